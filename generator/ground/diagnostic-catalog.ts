@@ -1,0 +1,167 @@
+// Every code the generator can report, with its severity and the reason it matters.
+// A code that is not listed here does not compile.
+
+export type Severity = "error" | "warning" | "info";
+
+export interface CodeEntry {
+  readonly severity: Severity;
+  /** Why it matters, or null where the message says so itself. */
+  readonly why: string | null;
+}
+
+export const diagnosticCatalog = {
+  "read/not-found": { severity: "error", why: null },
+  "read/not-utf8": {
+    severity: "error",
+    why: "a file in another encoding would be read as other text than its author wrote",
+  },
+  "read/syntax": { severity: "error", why: null },
+  "read/duplicate-key": {
+    severity: "error",
+    why: "JSON and YAML readers keep one of the two and drop the other without a word",
+  },
+  "read/limit": {
+    severity: "error",
+    why: "documents come from strangers; a limit keeps a hostile one from using up the machine",
+  },
+  "read/not-openapi": { severity: "error", why: null },
+  "read/swagger-2": {
+    severity: "error",
+    why: "Swagger 2.0 is another format; converting it by guesswork would produce wrong types",
+  },
+  "read/refused-reference": {
+    severity: "error",
+    why: "a document may only reach files in its own folder and addresses that were allowed",
+  },
+  "read/unresolved-reference": { severity: "error", why: null },
+  "read/write-failed": { severity: "error", why: null },
+  "normalize/renamed-component": {
+    severity: "info",
+    why: "the published name cannot be used as a name in generated code",
+  },
+  "normalize/duplicate-operation-id": {
+    severity: "warning",
+    why: "an operationId names a function; two operations cannot share one",
+  },
+  "normalize/not-in-3.1": {
+    severity: "warning",
+    why: "OpenAPI 3.1, which the typed client is made from, cannot say this",
+  },
+  "overlay/invalid": { severity: "error", why: null },
+  "overlay/stale-target": {
+    severity: "error",
+    why: "the Overlay specification lets it pass, but it means that upstream has moved",
+  },
+  "merge/path-collision": {
+    severity: "error",
+    why: "an addition may add operations; only an overlay may change an upstream one",
+  },
+  "merge/component-collision": {
+    severity: "error",
+    why: "the second component would silently replace the first",
+  },
+  "merge/duplicate-provider": { severity: "error", why: null },
+  "facts/invalid": { severity: "error", why: null },
+  "facts/unknown-route": {
+    severity: "error",
+    why: "a route named in the provider facts is not in the provider's document",
+  },
+  "facts/unknown-schema": { severity: "error", why: null },
+  "facts/unknown-model": {
+    severity: "warning",
+    why: "facts about a model that no document has cannot reach any output",
+  },
+  "facts/unknown-parameter": {
+    severity: "warning",
+    why: "facts about a parameter that the model does not have cannot reach any output",
+  },
+  "facts/contradicted": {
+    severity: "warning",
+    why: "the document now states something that the facts only inferred; the document wins",
+  },
+  "catalog/unmodelled": {
+    severity: "warning",
+    why: "the generated types are wider than the document",
+  },
+  "catalog/model-collision": {
+    severity: "error",
+    why: "one model id must name one shape",
+  },
+  "catalog/no-models": {
+    severity: "warning",
+    why: "the provider facts describe how models are found, and nothing was found",
+  },
+  "names/collision": {
+    severity: "warning",
+    why: "a later newcomer can take the plain name; a pinned name cannot be taken",
+  },
+  "names/unusable-lock": { severity: "error", why: null },
+  "cassette/invalid": { severity: "error", why: null },
+  "cassette/unknown-operation": { severity: "error", why: null },
+  "lint/redocly": { severity: "warning", why: null },
+  "lint/redocly-failed": { severity: "error", why: null },
+  "lint/missing-description": {
+    severity: "warning",
+    why: "the description becomes the parameter's row on the model page",
+  },
+  "lint/capability-without-parameter": {
+    severity: "warning",
+    why: "readers would look for an input that the API does not document",
+  },
+  "lint/example-missing-required": {
+    severity: "warning",
+    why: "the published example cannot work as printed",
+  },
+  "lint/enum-without-values": {
+    severity: "warning",
+    why: "the provider says that only certain values are allowed and does not name them",
+  },
+  "lint/number-without-range": {
+    severity: "warning",
+    why: "callers learn the limits only by being refused",
+  },
+  "lint/price-depends-on-undocumented-parameter": {
+    severity: "warning",
+    why: "the cost of a call cannot be told from its parameters",
+  },
+  "lint/cross-provider-limit-conflict": {
+    severity: "warning",
+    why: "two providers state different limits for the same model",
+  },
+  "lint/naming-style-mixed": {
+    severity: "warning",
+    why: "mixed spellings are a common source of silent mistakes",
+  },
+  "lint/stale-waiver": {
+    severity: "error",
+    why: "a waiver that excuses nothing hides the next finding",
+  },
+  "lint/expired-waiver": { severity: "error", why: null },
+  "lint/invalid-waivers": { severity: "error", why: null },
+  "render/missing-field": { severity: "error", why: null },
+  "emit/unsafe-path": {
+    severity: "error",
+    why: "an output outside the output folder could overwrite anything",
+  },
+  "write/edited": {
+    severity: "error",
+    why: "a file under the output folder was changed by hand; overwriting would lose the change",
+  },
+  "write/failed": { severity: "error", why: null },
+  "write/recovered": { severity: "info", why: null },
+  "check/differs": { severity: "error", why: null },
+  "pull/refused": {
+    severity: "error",
+    why: "the document on disk is kept until a sound one replaces it",
+  },
+  "pull/unreachable": { severity: "error", why: null },
+  "pull/nothing-to-pull": { severity: "error", why: null },
+  "contract/wrong-shape": { severity: "error", why: null },
+  "contract/undocumented-field": {
+    severity: "warning",
+    why: "the API sends more than its schema says",
+  },
+  "contract/stale-waiver": { severity: "error", why: null },
+} as const satisfies Record<string, CodeEntry>;
+
+export type DiagnosticCode = keyof typeof diagnosticCatalog;

@@ -1,0 +1,28 @@
+// A problem in the material, as a value. Problems are collected, never thrown.
+
+import type { DiagnosticCode } from "./diagnostic-catalog.ts";
+import { byCodeUnit } from "./json.ts";
+import type { SourceLocation } from "./location.ts";
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** What is wrong, naming the things; one line, no final stop. */
+  readonly message: string;
+  /** Where, or null when the problem has no place in a file. */
+  readonly at: SourceLocation | null;
+  /** What to do, or null when the message says it all. */
+  readonly fix: string | null;
+}
+
+/** A value with what was noticed while making it. */
+export interface Checked<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** By file, then pointer, then code: the order in which a person would mend them. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = ({ at, code, message }: Diagnostic) =>
+    [at?.file ?? "", at?.pointer ?? "", code, message].join("\u0000");
+  return [...diagnostics].sort((a, b) => byCodeUnit(key(a), key(b)));
+}

@@ -1,0 +1,19 @@
+// Bundles the program into dist/, one chunk per heavy part so that a light verb stays light.
+import { rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+const outdir = new URL("../dist/", import.meta.url).pathname;
+await rm(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: ["scripts/modelsmith.ts", "generator/emit/schema-worker.ts"],
+  entryNames: "[name]",
+  absWorkingDir: new URL("..", import.meta.url).pathname,
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  packages: "external",
+  logLevel: "warning",
+});
