@@ -93,6 +93,7 @@ export interface Note {
 /** How work is handed in, watched and collected. Pointers are JSON Pointers into bodies. */
 export interface JobProtocol {
   readonly submit: {
+    readonly routes: readonly SubmitRoute[];
     readonly accepted: readonly number[];
     readonly id: string;
     readonly status: string | null;
@@ -128,6 +129,16 @@ export interface JobProtocol {
   readonly refund: { readonly onFailure: boolean; readonly mark: Mark } | null;
   readonly outputLifetime: { readonly seconds: number | null; readonly mark: Mark; readonly text: string };
   readonly webhook: WebhookRequest | null;
+}
+
+/** A route that takes models by id, also those that no document has yet. */
+export interface SubmitRoute {
+  readonly method: Method;
+  /** With `{name}` where the path takes the id. */
+  readonly path: string;
+  /** The operation that takes all its models; null when each model has one of its own. */
+  readonly operation: string | null;
+  readonly select: { readonly in: "path" | "body"; readonly name: string };
 }
 
 export interface JobStatus {
@@ -217,7 +228,8 @@ export interface UploadProtocol {
   readonly maxBytes: { readonly image: number; readonly audio: number; readonly video: number };
 }
 
-export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query";
+/** In lower case; OpenAPI 3.2 allows any. */
+export type Method = string;
 
 /** One method on one path. */
 export interface Operation {
@@ -309,6 +321,8 @@ export interface NamedSchema {
   readonly name: string;
   /** The type in generated code. */
   readonly typeName: string;
+  /** The module, without extension. */
+  readonly moduleName: string;
   readonly schema: Schema;
   readonly source: SourceLocation;
 }

@@ -52,8 +52,8 @@ export interface ProviderFacts {
     readonly maxBytes: { readonly image: number; readonly audio: number; readonly video: number };
   };
   readonly jobs?: JobFacts;
-  /** Marks for routes that are not published as they stand: `GET /api/v1/jobs: inferred`. */
-  readonly routes?: Readonly<Record<string, { readonly mark: Mark; readonly note?: string }>>;
+  /** By route (`GET /api/v1/jobs`): a fixed operation id, and a mark where it is not published. */
+  readonly routes?: Readonly<Record<string, RouteFacts>>;
   /** Schemas of finished jobs by modality: `image: ImageOutput`. */
   readonly outputs?: Readonly<Partial<Record<Modality, string>>>;
   /** Facts that hold for a parameter name in every model, where a model says nothing itself. */
@@ -61,6 +61,16 @@ export interface ProviderFacts {
   readonly models?: Readonly<Record<string, ModelFacts>>;
   /** Names that must never change: `Model: flux-2-dev -> flux2Dev`. */
   readonly names?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What is known of a route beyond the document. `operation` fixes its id, so that names in the
+ * package and in cassettes survive when a pulled document spells operationIds differently.
+ */
+export interface RouteFacts {
+  readonly operation?: string;
+  readonly mark?: Mark;
+  readonly note?: string;
 }
 
 /** How jobs are handed in and watched. A route is `POST /v2/images/generate`, as on the wire. */

@@ -3,7 +3,8 @@
 
 import type { Json } from "../ground/json.ts";
 
-interface SchemaBase {
+/** What any schema may say about itself. */
+export interface SchemaBase {
   readonly nullable: boolean;
   readonly title?: string;
   readonly description?: string;

@@ -112,6 +112,14 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "the published example cannot work as printed",
   },
+  "lint/example-undocumented-parameter": {
+    severity: "warning",
+    why: "an example that needs more than the documented parameters shows that some are missing",
+  },
+  "lint/default-contradicts-schema": {
+    severity: "warning",
+    why: "sending the documented default would be refused by the documented limits",
+  },
   "lint/enum-without-values": {
     severity: "warning",
     why: "the provider says that only certain values are allowed and does not name them",
@@ -139,6 +147,7 @@ export const diagnosticCatalog = {
   "lint/expired-waiver": { severity: "error", why: null },
   "lint/invalid-waivers": { severity: "error", why: null },
   "render/missing-field": { severity: "error", why: null },
+  "render/schema-failed": { severity: "error", why: null },
   "emit/unsafe-path": {
     severity: "error",
     why: "an output outside the output folder could overwrite anything",
@@ -148,12 +157,21 @@ export const diagnosticCatalog = {
     why: "a file under the output folder was changed by hand; overwriting would lose the change",
   },
   "write/failed": { severity: "error", why: null },
+  "write/busy": {
+    severity: "error",
+    why: "two commands that change one folder at once would mix their output",
+  },
   "write/recovered": { severity: "info", why: null },
   "check/differs": { severity: "error", why: null },
   "pull/refused": {
     severity: "error",
     why: "the document on disk is kept until a sound one replaces it",
   },
+  "pull/edited": {
+    severity: "warning",
+    why: "upstream documents are kept verbatim; a change of ours belongs into an overlay",
+  },
+  "pull/invalid-source": { severity: "error", why: null },
   "pull/unreachable": { severity: "error", why: null },
   "pull/nothing-to-pull": { severity: "error", why: null },
   "contract/wrong-shape": { severity: "error", why: null },

@@ -1,6 +1,6 @@
 // A problem in the material, as a value. Problems are collected, never thrown.
 
-import type { DiagnosticCode } from "./diagnostic-catalog.ts";
+import { type DiagnosticCode, diagnosticCatalog, type Severity } from "./diagnostic-catalog.ts";
 import { byCodeUnit } from "./json.ts";
 import type { SourceLocation } from "./location.ts";
 
@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly at: SourceLocation | null;
   /** What to do, or null when the message says it all. */
   readonly fix: string | null;
+  /** Only where the project's settings, or the tool that found it, differ from the code's own. */
+  readonly severity?: Severity;
 }
 
 /** A value with what was noticed while making it. */
@@ -20,8 +22,12 @@ export interface Checked<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export function severityOf({ code, severity }: Diagnostic): Severity {
+  return severity ?? diagnosticCatalog[code].severity;
+}
+
 /** By file, then pointer, then code: the order in which a person would mend them. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function sortDiagnostics<T extends Diagnostic>(diagnostics: readonly T[]): T[] {
   const key = ({ at, code, message }: Diagnostic) =>
     [at?.file ?? "", at?.pointer ?? "", code, message].join("\u0000");
   return [...diagnostics].sort((a, b) => byCodeUnit(key(a), key(b)));

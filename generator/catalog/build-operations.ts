@@ -1,0 +1,261 @@
+// Operations, webhooks, servers and security as the catalog holds them. Names are left blank
+// here; name-catalog.ts decides them all at once.
+
+import { isObject, type Json, type JsonObject, own, ownArray, ownObject, ownString } from "../ground/json.ts";
+import { childPointer } from "../ground/location.ts";
+import { methodsOf32, resolve } from "../document/openapi.ts";
+import { locate, type TracedDocument } from "../document/traced.ts";
+import { buildSchema, type SchemaContext } from "./build-schema.ts";
+import type {
+  Body,
+  Content,
+  Header,
+  NamedExample,
+  Operation,
+  Parameter,
+  Response,
+  SecurityScheme,
+  Server,
+  Webhook,
+} from "./catalog.ts";
+
+/** An operation before names and facts: `billable`, `mark` and the names are set later. */
+export interface BuildContext extends SchemaContext {
+  readonly document: TracedDocument;
+}
+
+export function buildOperations(context: BuildContext): Operation[] {
+  const paths = ownObject(context.document.root, "paths") ?? {};
+  return Object.entries(paths).flatMap(([key, item]) => {
+    if (!isObject(item)) return [];
+    const path = ownString(item, "x-wire-path") ?? key;
+    return operationsOf(item, childPointer("#/paths", key)).map(({ method, operation, pointer }) =>
+      buildOperation(context, { method, path, operation, pointer }),
+    );
+  });
+}
+
+interface Found {
+  readonly method: string;
+  readonly operation: JsonObject;
+  readonly pointer: string;
+}
+
+function operationsOf(item: JsonObject, pointer: string): Found[] {
+  const standard = methodsOf32.flatMap((method): Found[] => {
+    const operation = own(item, method);
+    return isObject(operation) ? [{ method, operation, pointer: childPointer(pointer, method) }] : [];
+  });
+  const additional = Object.entries(ownObject(item, "additionalOperations") ?? {}).flatMap(
+    ([method, operation]): Found[] =>
+      isObject(operation)
+        ? [
+            {
+              method: method.toLowerCase(),
+              operation,
+              pointer: childPointer(pointer, "additionalOperations", method),
+            },
+          ]
+        : [],
+  );
+  return [...standard, ...additional];
+}
+
+function buildOperation(
+  context: BuildContext,
+  { method, path, operation, pointer }: Found & { readonly path: string },
+): Operation {
+  const root = context.document.root;
+  const id = ownString(operation, "operationId") ?? "";
+  return {
+    id,
+    identifier: "",
+    typeName: "",
+    moduleName: "",
+    method,
+    path,
+    tags: ownArray(operation, "tags").filter((tag): tag is string => typeof tag === "string"),
+    summary: textOf(operation, "summary"),
+    description: textOf(operation, "description"),
+    deprecated: operation["deprecated"] === true,
+    mark: "published",
+    servers: buildServers(own(operation, "servers")),
+    security: buildSecurity(own(operation, "security") ?? own(root, "security")),
+    billable: false,
+    parameters: buildParameters(context, operation, pointer),
+    body: buildBody(context, own(operation, "requestBody"), childPointer(pointer, "requestBody")),
+    responses: buildResponses(context, operation, pointer),
+    callbacks: Object.keys(ownObject(operation, "callbacks") ?? {}),
+    source: locate(context.document, pointer),
+  };
+}
+
+function buildParameters(context: BuildContext, operation: JsonObject, pointer: string): Parameter[] {
+  return ownArray(operation, "parameters").flatMap((item, i): Parameter[] => {
+    const found = resolve(context.document.root, item, childPointer(pointer, "parameters", i));
+    if (!found) return [];
+    const { node, pointer: at } = found;
+    const wireName = ownString(node, "name");
+    const place = ownString(node, "in");
+    if (wireName === null || !isPlace(place)) return [];
+    const [mediaType, media] = Object.entries(ownObject(node, "content") ?? {})[0] ?? [null, null];
+    const schema = isObject(media) ? own(media, "schema") : own(node, "schema");
+    const style = ownString(node, "style") ?? (place === "path" || place === "header" ? "simple" : "form");
+    return [
+      {
+        wireName,
+        propertyName: "",
+        in: place,
+        required: place === "path" || node["required"] === true,
+        schema: buildSchema(schema, childPointer(at, "schema"), context),
+        style,
+        explode: typeof node["explode"] === "boolean" ? node["explode"] : style === "form",
+        allowReserved: node["allowReserved"] === true,
+        mediaType,
+        description: textOf(node, "description"),
+        deprecated: node["deprecated"] === true,
+        source: locate(context.document, at),
+      },
+    ];
+  });
+}
+
+function isPlace(place: string | null): place is Parameter["in"] {
+  return place === "path" || place === "query" || place === "header" || place === "cookie";
+}
+
+export function buildBody(context: BuildContext, value: Json | undefined, pointer: string): Body | null {
+  const found = resolve(context.document.root, value, pointer);
+  if (!found) return null;
+  return {
+    required: found.node["required"] === true,
+    description: textOf(found.node, "description"),
+    content: buildContent(context, found.node, found.pointer),
+  };
+}
+
+function buildContent(context: BuildContext, holder: JsonObject, pointer: string): Content[] {
+  return Object.entries(ownObject(holder, "content") ?? {}).flatMap(([mediaType, media]): Content[] => {
+    if (!isObject(media)) return [];
+    const at = childPointer(pointer, "content", mediaType);
+    const item = own(media, "itemSchema");
+    return [
+      {
+        mediaType,
+        schema: buildSchema(own(media, "schema"), childPointer(at, "schema"), context),
+        itemSchema: item === undefined ? null : buildSchema(item, childPointer(at, "itemSchema"), context),
+        examples: buildExamples(context, media),
+      },
+    ];
+  });
+}
+
+function buildExamples(context: BuildContext, media: JsonObject): NamedExample[] {
+  const single = own(media, "example");
+  if (single !== undefined) return [{ name: "example", value: single }];
+  return Object.entries(ownObject(media, "examples") ?? {}).flatMap(([name, item]): NamedExample[] => {
+    const found = resolve(context.document.root, item, "#");
+    const value = found ? own(found.node, "value") : undefined;
+    return value === undefined ? [] : [{ name, value }];
+  });
+}
+
+function buildResponses(context: BuildContext, operation: JsonObject, pointer: string): Response[] {
+  return Object.entries(ownObject(operation, "responses") ?? {}).flatMap(([status, item]): Response[] => {
+    const found = resolve(context.document.root, item, childPointer(pointer, "responses", status));
+    if (!found || status.startsWith("x-")) return [];
+    return [
+      {
+        status,
+        description: textOf(found.node, "description"),
+        headers: buildHeaders(context, found.node, found.pointer),
+        content: buildContent(context, found.node, found.pointer),
+        source: locate(context.document, found.pointer),
+      },
+    ];
+  });
+}
+
+function buildHeaders(context: BuildContext, response: JsonObject, pointer: string): Header[] {
+  return Object.entries(ownObject(response, "headers") ?? {}).flatMap(([name, item]): Header[] => {
+    const found = resolve(context.document.root, item, childPointer(pointer, "headers", name));
+    if (!found) return [];
+    return [
+      {
+        name,
+        required: found.node["required"] === true,
+        schema: buildSchema(own(found.node, "schema"), childPointer(found.pointer, "schema"), context),
+        description: textOf(found.node, "description"),
+      },
+    ];
+  });
+}
+
+export function buildServers(value: Json | undefined): Server[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((server): Server[] => {
+    const url = isObject(server) ? ownString(server, "url") : null;
+    return url === null ? [] : [{ url: withDefaults(url, server), description: textOf(server, "description") }];
+  });
+}
+
+/** Server variables take their defaults: the client's base address can be set by its user. */
+function withDefaults(url: string, server: JsonObject): string {
+  const variables = ownObject(server, "variables") ?? {};
+  return url.replace(/\{([^}]+)\}/g, (whole, name: string) => {
+    const variable = own(variables, name);
+    return (isObject(variable) ? ownString(variable, "default") : null) ?? whole;
+  });
+}
+
+function buildSecurity(value: Json | undefined): string[][] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isObject).map((requirement) => Object.keys(requirement).sort());
+}
+
+export function buildSecuritySchemes(context: BuildContext): SecurityScheme[] {
+  const components = ownObject(context.document.root, "components") ?? {};
+  return Object.entries(ownObject(components, "securitySchemes") ?? {}).flatMap(([name, item]) => {
+    const found = resolve(context.document.root, item, childPointer("#/components/securitySchemes", name));
+    return found ? [securityScheme(name, found.node)] : [];
+  });
+}
+
+function securityScheme(name: string, node: JsonObject): SecurityScheme {
+  const type = ownString(node, "type");
+  const place = ownString(node, "in");
+  const scheme = ownString(node, "scheme")?.toLowerCase();
+  const kind = ((): SecurityScheme["kind"] => {
+    if (type === "http") return scheme === "bearer" ? "bearer" : scheme === "basic" ? "basic" : "other";
+    if (type === "apiKey") return "api-key";
+    if (type === "oauth2") return "oauth2";
+    if (type === "openIdConnect") return "open-id";
+    return type === "mutualTLS" ? "mutual-tls" : "other";
+  })();
+  return {
+    name,
+    kind,
+    in: place === "header" || place === "query" || place === "cookie" ? place : null,
+    parameter: ownString(node, "name"),
+    description: textOf(node, "description"),
+  };
+}
+
+export function buildWebhooks(context: BuildContext): Webhook[] {
+  return Object.entries(ownObject(context.document.root, "webhooks") ?? {}).flatMap(([name, item]) => {
+    if (!isObject(item)) return [];
+    return operationsOf(item, childPointer("#/webhooks", name)).map(({ method, operation, pointer }) => ({
+      name,
+      method,
+      summary: textOf(operation, "summary"),
+      description: textOf(operation, "description"),
+      body: buildBody(context, own(operation, "requestBody"), childPointer(pointer, "requestBody")),
+      source: locate(context.document, pointer),
+    }));
+  });
+}
+
+/** Text with content, or null. */
+export function textOf(node: JsonObject, key: string): string | null {
+  return ownString(node, key)?.trim() || null;
+}

@@ -1,0 +1,65 @@
+// Provider facts and model facts: unknown data in, typed facts or precise diagnostics out.
+
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
+import type { Json } from "../ground/json.ts";
+import type { SourceLocation } from "../ground/location.ts";
+import { modelFactsSchema, providerFactsSchema } from "./facts-schema.ts";
+import type { ModelFacts, ProviderFacts } from "./provider-facts.ts";
+
+export interface FactsParser {
+  readonly provider: (value: Json, at: SourceLocation) => Checked<ProviderFacts | null>;
+  readonly model: (value: Json, at: SourceLocation) => Checked<ModelFacts | null>;
+}
+
+/** Compiles the two schemas once; a run parses a few provider files and hundreds of models. */
+export function createFactsParser(): FactsParser {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const provider = ajv.compile<ProviderFacts>(providerFactsSchema);
+  const model = ajv.compile<ModelFacts>(modelFactsSchema);
+  return {
+    provider: (value, at) => check(provider, value, at),
+    model: (value, at) => check(model, value, at),
+  };
+}
+
+function check<T>(validate: ValidateFunction<T>, value: Json, at: SourceLocation): Checked<T | null> {
+  if (validate(value)) return { value: value as T, diagnostics: [] };
+  const errors = mostTelling(validate.errors ?? []);
+  return { value: null, diagnostics: errors.map((error) => diagnose(error, at)) };
+}
+
+/** A failed `oneOf` reports every branch; the place it names, once, says enough. */
+function mostTelling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const unions = errors.filter(({ keyword }) => keyword === "oneOf");
+  return errors.filter(
+    (error) =>
+      error.keyword === "oneOf" ||
+      !unions.some(({ schemaPath }) => error.schemaPath.startsWith(`${schemaPath}/`)),
+  );
+}
+
+function diagnose(error: ErrorObject, at: SourceLocation): Diagnostic {
+  const place = error.instancePath || "the file";
+  return {
+    code: "facts/invalid",
+    message: `${place}: ${explain(error)}`,
+    at: { file: at.file, pointer: `${at.pointer}${error.instancePath}` },
+    fix: "see ProviderFacts in generator/catalog/provider-facts.ts for what may stand here",
+  };
+}
+
+function explain(error: ErrorObject): string {
+  switch (error.keyword) {
+    case "additionalProperties":
+      return `unknown key "${String(error.params["additionalProperty"])}"`;
+    case "required":
+      return `"${String(error.params["missingProperty"])}" is missing`;
+    case "enum":
+      return `must be one of ${(error.params["allowedValues"] as Json[]).map((value) => JSON.stringify(value)).join(", ")}`;
+    case "oneOf":
+      return "does not fit any of its forms; a key is missing, misspelt or belongs to another form";
+    default:
+      return error.message ?? "does not fit";
+  }
+}

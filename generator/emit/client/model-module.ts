@@ -1,0 +1,254 @@
+// One self-contained module per model: its parameters, its output, its descriptor. A program that
+// uses one model reads one small file.
+
+import type { Model, ModelParameter, NamedSchema, Note, ParameterGroup, Price, Provider } from "../../catalog/catalog.ts";
+import type { Json } from "../../ground/json.ts";
+import { pascalCase } from "../../ground/names.ts";
+import { descriptionLines, docComment, literal, plainLine, propertyKey } from "../code-text.ts";
+import { createLocalTypes } from "./local-types.ts";
+import { limitText, printDeclaration, type PrintOptions, printType } from "./print-type.ts";
+
+/** The view of `client/model.ts.hbs`. */
+export interface ModelModule {
+  readonly source: string;
+  readonly imports: readonly string[];
+  readonly declarations: readonly string[];
+  readonly docComment: string;
+  readonly identifier: string;
+  readonly paramsType: string;
+  readonly outputType: string;
+  readonly descriptor: string;
+}
+
+export function planModelModule(model: Model, provider: Provider, schemas: ReadonlyMap<string, NamedSchema>): ModelModule {
+  const paramsType = `${model.typeName}Params`;
+  const outputType = `${model.typeName}Output`;
+  const inputs = createLocalTypes(model.typeName, schemas, "request");
+  const results = createLocalTypes(model.typeName, schemas, "response");
+  const params = [
+    printParams(model, paramsType, inputs.options),
+    ...model.groups.map((group) => printGroup(model, group, inputs.options)),
+  ];
+  const output = printOutput(model, outputType, schemas, results.options);
+  const declarations = [...params, inputs.print(), output, results.print()].filter((text) => text !== "");
+  const uploads = provider.upload !== null;
+  const mediaImport = uploads
+    ? 'import { type MediaInput, prepareMedia } from "../runtime/media.js";'
+    : 'import type { MediaInput } from "../runtime/media.js";';
+  const usesMedia = model.parameters.some(({ media }) => media !== null);
+  return {
+    source: plainLine(model.source.pointer),
+    imports: [
+      'import { type Model, model } from "../runtime/model.js";',
+      ...(usesMedia ? [mediaImport] : []),
+    ].sort(),
+    declarations,
+    docComment: docComment(modelLines(model, provider)),
+    identifier: model.identifier,
+    paramsType,
+    outputType,
+    descriptor: `${literal(descriptorOf(model, provider))}${usesMedia && uploads ? ", prepareMedia" : ""}`,
+  };
+}
+
+function modelLines(model: Model, provider: Provider): string[] {
+  return [
+    `${plainLine(model.name)} at ${plainLine(provider.name)}.${model.summary ? ` ${plainLine(model.summary)}` : ""}`,
+    "",
+    priceText(model.price),
+    ...partialLines(model),
+    ...(model.deprecated ? ["", "@deprecated"] : []),
+  ];
+}
+
+/** What a model known only in part says of itself, wherever its type is shown. */
+function partialLines(model: Model): string[] {
+  if (model.completeness === "full") return [];
+  const note = model.completenessNote ?? "its provider publishes only some of its parameters";
+  return ["", `Known only in part: ${plainLine(note)}.`.replace(/\.\.$/, ".")];
+}
+
+/** The price in words: `1 credit per call (published, seen 2026-03-09).` */
+export function priceText(price: Price): string {
+  const seen = price.asOf === null ? "" : `, as of ${price.asOf}`;
+  const known = `(${price.mark}${seen})`;
+  switch (price.kind) {
+    case "fixed":
+      return `Price: ${credits(price.credits)} per call ${known}.`;
+    case "per-second":
+      return `Price: ${credits(price.credits)} per second ${known}.`;
+    case "per-output":
+      return `Price: ${credits(price.credits)} per output ${known}.`;
+    case "by-parameter":
+      return `Price by \`${price.parameter}\`: ${rates(price.rates)} ${known}.`;
+    case "per-second-by-parameter":
+      return `Price per second by \`${price.parameter}\`: ${rates(price.rates)} ${known}.`;
+    case "variable":
+      return price.typical === null
+        ? `Price: varies ${known}.`
+        : `Price: varies; typically ${credits(price.typical)} ${known}.`;
+    case "unknown":
+      return "Price: not published.";
+  }
+}
+
+export function credits(amount: number): string {
+  return `${amount} credit${amount === 1 ? "" : "s"}`;
+}
+
+function rates(list: readonly { readonly value: string | number; readonly credits: number }[]): string {
+  return list.map(({ value, credits: amount }) => `${value} = ${amount}`).join(", ");
+}
+
+function printParams(model: Model, name: string, options: PrintOptions): string {
+  const own = model.parameters.filter(({ path }) => path.length === 1);
+  const members = own.map((parameter) => [parameter.required, printParameter(parameter, options)] as const);
+  const groups = model.groups.map((group) => [group.required, printGroupMember(model, group)] as const);
+  const all = [...members, ...groups];
+  const ordered = [...all.filter(([required]) => required), ...all.filter(([required]) => !required)];
+  const open = model.openParameters ? "  /** The model may take more than is documented. */\n  [key: string]: unknown;\n" : "";
+  const comment = docComment([`What ${plainLine(model.name)} takes.`, ...partialLines(model)]);
+  const body = ordered.map(([, text]) => text).join("");
+  if (body === "" && open === "") return `${comment}export type ${name} = Record<string, never>;\n`;
+  return `${comment}export interface ${name} {\n${body}${open}}\n`;
+}
+
+function groupType(model: Model, group: ParameterGroup): string {
+  const name = pascalCase(group.path.join("-"), "Group");
+  // `FluxParams` of `Flux2Dev` would else read as another form of `Flux2DevParams`.
+  return `${model.typeName}${name}`;
+}
+
+function printGroupMember(model: Model, group: ParameterGroup): string {
+  const comment = docComment(descriptionLines(group.description), "  ");
+  return `${comment}  ${propertyKey(group.path.at(-1)!)}${group.required ? "" : "?"}: ${groupType(model, group)};\n`;
+}
+
+function printGroup(model: Model, group: ParameterGroup, options: PrintOptions): string {
+  const members = model.parameters.filter(
+    ({ path }) => path.length === group.path.length + 1 && group.path.every((key, i) => path[i] === key),
+  );
+  const open = group.open ? "  [key: string]: unknown;\n" : "";
+  const comment = docComment(descriptionLines(group.description));
+  const body = members.map((parameter) => printParameter(parameter, options)).join("");
+  return `${comment}export interface ${groupType(model, group)} {\n${body}${open}}\n`;
+}
+
+function printParameter(parameter: ModelParameter, options: PrintOptions): string {
+  const comment = docComment(parameterLines(parameter), "  ");
+  const type = parameter.media === null ? printType(parameter.schema, options, "  ") : mediaType(parameter);
+  return `${comment}  ${propertyKey(parameter.propertyName)}${parameter.required ? "" : "?"}: ${type};\n`;
+}
+
+/** Where an address goes, bytes may go too: the client uploads them or says that it cannot. */
+function mediaType(parameter: ModelParameter): string {
+  const nullable = parameter.schema.nullable ? " | null" : "";
+  return parameter.schema.kind === "array" ? `readonly MediaInput[]${nullable}` : `MediaInput${nullable}`;
+}
+
+export function parameterLines(parameter: ModelParameter): string[] {
+  const limits = limitText(parameter.schema);
+  const notes = parameter.notes.map(noteText);
+  const unsure = parameter.mark === "published" ? [] : [`This parameter is ${parameter.mark}.`];
+  const details = [...(limits === null ? [] : [limits]), ...unsure, ...notes];
+  return [
+    ...descriptionLines(parameter.description),
+    ...details.flatMap((line) => ["", line]),
+    ...(parameter.default === undefined
+      ? []
+      : ["", `@defaultValue ${plainLine(JSON.stringify(parameter.default))}`]),
+    ...(parameter.deprecated ? ["", "@deprecated"] : []),
+  ].filter((line, i, all) => !(line === "" && (i === 0 || all[i - 1] === "")));
+}
+
+function noteText({ about, mark, text }: Note): string {
+  const known = mark === "published" ? "" : ` (${mark})`;
+  return `${plainLine(about)}${known}: ${plainLine(text)}`;
+}
+
+function printOutput(
+  model: Model,
+  name: string,
+  schemas: ReadonlyMap<string, NamedSchema>,
+  options: PrintOptions,
+): string {
+  const named = model.output === null ? undefined : schemas.get(model.output.schema);
+  if (!named) {
+    return `${docComment([`What a finished job of ${plainLine(model.name)} holds: not published.`])}export type ${name} = unknown;\n`;
+  }
+  const unsure = model.output!.mark === "published" ? "" : ` This shape is ${model.output!.mark}.`;
+  const description = `What a finished job of ${plainLine(model.name)} holds.${unsure}`;
+  return printDeclaration(name, { ...named.schema, description }, options);
+}
+
+/** The plain data that the runtime needs of a model: `Model` in `runtime/descriptors.ts`. */
+function descriptorOf(model: Model, provider: Provider): Json {
+  const fixed: Record<string, string> = model.select.in === "body" ? { [model.select.name]: model.select.value } : {};
+  return {
+    provider: provider.id,
+    id: model.id,
+    name: model.name,
+    operation: model.operation,
+    path: model.path,
+    fixed,
+    media: model.parameters.flatMap(({ media, path, schema }) =>
+      media === null ? [] : [{ path, kind: media, list: schema.kind === "array" }],
+    ),
+    price: priceDescriptor(model),
+    deprecated: model.deprecated,
+  };
+}
+
+function priceDescriptor({ price, parameters }: Model): Json {
+  const find = (name: string | null) =>
+    name === null
+      ? undefined
+      : parameters.find((parameter) => parameter.name === name || parameter.path.join(".") === name);
+  const pathOf = (name: string | null): Json => (name === null ? null : (find(name)?.path ?? name.split(".")));
+  const defaultOf = (name: string | null): Json => find(name)?.default ?? null;
+  const common = { asOf: price.asOf, mark: price.mark };
+  const ratesOf = (list: readonly { value: string | number; credits: number }[]): Json =>
+    Object.fromEntries(list.map(({ value, credits: amount }) => [String(value), amount]));
+  switch (price.kind) {
+    case "fixed":
+      return { kind: price.kind, credits: price.credits, ...common };
+    case "by-parameter":
+      return {
+        kind: price.kind,
+        parameter: pathOf(price.parameter),
+        fallback: defaultOf(price.parameter),
+        rates: ratesOf(price.rates),
+        ...common,
+      };
+    case "per-second":
+      return {
+        kind: price.kind,
+        credits: price.credits,
+        duration: pathOf(price.duration),
+        durationDefault: defaultOf(price.duration),
+        ...common,
+      };
+    case "per-second-by-parameter":
+      return {
+        kind: price.kind,
+        parameter: pathOf(price.parameter),
+        fallback: defaultOf(price.parameter),
+        rates: ratesOf(price.rates),
+        duration: pathOf(price.duration),
+        durationDefault: defaultOf(price.duration),
+        ...common,
+      };
+    case "per-output":
+      return {
+        kind: price.kind,
+        credits: price.credits,
+        count: pathOf(price.count),
+        countDefault: defaultOf(price.count),
+        ...common,
+      };
+    case "variable":
+      return { kind: price.kind, typical: price.typical, ...common };
+    case "unknown":
+      return { kind: price.kind, ...common };
+  }
+}

@@ -1,0 +1,128 @@
+// The journal of a change to several files: what is to be put and removed, in the order of doing.
+// It is read back after a crash, from a folder that may have been cloned from anywhere, so
+// nothing in it is believed before it was checked.
+
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { errorCode, escapeFinder } from "./folder-paths.ts";
+import { isObject, type Json, own, ownArray } from "./json.ts";
+import { unsafePathReason } from "./safe-path.ts";
+
+export interface Journal {
+  /** Files to put; the staged file is named by the place in this list. */
+  readonly puts: readonly Put[];
+  /** Files to remove; the kept one is named by the place in this list. */
+  readonly removes: readonly string[];
+  /** Folders that did not exist before, so that undoing can take them away. */
+  readonly makes: readonly string[];
+}
+
+export interface Put {
+  readonly path: string;
+  /** Whether a file stood there before. */
+  readonly replaces: boolean;
+}
+
+export type Direction = "forward" | "back";
+
+const forwardFile = "journal.json";
+const backFile = "undo.json";
+
+/** From here on the change is decided: a crash is followed by finishing it. */
+export function writeJournal(staging: string, journal: Journal): void {
+  const next = join(staging, "journal.next");
+  writeFileSync(next, JSON.stringify(journal));
+  flushFile(next);
+  renameSync(next, join(staging, forwardFile));
+  flushFolder(staging);
+}
+
+/** From here on the change is to be undone, by whoever comes next. */
+export function turnBack(staging: string): void {
+  renameSync(join(staging, forwardFile), join(staging, backFile));
+  flushFolder(staging);
+}
+
+/**
+ * The journal in a staging folder and the way to go; null when there is none, "unreadable" when
+ * it cannot be ours or names files outside `folder`.
+ */
+export function readJournal(
+  folder: string,
+  staging: string,
+): { readonly journal: Journal; readonly direction: Direction } | "unreadable" | null {
+  for (const [name, direction] of [
+    [backFile, "back"],
+    [forwardFile, "forward"],
+  ] as const) {
+    const text = readOptional(join(staging, name));
+    if (text === null) continue;
+    const journal = parseJournal(text);
+    if (journal === null) return "unreadable";
+    const leadsOut = escapeFinder(folder);
+    const paths = [...journal.puts.map(({ path }) => path), ...journal.removes, ...journal.makes];
+    if (paths.some((path) => unsafePathReason(path) !== null || leadsOut(path)))
+      return "unreadable";
+    return { journal, direction };
+  }
+  return null;
+}
+
+/** Waits until a file's content is on the disk. */
+export function flushFile(path: string): void {
+  const handle = openSync(path, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Waits until the names in a folder are on the disk, where the system can do that. */
+export function flushFolder(path: string): void {
+  try {
+    const handle = openSync(path, "r");
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    // Windows opens no folders, some file systems flush none: the names are then as safe as can be.
+    if (errorCode(error) === null) throw error;
+  }
+}
+
+function readOptional(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function parseJournal(text: string): Journal | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(value)) return null;
+  const puts = ownArray(value, "puts").map(parsePut);
+  const removes = ownArray(value, "removes").filter(isString);
+  const makes = ownArray(value, "makes").filter(isString);
+  return puts.every((put) => put !== null) ? { puts, removes, makes } : null;
+}
+
+function parsePut(value: Json): Put | null {
+  if (!isObject(value)) return null;
+  const path = own(value, "path");
+  const replaces = own(value, "replaces");
+  return isString(path) && typeof replaces === "boolean" ? { path, replaces } : null;
+}
+
+function isString(value: Json | undefined): value is string {
+  return typeof value === "string";
+}

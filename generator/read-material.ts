@@ -1,0 +1,163 @@
+// Reads everything below the spec folder, once. What it finds is data for the rest of the line;
+// nothing behind this file and the writing touches the disk.
+
+import { readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { parseCassette } from "./catalog/parse-cassette.ts";
+import type { Cassette, } from "./catalog/cassette.ts";
+import type { Equivalent } from "./catalog/catalog.ts";
+import { parseEquivalents } from "./catalog/equivalents.ts";
+import type { NamesLock } from "./catalog/name-catalog.ts";
+import { createFactsParser, type FactsParser } from "./catalog/parse-facts.ts";
+import type { ProviderFacts } from "./catalog/provider-facts.ts";
+import { readSource, type SourceDocument } from "./document/read.ts";
+import type { Checked, Diagnostic } from "./ground/diagnostic.ts";
+import { byCodeUnit, isObject } from "./ground/json.ts";
+
+/** Everything one provider brings. */
+export interface ProviderSources {
+  readonly facts: ProviderFacts;
+  readonly factsFile: string;
+  readonly upstream: SourceDocument | null;
+  readonly additions: readonly SourceDocument[];
+  readonly overlays: readonly SourceDocument[];
+}
+
+export interface Material {
+  readonly providers: readonly ProviderSources[];
+  readonly cassettes: readonly Cassette[];
+  readonly equivalents: readonly Equivalent[];
+  readonly lock: NamesLock;
+  readonly waivers: SourceDocument | null;
+  readonly parser: FactsParser;
+  /** Every file that was read, for positions in diagnostics and for the run's key. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export async function readMaterial(specFolder: string, root: string): Promise<Checked<Material>> {
+  const diagnostics: Diagnostic[] = [];
+  const files = new Map<string, string>();
+  const shown = (path: string) => relative(root, path).split(sep).join("/");
+  const read = async (path: string): Promise<SourceDocument | null> => {
+    const { value, diagnostics: found } = await readSource(path, { as: shown(path) });
+    diagnostics.push(...found);
+    if (value) files.set(value.file, value.text);
+    return value;
+  };
+  const readAll = async (paths: readonly string[]): Promise<SourceDocument[]> => {
+    const documents = await Promise.all(paths.map(read));
+    return documents.filter((document) => document !== null);
+  };
+
+  const parser = createFactsParser();
+  const overlays = await listFiles(join(specFolder, "overlays"), /\.overlay\.(ya?ml|json)$/);
+  const upstream = await listFiles(join(specFolder, "upstream"), /\.(ya?ml|json)$/);
+  const providers: ProviderSources[] = [];
+  for (const path of await listFiles(join(specFolder, "providers"), /\.ya?ml$/)) {
+    const document = await read(path);
+    if (!document) continue;
+    const facts = parser.provider(document.value, { file: document.file, pointer: "#" });
+    diagnostics.push(...facts.diagnostics);
+    if (!facts.value) continue;
+    const id = facts.value.provider;
+    const own = (file: string) => new RegExp(`[/\\\\]${id}([.-]|\\.overlay)[^/\\\\]*$`).test(file);
+    const given = upstream.find((file) => new RegExp(`[/\\\\]${id}\\.(ya?ml|json)$`).test(file));
+    providers.push({
+      facts: facts.value,
+      factsFile: document.file,
+      upstream: given ? await read(given) : null,
+      additions: await readAll(await listFiles(join(specFolder, "additions", id), /\.(ya?ml|json)$/)),
+      overlays: await readAll(overlays.filter(own)),
+    });
+  }
+  const cassettes = await readCassettes(join(specFolder, "cassettes"), shown(join(specFolder, "cassettes")), readAll);
+  diagnostics.push(...cassettes.diagnostics);
+
+  const equivalentsFile = await readIfThere(join(specFolder, "equivalents.yaml"), read);
+  const equivalents = equivalentsFile
+    ? parseEquivalents(equivalentsFile.value, { file: equivalentsFile.file, pointer: "#" })
+    : { value: [], diagnostics: [] };
+  diagnostics.push(...equivalents.diagnostics);
+  const lockFile = await readIfThere(join(specFolder, "names.lock.json"), read);
+  const lock = parseLock(lockFile);
+  diagnostics.push(...lock.diagnostics);
+  return {
+    value: {
+      providers,
+      cassettes: cassettes.value,
+      equivalents: equivalents.value,
+      lock: lock.value,
+      waivers: await readIfThere(join(specFolder, "lint.yaml"), read),
+      parser,
+      files,
+    },
+    diagnostics,
+  };
+}
+
+async function readCassettes(
+  folder: string,
+  shownFolder: string,
+  readAll: (paths: readonly string[]) => Promise<SourceDocument[]>,
+): Promise<Checked<readonly Cassette[]>> {
+  const documents = await readAll(await listFiles(folder, /\.json$/));
+  const parsed = documents.map((document) => parseCassette(document, shownFolder));
+  return {
+    value: parsed.flatMap(({ value }) => (value ? [value] : [])).sort((a, b) => byCodeUnit(a.id, b.id)),
+    diagnostics: parsed.flatMap((item) => item.diagnostics),
+  };
+}
+
+/** Files below a folder that match, sorted by path; none when the folder does not exist. */
+export async function listFiles(folder: string, pattern: RegExp): Promise<string[]> {
+  try {
+    const names = await readdir(folder, { recursive: true });
+    return names
+      .filter((name) => pattern.test(name))
+      .sort(byCodeUnit)
+      .map((name) => join(folder, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+async function readIfThere(
+  path: string,
+  read: (path: string) => Promise<SourceDocument | null>,
+): Promise<SourceDocument | null> {
+  const [folder, name] = [join(path, ".."), path.slice(path.lastIndexOf(sep) + 1)];
+  const there = (await listFiles(folder, /./)).includes(join(folder, name));
+  return there ? read(path) : null;
+}
+
+function parseLock(document: SourceDocument | null): Checked<NamesLock> {
+  if (!document) return { value: {}, diagnostics: [] };
+  const kinds = ["models", "operations", "schemas"];
+  const sound =
+    isObject(document.value) &&
+    Object.values(document.value).every(
+      (provider) =>
+        isObject(provider) &&
+        kinds.every(
+          (kind) =>
+            isObject(provider[kind]) &&
+            Object.values(provider[kind]).every(
+              (triple) => Array.isArray(triple) && triple.length === 3 && triple.every((name) => typeof name === "string"),
+            ),
+        ),
+    );
+  // The shape has just been looked at, down to the triples.
+  if (sound) return { value: document.value as unknown as NamesLock, diagnostics: [] };
+  return {
+    value: {},
+    diagnostics: [
+      {
+        code: "names/unusable-lock",
+        message: `${document.file} does not have the shape of a names lock`,
+        at: { file: document.file, pointer: "#" },
+        fix: "restore it from version control: published names are kept there",
+      },
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+// The command. Each verb's own module loads when it is called, so that `--help` costs nothing.
+
+import { Command, CommanderError } from "commander";
+import { version } from "./version.ts";
+
+const program = new Command("modelsmith")
+  .description("Turns generative-model HTTP APIs into typed packages, model pages and contract tests.")
+  .version(version)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+
+program
+  .command("generate")
+  .description("read spec/ (or any OpenAPI document) and write packages, docs and contract tests")
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--input <file-or-url>", "generate from this OpenAPI document instead, without a config")
+  .option("--out <folder>", "where to write (default: generated)")
+  .option("--check", "write nothing; exit 1 when the output would differ")
+  .option("--force", "overwrite files that were changed by hand")
+  .option("--no-raw", "leave schema.ts and the raw client out")
+  .option("--no-site", "leave the HTML pages out")
+  .option("--json", "report as JSON")
+  .action(async (options) => exit(await (await import("./generate.ts")).run(options)));
+
+program
+  .command("pull")
+  .description("fetch upstream documents into spec/upstream, checked before anything is replaced")
+  .argument("[source...]", "providers (default: all that have a URL)")
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--accept-shrink", "accept a document that lost a third or more")
+  .option("--accept-other-api", "accept a document that describes another API")
+  .option("--json", "report as JSON")
+  .action(async (sources, options) => exit(await (await import("./pull.ts")).run(sources, options)));
+
+program
+  .command("lint")
+  .description("Redocly's rules over the merged document, ours over the catalog")
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--input <file-or-url>", "lint this OpenAPI document instead")
+  .option("--json", "report as JSON")
+  .action(async (options) => exit(await (await import("./lint.ts")).run(options)));
+
+program
+  .command("contract")
+  .description("check recorded exchanges against the types and schemas")
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--cassettes <folder>", "recordings of your own instead of spec/cassettes")
+  .option("--json", "report as JSON")
+  .action(async (options) => exit(await (await import("./contract.ts")).run(options)));
+
+function exit(code: number): void {
+  process.exitCode = code;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // Help and version are no mistakes; everything else that commander refuses is wrong use.
+  exit(error.exitCode === 0 ? 0 : 2);
+}
