@@ -98,6 +98,7 @@ function buildModel(
     notes: (facts.notes ?? []).map(buildNote),
     rules: (facts.rules ?? []).map(buildNote),
     sources: facts.sources ?? [],
+    findings: [],
     example: facts.example ?? null,
     source: found.requestSchema.source,
   };

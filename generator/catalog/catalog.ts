@@ -382,6 +382,8 @@ export interface Model {
   /** Rules between parameters that a schema cannot say, in words. */
   readonly rules: readonly Note[];
   readonly sources: readonly string[];
+  /** Where what the provider says and what its schema accepts disagree; set after lint. */
+  readonly findings: readonly ModelFinding[];
   readonly example: ModelExample | null;
   readonly source: SourceLocation;
 }
@@ -424,6 +426,15 @@ export interface Limit {
   readonly unit: string | null;
   readonly parameter: string | null;
   readonly mark: Mark;
+}
+
+/** One disagreement between claim and schema, for the model's page. */
+export interface ModelFinding {
+  /** The rule: `lint/capability-without-parameter`. */
+  readonly code: string;
+  readonly message: string;
+  /** Why it is left as it is, or null while it is open. */
+  readonly reason: string | null;
 }
 
 /** Request parameters that work as printed, nested as on the wire, without the selector. */

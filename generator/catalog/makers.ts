@@ -125,6 +125,7 @@ export const aModel = (changes: Partial<Model> = {}): Model => ({
   notes: [],
   rules: [],
   sources: [],
+  findings: [],
   example: null,
   source,
   ...changes,

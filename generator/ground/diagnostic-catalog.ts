@@ -11,6 +11,7 @@ export interface CodeEntry {
 
 export const diagnosticCatalog = {
   "read/not-found": { severity: "error", why: null },
+  "read/unreadable": { severity: "error", why: null },
   "read/not-utf8": {
     severity: "error",
     why: "a file in another encoding would be read as other text than its author wrote",
@@ -52,6 +53,10 @@ export const diagnosticCatalog = {
     severity: "error",
     why: "the Overlay specification lets it pass, but it means that upstream has moved",
   },
+  "overlay/no-effect": {
+    severity: "warning",
+    why: "the document already says this: upstream has caught up, or another action did it first",
+  },
   "merge/path-collision": {
     severity: "error",
     why: "an addition may add operations; only an overlay may change an upstream one",
@@ -59,6 +64,10 @@ export const diagnosticCatalog = {
   "merge/component-collision": {
     severity: "error",
     why: "the second component would silently replace the first",
+  },
+  "merge/nothing-to-collect": {
+    severity: "error",
+    why: "the operation would accept any body, or none",
   },
   "merge/duplicate-provider": { severity: "error", why: null },
   "facts/invalid": { severity: "error", why: null },
@@ -96,8 +105,13 @@ export const diagnosticCatalog = {
     why: "a later newcomer can take the plain name; a pinned name cannot be taken",
   },
   "names/unusable-lock": { severity: "error", why: null },
+  "config/invalid": { severity: "error", why: null },
   "cassette/invalid": { severity: "error", why: null },
   "cassette/unknown-operation": { severity: "error", why: null },
+  "cassette/wrong-request": {
+    severity: "error",
+    why: "a recording of another call would be held against the wrong schema",
+  },
   "lint/redocly": { severity: "warning", why: null },
   "lint/redocly-failed": { severity: "error", why: null },
   "lint/missing-description": {
@@ -179,7 +193,25 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "the API sends more than its schema says",
   },
-  "contract/stale-waiver": { severity: "error", why: null },
+  "contract/unusable-schema": {
+    severity: "error",
+    why: "what cannot be checked would otherwise count as right",
+  },
+  "contract/unknown-operation": { severity: "error", why: null },
+  "contract/undocumented-status": { severity: "error", why: null },
+  "contract/undocumented-content-type": { severity: "error", why: null },
+  "contract/missing-body": { severity: "error", why: null },
+  "contract/undocumented-body": { severity: "error", why: null },
+  "contract/missing-header": { severity: "error", why: null },
+  "contract/stale-waiver": {
+    severity: "error",
+    why: "a waiver that excuses nothing hides the next finding",
+  },
+  "contract/expired-waiver": { severity: "error", why: null },
+  "contract/survivor": {
+    severity: "error",
+    why: "a check that lets a certain fault pass proves nothing",
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCatalog;

@@ -1,0 +1,48 @@
+// How much of a document we are willing to hold. Documents come from strangers: a kilobyte of YAML
+// aliases can stand for a billion values, and a chain of brackets can use up the stack.
+
+import type { Diagnostic } from "../ground/diagnostic.ts";
+
+export interface Limits {
+  /** Size of the text, in UTF-8. */
+  readonly bytes: number;
+  /** Values inside values. */
+  readonly depth: number;
+  /** Values altogether, every use of a YAML alias counted as if it were written out. */
+  readonly nodes: number;
+}
+
+/**
+ * Ample for real documents: the largest we know has 13 MB, 22 levels and 260,000 values.
+ * Five million values are about what the later phases hold in a gigabyte.
+ */
+export const defaultLimits: Limits = { bytes: 64 * 1024 * 1024, depth: 500, nodes: 5_000_000 };
+
+export function limitDiagnostic(
+  file: string,
+  limit: keyof Limits,
+  limits: Limits,
+  position: Diagnostic["position"] = null,
+): Diagnostic {
+  const allowed = limits[limit].toLocaleString("en-US");
+  const excess = {
+    bytes: `the file is larger than the limit of ${readableBytes(limits.bytes)}`,
+    depth: `values are nested deeper than the limit of ${allowed} levels`,
+    nodes: `the document holds more values than the limit of ${allowed}, aliases written out`,
+  };
+  return {
+    code: "read/limit",
+    message: excess[limit],
+    at: { file, pointer: "#" },
+    position,
+    fix: `if the document can be trusted, raise "limits.${limit}" in modelsmith.yaml`,
+  };
+}
+
+function readableBytes(bytes: number): string {
+  const units = ["bytes", "KiB", "MiB", "GiB"];
+  let amount = bytes;
+  let unit = 0;
+  for (; amount >= 1024 && unit < units.length - 1; unit += 1) amount /= 1024;
+  return `${Number(amount.toFixed(1))} ${units[unit]}`;
+}

@@ -1,0 +1,85 @@
+// Helpers of the docs templates: one way to write text for each place it can stand in.
+// Values come from views, where they are already free of unseen characters; what is left to do
+// here is to keep text from being read as markup.
+
+import { type Helper, textArgument } from "../helpers.ts";
+import type { Span } from "./prose.ts";
+
+/** Markdown text that reads as itself. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*[\]<>|~]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/&(?=#?\w+;)/g, "\\&")
+    .replace(/\{(?=[{%])/g, "\\{")
+    .replace(/^([#+=-])/, "\\$1")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+/** A code span whose backticks outnumber those within. */
+export function codeSpan(text: string): string {
+  const run = "`".repeat(longestRun(text) + 1);
+  const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
+  return `${run}${pad}${text}${pad}${run}`;
+}
+
+/** In a table even code ends at a bar, unless it is escaped. */
+function cellCode(text: string): string {
+  return codeSpan(text).replaceAll("|", "\\|");
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+function fence(text: string, language: string): string {
+  const marker = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${marker}${language}\n${text}\n${marker}`;
+}
+
+function spansArgument(helper: string, value: unknown): readonly Span[] {
+  if (Array.isArray(value)) return value;
+  throw new Error(`helper "${helper}" was given ${value === undefined ? "nothing" : typeof value}`);
+}
+
+function markdownSpans(spans: readonly Span[], writeCode: (text: string) => string): string {
+  return spans
+    .map((span) => {
+      if (span.code) return writeCode(span.text);
+      const text = escapeMarkdown(span.text);
+      return span.href === null ? text : `[${text}](<${span.href}>)`;
+    })
+    .join("");
+}
+
+function textSpans(spans: readonly Span[]): string {
+  return spans
+    .map(({ text, href }) => (href === null || href === text ? text : `${text} (${href})`))
+    .join("");
+}
+
+function indent(text: string, columns: number): string {
+  return text.replace(/^(?=.)/gm, " ".repeat(columns));
+}
+
+export const docsHelpers: Readonly<Record<string, Helper>> = {
+  /** Text in Markdown. */
+  md: (text) => escapeMarkdown(textArgument("md", text)),
+  /** Code within a line of Markdown. */
+  mdCode: (text) => codeSpan(textArgument("mdCode", text)),
+  /** Code within a table cell of Markdown. */
+  mdCellCode: (text) => cellCode(textArgument("mdCellCode", text)),
+  /** Spans in Markdown. */
+  mdSpans: (spans) => markdownSpans(spansArgument("mdSpans", spans), codeSpan),
+  /** Spans within a table cell of Markdown. */
+  mdCellSpans: (spans) => markdownSpans(spansArgument("mdCellSpans", spans), cellCode),
+  /** A block of code in Markdown. */
+  fence: (text, language) => fence(textArgument("fence", text), textArgument("fence", language)),
+  /** Text for an HTML comment in Markdown, where nothing escapes it. */
+  comment: (text) => textArgument("comment", text).replace(/--+|[<>]/g, " "),
+  /** Spans in plain text, addresses in brackets. */
+  textSpans: (spans) => textSpans(spansArgument("textSpans", spans)),
+  /** Lines moved to the right. */
+  indent: (text, columns) =>
+    indent(textArgument("indent", text), Number(textArgument("indent", columns))),
+};

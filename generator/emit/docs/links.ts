@@ -1,0 +1,63 @@
+// Addresses of pages. Views hold them without extension, since each form of a page links to its
+// own kind; anything that comes from a document is percent-encoded or refused.
+
+import type { Model, NamedSchema, Operation } from "../../catalog/catalog.ts";
+import { cleanLine } from "./text.ts";
+
+/** A link within the site: `path` is relative and has no extension. */
+export interface PageLink {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** Something said to come from elsewhere, with its address where it is one. */
+export interface Reference {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** A model may be called `index`, which is the name of its provider's page. */
+export function modelFile({ moduleName }: Model): string {
+  return moduleName.toLowerCase() === "index" ? `${moduleName}_` : moduleName;
+}
+
+export function operationFile({ moduleName }: Operation): string {
+  return `operations/${moduleName}`;
+}
+
+export function schemaFile({ moduleName }: NamedSchema): string {
+  return `schemas/${moduleName}`;
+}
+
+/** A file path as it stands in a link: each part percent-encoded. */
+export function linkPath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** A normalised http or https address without credentials; null for everything else. */
+export function externalHref(address: string | null | undefined): string | null {
+  if (!address || !/^https?:\/\//i.test(address)) return null;
+  try {
+    const url = new URL(address);
+    if (url.username !== "" || url.password !== "") return null;
+    // The URL parser leaves these as they are in some parts; no output format may trip over them.
+    return url.href.replace(/[<>"'`|\\^{}()\s]/g, (character) => {
+      return `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`;
+    });
+  } catch {
+    return null;
+  }
+}
+
+export function reference(text: string): Reference {
+  const line = cleanLine(text);
+  return { text: line, href: externalHref(line) };
+}
+
+/** An id for a heading or row that no other text can forge into something else. */
+export function anchor(...parts: readonly string[]): string {
+  return parts
+    .join("-")
+    .replace(/[^\p{L}\p{N}_.-]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}

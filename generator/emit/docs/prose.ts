@@ -1,0 +1,134 @@
+// Descriptions as blocks and spans. OpenAPI descriptions are CommonMark; the few things that carry
+// meaning in a reference (paragraphs, lists, code, links) are read, all else stays as it is
+// written. Nothing here is markup: each kind of output escapes the pieces in its own way.
+
+import { externalHref } from "./links.ts";
+import { cleanBlock, cleanLine, visible } from "./text.ts";
+
+/** A piece of a line. */
+export interface Span {
+  readonly text: string;
+  readonly code: boolean;
+  /** An http or https address, or null. */
+  readonly href: string | null;
+}
+
+/** Exactly one of the three is set. */
+export interface Block {
+  readonly paragraph: readonly Span[] | null;
+  readonly items: readonly (readonly Span[])[] | null;
+  readonly code: string | null;
+}
+
+export const plain = (text: string): Span => ({ text, code: false, href: null });
+export const code = (text: string): Span => ({ text: visible(text), code: true, href: null });
+
+/** A sentence of ours: what is filled in becomes code, or stays as it is when it is spans already. */
+export function say(
+  texts: TemplateStringsArray,
+  ...values: readonly (string | number | readonly Span[])[]
+): Span[] {
+  const spans = texts.flatMap((text, i) => {
+    const value = values[i];
+    const filled =
+      value === undefined ? [] : Array.isArray(value) ? value : [code(String(value))];
+    return [...(text === "" ? [] : [plain(text)]), ...filled];
+  });
+  return spans;
+}
+
+export function parseProse(text: string | null | undefined): Block[] {
+  if (!text) return [];
+  const blocks: Block[] = [];
+  const lines = cleanBlock(text).split("\n");
+  let i = 0;
+  while (i < lines.length) {
+    const line = lines[i]!;
+    const fence = /^\s*(```+|~~~+)/.exec(line)?.[1];
+    if (fence) {
+      const end = lines.findIndex((other, j) => j > i && other.trim().startsWith(fence));
+      const last = end === -1 ? lines.length : end;
+      blocks.push(block({ code: lines.slice(i + 1, last).join("\n") }));
+      i = last + 1;
+      continue;
+    }
+    const start = i;
+    const list = isItem(line);
+    while (i < lines.length && belongs(lines, i, start, list)) i += 1;
+    const part = lines.slice(start, i);
+    if (list) blocks.push(block({ items: itemsOf(part).map(inlineSpans) }));
+    else {
+      const spans = inlineSpans(part.map(withoutMarker).join(" "));
+      if (spans.length > 0) blocks.push(block({ paragraph: spans }));
+    }
+    while (i < lines.length && lines[i]!.trim() === "") i += 1;
+  }
+  return blocks;
+}
+
+function block(part: Partial<Block>): Block {
+  return { paragraph: null, items: null, code: null, ...part };
+}
+
+const isItem = (line: string) => /^\s*([-*+]|\d{1,3}[.)])\s+\S/.test(line);
+/** Headings and quotes are paragraphs here; their markers say nothing to a reader. */
+const withoutMarker = (line: string) => line.replace(/^\s*(#{1,6}\s+|(>\s?)+)/, "");
+
+function belongs(lines: readonly string[], i: number, start: number, list: boolean): boolean {
+  if (i === start) return true;
+  const line = lines[i]!;
+  if (line.trim() === "") return list && isItem(lines[i + 1] ?? "");
+  if (/^\s*(```|~~~)/.test(line)) return false;
+  if (list) return true;
+  return !isItem(line) && !/^#{1,6}\s/.test(line) && !/^#{1,6}\s/.test(lines[start]!);
+}
+
+function itemsOf(lines: readonly string[]): string[] {
+  const items: string[] = [];
+  for (const line of lines) {
+    if (isItem(line)) items.push(line.replace(/^\s*([-*+]|\d{1,3}[.)])\s+/, ""));
+    else if (line.trim() !== "") items.push(`${items.pop() ?? ""} ${line.trim()}`);
+  }
+  return items;
+}
+
+const token = /(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)|!?\[([^[\]]*)\]\(\s*<?([^()\s<>]*)>?(?:\s+"[^"]*")?\s*\)|\*\*([^*]+)\*\*/g;
+
+/** One line: code, links to the web and text. Emphasis is dropped, its words stay. */
+export function inlineSpans(text: string | null | undefined): Span[] {
+  if (!text) return [];
+  const line = cleanLine(text);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of line.matchAll(token)) {
+    addText(spans, line.slice(from, match.index));
+    const [, , codeText, label, address, strong] = match;
+    if (codeText !== undefined) spans.push(code(codeText.trim()));
+    else if (address !== undefined) addLink(spans, label ?? "", address);
+    else addText(spans, strong ?? "");
+    from = match.index + match[0].length;
+  }
+  addText(spans, line.slice(from));
+  return spans;
+}
+
+function addText(spans: Span[], text: string): void {
+  if (text === "") return;
+  const last = spans.at(-1);
+  if (last && !last.code && last.href === null) {
+    spans[spans.length - 1] = plain(last.text + text);
+  } else spans.push(plain(text));
+}
+
+function addLink(spans: Span[], label: string, address: string): void {
+  const href = externalHref(address);
+  const text = label.replaceAll("`", "").trim() || address;
+  // Links into the provider's own site would lead nowhere from here: their words are enough.
+  if (href === null) addText(spans, text);
+  else spans.push({ text, code: false, href });
+}
+
+/** Spans as bare words. */
+export function spokenText(spans: readonly Span[]): string {
+  return spans.map(({ text }) => text).join("");
+}

@@ -1,0 +1,220 @@
+// The line, from documents to files: the only file that sees every phase.
+//
+//   read ─▶ overlay ─▶ join ─▶ normalise ─▶ catalog ─▶ lint ─▶ plan ─▶ render ─▶ write
+
+import { buildCatalog } from "./catalog/build-catalog.ts";
+import { factsFromDocument, type ProviderMaterial } from "./catalog/build-provider.ts";
+import type { Cassette } from "./catalog/cassette.ts";
+import type { Catalog } from "./catalog/catalog.ts";
+import type { NamesLock } from "./catalog/name-catalog.ts";
+import { createFactsParser } from "./catalog/parse-facts.ts";
+import { checkCassettes } from "./catalog/parse-cassette.ts";
+import type { ProviderFacts } from "./catalog/provider-facts.ts";
+import { joinDocuments } from "./document/join.ts";
+import { mergeProviders } from "./document/merge.ts";
+import { normalizeDocument, withoutNewerParts } from "./document/normalize.ts";
+import { applyOverlays } from "./document/overlay.ts";
+import type { SourceDocument } from "./document/read.ts";
+import { type TracedDocument, traced } from "./document/traced.ts";
+import { type ModelRoute, unfoldModels } from "./document/unfold.ts";
+import { contractEmitter } from "./emit/contract/contract-emitter.ts";
+import { type ClientMaterial, createClientEmitter } from "./emit/client/client-emitter.ts";
+import { docsEmitter } from "./emit/docs/docs-emitter.ts";
+import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.ts";
+import { createRenderer, type Templates } from "./emit/render.ts";
+import { printSchemas, type SchemaJob } from "./emit/types.ts";
+import type { Checked, Diagnostic } from "./ground/diagnostic.ts";
+import { diagnosticCatalog } from "./ground/diagnostic-catalog.ts";
+import { canonicalJson, type Json, type JsonObject } from "./ground/json.ts";
+import { lintCatalog } from "./lint/lint.ts";
+import { attachFindings, judgeFindings } from "./lint/judge.ts";
+import type { Material, ProviderSources } from "./read-material.ts";
+
+export interface LineOptions {
+  readonly raw: boolean;
+  readonly site: boolean;
+  /** `2026-03-09`: against which waivers with an end are held. */
+  readonly today: string;
+}
+
+/** What the first half of the line makes: enough for lint, diff and contract. */
+export interface Described {
+  readonly catalog: Catalog;
+  readonly cassettes: readonly Cassette[];
+  /** Each provider's own document, OpenAPI 3.1, self-contained. */
+  readonly documents: ReadonlyMap<string, JsonObject>;
+  /** All of them in one, namespaced. */
+  readonly merged: JsonObject;
+  readonly names: NamesLock;
+}
+
+/** From documents and facts to the catalog. A function of its arguments. */
+export function describe(material: Material, today: string): Checked<Described | null> {
+  const diagnostics: Diagnostic[] = [];
+  const documents = new Map<string, JsonObject>();
+  const providers: ProviderMaterial[] = [];
+  for (const sources of material.providers) {
+    const prepared = prepareDocument(sources);
+    diagnostics.push(...prepared.diagnostics);
+    if (!prepared.value) continue;
+    const plain = withoutNewerParts(prepared.value);
+    diagnostics.push(...plain.diagnostics);
+    documents.set(sources.facts.provider, plain.value);
+    providers.push({
+      facts: sources.facts,
+      factsAt: { file: sources.factsFile, pointer: "#" },
+      document: prepared.value,
+      parser: material.parser,
+    });
+  }
+  if (providers.length === 0) return { value: null, diagnostics };
+
+  const built = buildCatalog(providers, material.lock, material.equivalents);
+  const merged = mergeProviders(
+    built.value.catalog.providers.map(({ id, name }) => ({ id, name, document: documents.get(id)! })),
+    mergedInfo(built.value.catalog),
+  );
+  const claims = judgeFindings(lintCatalog(built.value.catalog, material.cassettes), material.waivers, today);
+  diagnostics.push(
+    ...built.diagnostics,
+    ...checkCassettes(material.cassettes, built.value.catalog),
+    ...merged.diagnostics,
+    ...claims.diagnostics,
+  );
+  return {
+    value: {
+      catalog: attachFindings(built.value.catalog, claims.value),
+      cassettes: material.cassettes,
+      documents,
+      merged: merged.value,
+      names: built.value.names,
+    },
+    diagnostics,
+  };
+}
+
+/** One provider's document on its own way through the line. */
+function prepareDocument({ facts, upstream, additions, overlays }: ProviderSources) {
+  const diagnostics: Diagnostic[] = [];
+  const overlaid = upstream ? applyOverlays(traced(upstream), overlays) : null;
+  const joined = joinDocuments(overlaid?.value ?? null, additions);
+  diagnostics.push(...(overlaid?.diagnostics ?? []), ...joined.diagnostics);
+  if (!joined.value) return { value: null, diagnostics };
+  const normal = normalizeDocument(joined.value);
+  diagnostics.push(...normal.diagnostics);
+  if (!normal.value) return { value: null, diagnostics };
+  const unfolded = unfoldModels(normal.value, modelRoutes(facts));
+  return { value: unfolded.value, diagnostics: [...diagnostics, ...unfolded.diagnostics] };
+}
+
+function modelRoutes(facts: ProviderFacts): ModelRoute[] {
+  return (facts.jobs?.submit ?? []).flatMap(({ route, model, componentSuffixes }): ModelRoute[] => {
+    if (model.in !== "path") return [];
+    const [method = "", path = ""] = route.split(" ");
+    return [
+      {
+        method: method.toLowerCase(),
+        path,
+        parameter: model.name,
+        suffixes: componentSuffixes ?? [],
+        ids: Object.keys(facts.models ?? {}),
+      },
+    ];
+  });
+}
+
+function mergedInfo(catalog: Catalog) {
+  const names = catalog.providers.map(({ name }) => name).join(" and ");
+  return {
+    title: names,
+    version: catalog.providers.map(({ version }) => version).join("+") || "1",
+    description: `The API of ${names}, merged by modelsmith from spec/.`,
+  };
+}
+
+/** What rendering needs beside the material: texts that lie with the program or its user. */
+export interface Texts {
+  readonly templates: Templates;
+  readonly client: Omit<ClientMaterial, "schemaTexts">;
+  readonly contractRuntime: ReadonlyMap<string, string>;
+}
+
+/** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
+export async function emit(
+  described: Described,
+  texts: Texts,
+  options: LineOptions,
+): Promise<Checked<readonly OutputFile[]>> {
+  const jobs: SchemaJob[] = [...described.documents].map(([provider, document]) => ({
+    provider,
+    file: `packages/${provider}/openapi.json`,
+    document,
+  }));
+  const input: EmitInput = {
+    catalog: described.catalog,
+    cassettes: described.cassettes,
+    documents: described.documents as ReadonlyMap<string, Json>,
+    withSite: options.site,
+  };
+  // The worker prints schema.ts while everything else is planned and rendered here.
+  const schemas = options.raw ? printSchemas(jobs) : Promise.resolve({ value: new Map(), diagnostics: [] });
+  const early = renderPlans([docsEmitter, contractEmitter], input, texts.templates);
+  const { value: schemaTexts, diagnostics } = await schemas;
+  const client = renderPlans([createClientEmitter({ ...texts.client, schemaTexts })], input, texts.templates);
+  const files: OutputFile[] = [
+    { path: "catalog.json", text: `${JSON.stringify(described.catalog, null, 1)}\n` },
+    { path: "openapi.json", text: `${JSON.stringify(described.merged, null, 2)}\n` },
+    ...early.value,
+    ...client.value,
+  ];
+  return { value: files, diagnostics: [...diagnostics, ...early.diagnostics, ...client.diagnostics] };
+}
+
+function renderPlans(
+  emitters: readonly Emitter[],
+  input: EmitInput,
+  templates: Templates,
+): Checked<OutputFile[]> {
+  const renderer = createRenderer(templates);
+  const files: OutputFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const emitter of emitters) {
+    const plan = emitter.plan(input);
+    files.push(...plan.files);
+    for (const view of plan.views) {
+      const rendered = renderer.render(view);
+      if ("code" in rendered) diagnostics.push(rendered);
+      else files.push(rendered);
+    }
+  }
+  return { value: files, diagnostics };
+}
+
+/** A document of which nothing is known beside itself: what `--input` reads. */
+export function materialFromDocument(provider: string, source: SourceDocument, document: TracedDocument): Material {
+  return {
+    providers: [
+      {
+        facts: factsFromDocument(provider, source.value),
+        factsFile: source.file,
+        upstream: { ...source, value: document.root },
+        additions: [],
+        overlays: [],
+      },
+    ],
+    cassettes: [],
+    equivalents: [],
+    lock: {},
+    waivers: null,
+    parser: createFactsParser(),
+    files: new Map([[source.file, source.text]]),
+  };
+}
+
+export function lockText(names: NamesLock): string {
+  return canonicalJson(names as unknown as Json);
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => diagnosticCatalog[code].severity === "error");
+}

@@ -1,0 +1,217 @@
+// The `generate` verb: the line with its two ends on the disk.
+
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { bundle } from "../document/bundle.ts";
+import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
+import type { Json } from "../ground/json.ts";
+import { isObject, own, ownArray, ownString } from "../ground/json.ts";
+import { kebabCase } from "../ground/names.ts";
+import { readSource } from "../document/read.ts";
+import { type Described, describe, emit, hasErrors, lockText, materialFromDocument } from "../pipeline.ts";
+import { type Material, readMaterial } from "../read-material.ts";
+import { checkOutput, recoverOutput, writeOutput } from "../write/output.ts";
+import { isUpToDate, writeRunCache } from "../write/run-cache.ts";
+import { writeTextFile } from "../write/text-file.ts";
+import { readProgramTexts, runKey } from "./program-files.ts";
+import { exitCodeOf, locateAll, type Report } from "./report.ts";
+import { readSettings, type Settings } from "./settings.ts";
+
+export interface GenerateOptions {
+  readonly config?: string;
+  readonly input?: string;
+  readonly out?: string;
+  readonly check?: boolean;
+  readonly force?: boolean;
+  readonly raw?: boolean;
+  readonly site?: boolean;
+}
+
+export interface GenerateReport extends Report {
+  readonly out: string;
+  readonly providers: readonly ProviderCount[];
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly removed: readonly string[];
+  /** Files that `--check` found to differ, with how. */
+  readonly differing: readonly { readonly path: string; readonly how: "missing" | "changed" | "stale" }[];
+  /** True when the inputs were those of the last run, and nothing had to be done. */
+  readonly upToDate: boolean;
+}
+
+export interface ProviderCount {
+  readonly id: string;
+  readonly name: string;
+  readonly models: number;
+  readonly operations: number;
+  readonly origin: string;
+}
+
+const namesLock = "names.lock.json";
+
+export async function generate(options: GenerateOptions, root: string, today: string): Promise<GenerateReport> {
+  const settings = await readSettings(root, options);
+  if (!settings.value) return failed(settings.diagnostics, root);
+  const { out } = settings.value;
+  const recovered = await recoverOutput(out);
+  if (hasErrors(recovered.diagnostics)) return failed(recovered.diagnostics, root);
+
+  const line = { raw: options.raw !== false, site: options.site !== false, today };
+  const keyOf = () => runKey(line, [settings.value!.spec, settings.value!.templates]);
+  const fast = options.check !== true && options.input === undefined && isUpToDate(out, await keyOf());
+  if (fast) return upToDate(out, root);
+
+  const material = await readInputs(options, settings.value);
+  const before = [...settings.diagnostics, ...recovered.diagnostics, ...material.diagnostics];
+  if (!material.value || hasErrors(before)) return failed(before, root, material.value?.files);
+  const described = describe(material.value, today);
+  const known = [...before, ...described.diagnostics];
+  if (!described.value || hasErrors(known)) return failed(known, root, material.value.files);
+  const files = await emit(described.value, await readProgramTexts(settings.value.templates), line);
+  const all = [...known, ...files.diagnostics];
+  if (hasErrors(all)) return failed(all, root, material.value.files);
+
+  const request = { folder: out, files: files.value, force: options.force === true };
+  const finish = options.check ? checked : written;
+  return finish({ request, described: described.value, material: material.value, settings: settings.value, options, all, keyOf });
+}
+
+interface Finish {
+  readonly request: Parameters<typeof writeOutput>[0];
+  readonly described: Described;
+  readonly material: Material;
+  readonly settings: Settings;
+  readonly options: GenerateOptions;
+  readonly all: readonly Diagnostic[];
+  readonly keyOf: () => Promise<string>;
+}
+
+async function written({ request, described, material, settings, options, all, keyOf }: Finish): Promise<GenerateReport> {
+  const report = await writeOutput(request);
+  const diagnostics = [...all, ...report.diagnostics];
+  if (!report.value || hasErrors(report.diagnostics)) return failed(diagnostics, settings.root, material.files);
+  if (options.input === undefined) {
+    diagnostics.push(...writeTextFile(join(settings.spec, namesLock), lockText(described.names)));
+    // The lock is an input of the next run, so the key is taken once it is written.
+    writeRunCache(request.folder, await keyOf());
+  }
+  return {
+    ...(await base(diagnostics, settings.root, material.files)),
+    out: request.folder,
+    providers: countProviders(described),
+    written: report.value.written,
+    unchanged: report.value.unchanged,
+    removed: report.value.removed,
+  };
+}
+
+async function checked({ request, described, material, settings, options, all }: Finish): Promise<GenerateReport> {
+  const report = await checkOutput(request);
+  const lock = options.input === undefined ? checkLock(material, described, settings) : [];
+  const { changed, missing, stale } = report.value;
+  return {
+    ...(await base([...all, ...report.diagnostics, ...lock], settings.root, material.files)),
+    out: request.folder,
+    providers: countProviders(described),
+    unchanged: request.files.length - changed.length - missing.length,
+    differing: [
+      ...missing.map((path) => ({ path, how: "missing" as const })),
+      ...changed.map((path) => ({ path, how: "changed" as const })),
+      ...stale.map((path) => ({ path, how: "stale" as const })),
+    ],
+  };
+}
+
+function checkLock(material: Material, described: Described, settings: Settings): Diagnostic[] {
+  const file = shownIn(settings.root, join(settings.spec, namesLock));
+  if (material.files.get(file) === lockText(described.names)) return [];
+  return [
+    {
+      code: "check/differs",
+      message: `${file} lacks names that the output uses`,
+      at: { file, pointer: "#" },
+      fix: "run `npm run generate` and commit what it writes",
+    },
+  ];
+}
+
+async function base(
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  files?: ReadonlyMap<string, string>,
+): Promise<GenerateReport> {
+  return {
+    exitCode: exitCodeOf(diagnostics),
+    diagnostics: await locateAll(diagnostics, root, files),
+    out: "",
+    providers: [],
+    written: [],
+    unchanged: 0,
+    removed: [],
+    differing: [],
+    upToDate: false,
+  };
+}
+
+const failed = base;
+
+/** The inputs are those of the last run: only the counts are read back. */
+async function upToDate(out: string, root: string): Promise<GenerateReport> {
+  const [catalog, manifest] = await Promise.all(
+    ["catalog.json", "manifest.json"].map(async (name) => JSON.parse(await readFile(join(out, name), "utf8")) as Json),
+  );
+  const providers = isObject(catalog) ? ownArray(catalog, "providers").filter(isObject) : [];
+  const files = isObject(manifest) ? own(manifest, "files") : null;
+  return {
+    ...(await base([], root)),
+    out,
+    upToDate: true,
+    unchanged: isObject(files) ? Object.keys(files).length : 0,
+    providers: providers.map((provider) => ({
+      id: ownString(provider, "id") ?? "",
+      name: ownString(provider, "name") ?? "",
+      models: ownArray(provider, "models").length,
+      operations: ownArray(provider, "operations").length,
+      origin: ownString((own(provider, "origin") ?? {}) as Record<string, Json>, "kind") ?? "",
+    })),
+  };
+}
+
+function countProviders({ catalog }: Described): ProviderCount[] {
+  return catalog.providers.map(({ id, name, models, operations, origin }) => ({
+    id,
+    name,
+    models: models.length,
+    operations: operations.length,
+    origin: origin.kind,
+  }));
+}
+
+/** Everything below `spec/`, or the one document named on the command line. */
+export function readInputs(
+  options: Pick<GenerateOptions, "input">,
+  settings: Settings,
+): Promise<Checked<Material | null>> {
+  return options.input === undefined
+    ? readMaterial(settings.spec, settings.root)
+    : readInputDocument(options.input, settings.root);
+}
+
+async function readInputDocument(input: string, root: string): Promise<Checked<Material | null>> {
+  const path = resolve(root, input);
+  const file = shownIn(root, path);
+  const source = await readSource(path, { as: file });
+  if (!source.value) return { value: null, diagnostics: source.diagnostics };
+  const bundled = await bundle(source.value, {
+    folder: dirname(path),
+    readText: (name) => readFile(name, "utf8").catch(() => null),
+  });
+  const diagnostics = [...source.diagnostics, ...bundled.diagnostics];
+  if (!bundled.value) return { value: null, diagnostics };
+  const provider = kebabCase(basename(path).replace(/\.(ya?ml|json)$/i, ""), "api").replace(/[^a-z0-9-]+/g, "-");
+  return { value: materialFromDocument(provider, source.value, bundled.value), diagnostics };
+}
+
+function shownIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/") || path;
+}

@@ -1,0 +1,73 @@
+// What lies with the program itself: templates and the client's runtime. Found relative to this
+// code, whether it runs from source or bundled.
+
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { byCodeUnit } from "../ground/json.ts";
+import type { Texts } from "../pipeline.ts";
+
+/** The nearest folder above this file that holds `templates/`. */
+export function programFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "templates", "client"))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error("modelsmith's own templates are missing: install it again");
+    folder = above;
+  }
+  return folder;
+}
+
+/** Every file below a folder as text, by its path with forward slashes, sorted. */
+export async function readTexts(folder: string, pattern: RegExp): Promise<Map<string, string>> {
+  if (!existsSync(folder)) return new Map();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => pattern.test(path))
+    .sort(byCodeUnit);
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  return new Map(paths.map((path, i) => [relative(folder, path).split(sep).join("/"), texts[i]!]));
+}
+
+/** Templates, a user's over ours, and the runtime without its tests. */
+export async function readProgramTexts(userTemplates: string | null): Promise<Texts> {
+  const folder = programFolder();
+  const [own, users, runtime, contract, license] = await Promise.all([
+    readTexts(join(folder, "templates"), /\.(hbs|css|js|svg)$/),
+    userTemplates === null ? new Map<string, string>() : readTexts(userTemplates, /\.(hbs|css|js|svg)$/),
+    readTexts(join(folder, "templates", "client", "runtime"), runtimeSource),
+    readTexts(join(folder, "templates", "contract", "runtime"), runtimeSource),
+    readFile(join(folder, "LICENSE"), "utf8"),
+  ]);
+  return {
+    templates: new Map([...own, ...users]),
+    client: { runtime: marked(runtime, "client"), license },
+    contractRuntime: marked(contract, "contract"),
+  };
+}
+
+/** Sources that are copied; tests and what serves them stay behind. */
+const runtimeSource = /(?<!\.test|\.test-d|\.bench)\.ts$/;
+
+function marked(sources: ReadonlyMap<string, string>, area: string): Map<string, string> {
+  const kept = [...sources].filter(([name]) => !name.startsWith("testing/"));
+  return new Map(
+    kept.map(([name, text]) => [name, `// Copied from templates/${area}/runtime/${name}. Do not edit.\n\n${text}`]),
+  );
+}
+
+/** A hash of everything a run's output depends on: options, the program, each input. */
+export async function runKey(options: object, folders: readonly (string | null)[]): Promise<string> {
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify(options));
+  const program = programFolder();
+  for (const folder of [join(program, "dist"), join(program, "templates"), ...folders]) {
+    if (folder === null) continue;
+    for (const [path, text] of await readTexts(folder, /./)) hash.update(`\0${path}\0${text}`);
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,42 @@
+// What every verb hands to the terminal: problems with their places in the text.
+
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { locateDiagnostics } from "../document/locate-diagnostics.ts";
+import { type Diagnostic, sortDiagnostics } from "../ground/diagnostic.ts";
+import { diagnosticCatalog } from "../ground/diagnostic-catalog.ts";
+import type { LocatedDiagnostic } from "../ground/format-diagnostic.ts";
+
+export interface Report {
+  /** 0 fine, 1 problems in the material, 2 wrong use. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+}
+
+/**
+ * Sorts diagnostics and finds their places. Texts that were read are taken from `files`; others
+ * (templates, outputs) are looked up below `root`, where they exist.
+ */
+export function locateAll(
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  files: ReadonlyMap<string, string> = new Map(),
+): Promise<LocatedDiagnostic[]> {
+  const looked = new Map<string, string | null>(files);
+  return locateDiagnostics(sortDiagnostics(diagnostics), (file) => {
+    if (!looked.has(file)) looked.set(file, readQuietly(resolve(root, file)));
+    return looked.get(file) ?? null;
+  });
+}
+
+function readQuietly(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+export function exitCodeOf(diagnostics: readonly Diagnostic[]): 0 | 1 {
+  return diagnostics.some(({ code }) => diagnosticCatalog[code].severity === "error") ? 1 : 0;
+}

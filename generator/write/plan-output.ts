@@ -1,0 +1,119 @@
+// Compares what is to be in the output folder with what is there. Reads, changes nothing.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { escapeFinder, findEntry } from "../ground/folder-paths.ts";
+import { pathKey } from "../ground/safe-path.ts";
+import {
+  type Manifest,
+  type ManifestReading,
+  readManifest,
+  renderManifest,
+  sha256,
+} from "./manifest.ts";
+
+/** One file of the output, complete. */
+export interface TextFile {
+  /** Below the output folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export type FileState =
+  | "unchanged"
+  | "missing"
+  /** As we wrote it, and now to be written differently. */
+  | "outdated"
+  /** Other than we wrote it. */
+  | "edited"
+  /** There, and never written by us. */
+  | "foreign"
+  /** Behind a link that leads out of the folder. */
+  | "outside";
+
+export interface PlannedFile extends TextFile {
+  readonly state: FileState;
+}
+
+/** A file that we wrote and that is no longer emitted. */
+export interface StaleFile {
+  readonly path: string;
+  readonly state: "outdated" | "edited";
+}
+
+export interface OutputPlan {
+  readonly files: readonly PlannedFile[];
+  readonly stale: readonly StaleFile[];
+  readonly manifest: {
+    readonly text: string;
+    readonly state: "unchanged" | "missing" | "outdated" | "broken";
+    /** Why the present one cannot be used, or null. */
+    readonly reason: string | null;
+  };
+}
+
+export function planOutput(folder: string, files: readonly TextFile[]): OutputPlan {
+  const reading = readManifest(folder);
+  const made: Manifest = reading.kind === "read" ? reading.files : new Map();
+  const hashes = new Map(files.map(({ path, text }) => [path, sha256(text)]));
+  const leadsOut = escapeFinder(folder);
+
+  const stale = findStale(folder, made, hashes, leadsOut);
+  // On a system that ignores case, a file that was renamed by case is found under both names.
+  const renamed = new Map(stale.map(({ path }) => [pathKey(path), path]));
+
+  const planned = files.map((file): PlannedFile => {
+    const { path } = file;
+    if (leadsOut(path)) return { ...file, state: "outside" };
+    const former = renamed.get(pathKey(path));
+    const state = stateOf(join(folder, path), hashes.get(path)!, made.get(former ?? path));
+    return { ...file, state: state === "unchanged" && former !== undefined ? "outdated" : state };
+  });
+
+  const text = renderManifest(hashes);
+  return {
+    files: planned,
+    stale,
+    manifest: {
+      text,
+      state: manifestState(reading, text),
+      reason: reading.kind === "broken" ? reading.reason : null,
+    },
+  };
+}
+
+function stateOf(path: string, wanted: string, made: string | undefined): FileState {
+  const entry = findEntry(path);
+  // A folder is no file that could be lost; putting the file fails, and is undone, if it is not empty.
+  if (entry === null || entry.isDirectory()) return "missing";
+  const present = entry.isFile() ? sha256(readFileSync(path)) : null;
+  if (present === wanted) return "unchanged";
+  if (made === undefined) return "foreign";
+  return present === made ? "outdated" : "edited";
+}
+
+function findStale(
+  folder: string,
+  made: Manifest,
+  wanted: ReadonlyMap<string, string>,
+  leadsOut: (path: string) => boolean,
+): StaleFile[] {
+  return [...made].flatMap(([path, hash]): StaleFile[] => {
+    if (wanted.has(path) || leadsOut(path)) return [];
+    const entry = findEntry(join(folder, path));
+    if (entry === null || entry.isDirectory()) return [];
+    const isAsWritten = entry.isFile() && sha256(readFileSync(join(folder, path))) === hash;
+    return [{ path, state: isAsWritten ? "outdated" : "edited" }];
+  });
+}
+
+function manifestState(reading: ManifestReading, wanted: string): OutputPlan["manifest"]["state"] {
+  switch (reading.kind) {
+    case "none":
+      return "missing";
+    case "broken":
+      return "broken";
+    case "read":
+      return reading.text === wanted ? "unchanged" : "outdated";
+  }
+}

@@ -1,0 +1,61 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { stagingName } from "../ground/staging-folder.ts";
+import { writeOutput } from "./output.ts";
+import { isUpToDate, readRunCache, writeRunCache } from "./run-cache.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "modelsmith-run-"));
+  await writeOutput({ folder, files: [{ path: "a/b.ts", text: "text" }], force: false });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+it("knows a run whose inputs and outputs are as they were", () => {
+  expect(isUpToDate(folder, "key")).toBe(false);
+  writeRunCache(folder, "key");
+  expect(isUpToDate(folder, "key")).toBe(true);
+  expect([...readRunCache(folder)!.files.keys()]).toEqual(["a/b.ts", "manifest.json"]);
+  expect(readdirSync(join(folder, ".cache"))).toEqual(["run.json"]);
+});
+
+it.each<[string, () => void]>([
+  ["a file of another size", () => writeFileSync(join(folder, "a/b.ts"), "other text")],
+  ["a file of another time", () => utimesSync(join(folder, "a/b.ts"), 1, 1)],
+  ["a missing file", () => rmSync(join(folder, "a/b.ts"))],
+  ["a missing manifest", () => rmSync(join(folder, "manifest.json"))],
+  ["an interrupted write", () => mkdirSync(join(folder, stagingName))],
+  [
+    "a broken note",
+    () => writeFileSync(join(folder, ".cache/run.json"), '{"key":"key","files":{"a":1}}'),
+  ],
+  ["a cut note", () => writeFileSync(join(folder, ".cache/run.json"), "{")],
+])("sees %s", (_, change) => {
+  writeRunCache(folder, "key");
+  change();
+  expect(isUpToDate(folder, "key")).toBe(false);
+});
+
+it("sees other inputs", () => {
+  writeRunCache(folder, "key");
+  expect(isUpToDate(folder, "another key")).toBe(false);
+});
+
+it("makes no note behind a link that leads out", () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), "modelsmith-elsewhere-"));
+  symlinkSync(elsewhere, join(folder, ".cache"));
+  writeRunCache(folder, "key");
+  expect(readdirSync(elsewhere)).toEqual([]);
+  rmSync(elsewhere, { recursive: true });
+});
