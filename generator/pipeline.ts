@@ -7,27 +7,27 @@ import { factsFromDocument, type ProviderMaterial } from "./catalog/build-provid
 import type { Cassette } from "./catalog/cassette.ts";
 import type { Catalog } from "./catalog/catalog.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
+import { checkCassettes } from "./catalog/check-cassettes.ts";
 import { createFactsParser } from "./catalog/parse-facts.ts";
-import { checkCassettes } from "./catalog/parse-cassette.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
 import { joinDocuments } from "./document/join.ts";
 import { mergeProviders } from "./document/merge.ts";
 import { normalizeDocument, withoutNewerParts } from "./document/normalize.ts";
 import { applyOverlays } from "./document/overlay.ts";
 import type { SourceDocument } from "./document/read.ts";
-import { type TracedDocument, traced } from "./document/traced.ts";
-import { type ModelRoute, unfoldModels } from "./document/unfold.ts";
-import { contractEmitter } from "./emit/contract/contract-emitter.ts";
+import type { TracedDocument } from "./document/traced.ts";
+import { unfoldModels } from "./document/unfold.ts";
+import type { ModelRoute } from "./document/unfold-match.ts";
 import { type ClientMaterial, createClientEmitter } from "./emit/client/client-emitter.ts";
+import { createContractEmitter } from "./emit/contract/contract-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
 import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.ts";
 import { createRenderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
-import type { Checked, Diagnostic } from "./ground/diagnostic.ts";
-import { diagnosticCatalog } from "./ground/diagnostic-catalog.ts";
+import { type Checked, type Diagnostic, severityOf } from "./ground/diagnostic.ts";
 import { canonicalJson, type Json, type JsonObject } from "./ground/json.ts";
-import { lintCatalog } from "./lint/lint.ts";
 import { attachFindings, judgeFindings } from "./lint/judge.ts";
+import { lintCatalog } from "./lint/lint.ts";
 import type { Material, ProviderSources } from "./read-material.ts";
 
 export interface LineOptions {
@@ -71,10 +71,18 @@ export function describe(material: Material, today: string): Checked<Described |
 
   const built = buildCatalog(providers, material.lock, material.equivalents);
   const merged = mergeProviders(
-    built.value.catalog.providers.map(({ id, name }) => ({ id, name, document: documents.get(id)! })),
+    built.value.catalog.providers.map(({ id, name }) => ({
+      id,
+      name,
+      document: documents.get(id)!,
+    })),
     mergedInfo(built.value.catalog),
   );
-  const claims = judgeFindings(lintCatalog(built.value.catalog, material.cassettes), material.waivers, today);
+  const claims = judgeFindings(
+    lintCatalog(built.value.catalog, material.cassettes),
+    material.waivers,
+    today,
+  );
   diagnostics.push(
     ...built.diagnostics,
     ...checkCassettes(material.cassettes, built.value.catalog),
@@ -96,7 +104,7 @@ export function describe(material: Material, today: string): Checked<Described |
 /** One provider's document on its own way through the line. */
 function prepareDocument({ facts, upstream, additions, overlays }: ProviderSources) {
   const diagnostics: Diagnostic[] = [];
-  const overlaid = upstream ? applyOverlays(traced(upstream), overlays) : null;
+  const overlaid = upstream ? applyOverlays(upstream, overlays) : null;
   const joined = joinDocuments(overlaid?.value ?? null, additions);
   diagnostics.push(...(overlaid?.diagnostics ?? []), ...joined.diagnostics);
   if (!joined.value) return { value: null, diagnostics };
@@ -157,17 +165,27 @@ export async function emit(
     withSite: options.site,
   };
   // The worker prints schema.ts while everything else is planned and rendered here.
-  const schemas = options.raw ? printSchemas(jobs) : Promise.resolve({ value: new Map(), diagnostics: [] });
-  const early = renderPlans([docsEmitter, contractEmitter], input, texts.templates);
+  const schemas = options.raw
+    ? printSchemas(jobs)
+    : Promise.resolve({ value: new Map(), diagnostics: [] });
+  const contract = createContractEmitter({ runtime: texts.contractRuntime, typed: options.raw });
+  const early = renderPlans([docsEmitter, contract], input, texts.templates);
   const { value: schemaTexts, diagnostics } = await schemas;
-  const client = renderPlans([createClientEmitter({ ...texts.client, schemaTexts })], input, texts.templates);
+  const client = renderPlans(
+    [createClientEmitter({ ...texts.client, schemaTexts })],
+    input,
+    texts.templates,
+  );
   const files: OutputFile[] = [
     { path: "catalog.json", text: `${JSON.stringify(described.catalog, null, 1)}\n` },
     { path: "openapi.json", text: `${JSON.stringify(described.merged, null, 2)}\n` },
     ...early.value,
     ...client.value,
   ];
-  return { value: files, diagnostics: [...diagnostics, ...early.diagnostics, ...client.diagnostics] };
+  return {
+    value: files,
+    diagnostics: [...diagnostics, ...early.diagnostics, ...client.diagnostics],
+  };
 }
 
 function renderPlans(
@@ -183,6 +201,7 @@ function renderPlans(
     files.push(...plan.files);
     for (const view of plan.views) {
       const rendered = renderer.render(view);
+      if (rendered === null) continue;
       if ("code" in rendered) diagnostics.push(rendered);
       else files.push(rendered);
     }
@@ -191,13 +210,18 @@ function renderPlans(
 }
 
 /** A document of which nothing is known beside itself: what `--input` reads. */
-export function materialFromDocument(provider: string, source: SourceDocument, document: TracedDocument): Material {
+export function materialFromDocument(
+  provider: string,
+  source: SourceDocument,
+  document: TracedDocument,
+): Material {
   return {
     providers: [
       {
         facts: factsFromDocument(provider, source.value),
         factsFile: source.file,
-        upstream: { ...source, value: document.root },
+        upstream: document,
+        upstreamFile: source.file,
         additions: [],
         overlays: [],
       },
@@ -216,5 +240,5 @@ export function lockText(names: NamesLock): string {
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ code }) => diagnosticCatalog[code].severity === "error");
+  return diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
 }

@@ -3,14 +3,15 @@
 
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { parseCassette } from "./catalog/parse-cassette.ts";
-import type { Cassette, } from "./catalog/cassette.ts";
+import type { Cassette } from "./catalog/cassette.ts";
 import type { Equivalent } from "./catalog/catalog.ts";
 import { parseEquivalents } from "./catalog/equivalents.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
+import { parseCassette } from "./catalog/parse-cassette.ts";
 import { createFactsParser, type FactsParser } from "./catalog/parse-facts.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
 import { readSource, type SourceDocument } from "./document/read.ts";
+import { type TracedDocument, traced } from "./document/traced.ts";
 import type { Checked, Diagnostic } from "./ground/diagnostic.ts";
 import { byCodeUnit, isObject } from "./ground/json.ts";
 
@@ -18,7 +19,9 @@ import { byCodeUnit, isObject } from "./ground/json.ts";
 export interface ProviderSources {
   readonly facts: ProviderFacts;
   readonly factsFile: string;
-  readonly upstream: SourceDocument | null;
+  readonly upstream: TracedDocument | null;
+  /** Where the upstream document stands, or null when there is none. */
+  readonly upstreamFile: string | null;
   readonly additions: readonly SourceDocument[];
   readonly overlays: readonly SourceDocument[];
 }
@@ -35,19 +38,8 @@ export interface Material {
 }
 
 export async function readMaterial(specFolder: string, root: string): Promise<Checked<Material>> {
-  const diagnostics: Diagnostic[] = [];
-  const files = new Map<string, string>();
-  const shown = (path: string) => relative(root, path).split(sep).join("/");
-  const read = async (path: string): Promise<SourceDocument | null> => {
-    const { value, diagnostics: found } = await readSource(path, { as: shown(path) });
-    diagnostics.push(...found);
-    if (value) files.set(value.file, value.text);
-    return value;
-  };
-  const readAll = async (paths: readonly string[]): Promise<SourceDocument[]> => {
-    const documents = await Promise.all(paths.map(read));
-    return documents.filter((document) => document !== null);
-  };
+  const reader = createReader(root);
+  const { diagnostics, files, read, readAll } = reader;
 
   const parser = createFactsParser();
   const overlays = await listFiles(join(specFolder, "overlays"), /\.overlay\.(ya?ml|json)$/);
@@ -62,15 +54,19 @@ export async function readMaterial(specFolder: string, root: string): Promise<Ch
     const id = facts.value.provider;
     const own = (file: string) => new RegExp(`[/\\\\]${id}([.-]|\\.overlay)[^/\\\\]*$`).test(file);
     const given = upstream.find((file) => new RegExp(`[/\\\\]${id}\\.(ya?ml|json)$`).test(file));
+    const source = given ? await read(given) : null;
     providers.push({
       facts: facts.value,
       factsFile: document.file,
-      upstream: given ? await read(given) : null,
-      additions: await readAll(await listFiles(join(specFolder, "additions", id), /\.(ya?ml|json)$/)),
+      upstream: source ? traced(source) : null,
+      upstreamFile: source?.file ?? null,
+      additions: await readAll(
+        await listFiles(join(specFolder, "additions", id), /\.(ya?ml|json)$/),
+      ),
       overlays: await readAll(overlays.filter(own)),
     });
   }
-  const cassettes = await readCassettes(join(specFolder, "cassettes"), shown(join(specFolder, "cassettes")), readAll);
+  const cassettes = await readCassettes(join(specFolder, "cassettes"), reader);
   diagnostics.push(...cassettes.diagnostics);
 
   const equivalentsFile = await readIfThere(join(specFolder, "equivalents.yaml"), read);
@@ -95,17 +91,57 @@ export async function readMaterial(specFolder: string, root: string): Promise<Ch
   };
 }
 
+/** Recordings outside `spec/`, such as those of a package's user. */
+export async function readCassetteFolder(
+  folder: string,
+  root: string,
+): Promise<Checked<readonly Cassette[]> & { readonly files: ReadonlyMap<string, string> }> {
+  const reader = createReader(root);
+  const cassettes = await readCassettes(folder, reader);
+  return {
+    value: cassettes.value,
+    diagnostics: [...reader.diagnostics, ...cassettes.diagnostics],
+    files: reader.files,
+  };
+}
+
 async function readCassettes(
   folder: string,
-  shownFolder: string,
-  readAll: (paths: readonly string[]) => Promise<SourceDocument[]>,
+  { readAll, shown }: Reader,
 ): Promise<Checked<readonly Cassette[]>> {
   const documents = await readAll(await listFiles(folder, /\.json$/));
-  const parsed = documents.map((document) => parseCassette(document, shownFolder));
+  const parsed = documents.map((document) => parseCassette(document, shown(folder)));
   return {
-    value: parsed.flatMap(({ value }) => (value ? [value] : [])).sort((a, b) => byCodeUnit(a.id, b.id)),
+    value: parsed
+      .flatMap(({ value }) => (value ? [value] : []))
+      .sort((a, b) => byCodeUnit(a.id, b.id)),
     diagnostics: parsed.flatMap((item) => item.diagnostics),
   };
+}
+
+interface Reader {
+  readonly diagnostics: Diagnostic[];
+  readonly files: Map<string, string>;
+  readonly shown: (path: string) => string;
+  readonly read: (path: string) => Promise<SourceDocument | null>;
+  readonly readAll: (paths: readonly string[]) => Promise<SourceDocument[]>;
+}
+
+function createReader(root: string): Reader {
+  const diagnostics: Diagnostic[] = [];
+  const files = new Map<string, string>();
+  const shown = (path: string) => relative(root, path).split(sep).join("/");
+  const read = async (path: string): Promise<SourceDocument | null> => {
+    const { value, diagnostics: found } = await readSource(path, { as: shown(path) });
+    diagnostics.push(...found);
+    if (value) files.set(value.file, value.text);
+    return value;
+  };
+  const readAll = async (paths: readonly string[]): Promise<SourceDocument[]> => {
+    const documents = await Promise.all(paths.map(read));
+    return documents.filter((document) => document !== null);
+  };
+  return { diagnostics, files, shown, read, readAll };
 }
 
 /** Files below a folder that match, sorted by path; none when the folder does not exist. */
@@ -143,7 +179,10 @@ function parseLock(document: SourceDocument | null): Checked<NamesLock> {
           (kind) =>
             isObject(provider[kind]) &&
             Object.values(provider[kind]).every(
-              (triple) => Array.isArray(triple) && triple.length === 3 && triple.every((name) => typeof name === "string"),
+              (triple) =>
+                Array.isArray(triple) &&
+                triple.length === 3 &&
+                triple.every((name) => typeof name === "string"),
             ),
         ),
     );

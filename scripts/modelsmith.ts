@@ -5,7 +5,9 @@ import { Command, CommanderError } from "commander";
 import { version } from "./version.ts";
 
 const program = new Command("modelsmith")
-  .description("Turns generative-model HTTP APIs into typed packages, model pages and contract tests.")
+  .description(
+    "Turns generative-model HTTP APIs into typed packages, model pages and contract tests.",
+  )
   .version(version)
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
@@ -30,8 +32,11 @@ program
   .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
   .option("--accept-shrink", "accept a document that lost a third or more")
   .option("--accept-other-api", "accept a document that describes another API")
+  .option("--allow-private", "let addresses of this machine and of private networks be asked")
   .option("--json", "report as JSON")
-  .action(async (sources, options) => exit(await (await import("./pull.ts")).run(sources, options)));
+  .action(async (sources, options) =>
+    exit(await (await import("./pull.ts")).run(sources, options)),
+  );
 
 program
   .command("lint")

@@ -5,7 +5,7 @@ import { byCodeUnit } from "../ground/json.ts";
 import { buildProvider, type ProviderMaterial } from "./build-provider.ts";
 import type { Catalog, Equivalent } from "./catalog.ts";
 import { checkEquivalents } from "./equivalents.ts";
-import { nameProvider, type NamesLock } from "./name-catalog.ts";
+import { type NamesLock, nameProvider } from "./name-catalog.ts";
 
 export interface BuiltCatalog {
   readonly catalog: Catalog;
@@ -34,7 +34,10 @@ export function buildCatalog(
 }
 
 /** Names of things that are gone stay in the lock, so that no newcomer can take them. */
-function mergeLocks(before: NamesLock[string] | undefined, now: NamesLock[string]): NamesLock[string] {
+function mergeLocks(
+  before: NamesLock[string] | undefined,
+  now: NamesLock[string],
+): NamesLock[string] {
   return {
     models: { ...before?.models, ...now.models },
     operations: { ...before?.operations, ...now.operations },

@@ -1,10 +1,10 @@
 // The job protocol of a provider: facts first, the document's own OpenAPI link where they are silent.
 
+import type { NormalDocument } from "../document/normalize.ts";
+import { pathItems, resolve } from "../document/openapi.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, type JsonObject, own, ownObject, ownString } from "../ground/json.ts";
 import type { SourceLocation } from "../ground/location.ts";
-import type { NormalDocument } from "../document/normalize.ts";
-import { pathItems, resolve } from "../document/openapi.ts";
 import type { JobProtocol, Operation } from "./catalog.ts";
 import { findOperation, parseRoute, unknownRoute } from "./find-models.ts";
 import type { JobFacts } from "./provider-facts.ts";
@@ -16,7 +16,10 @@ export function buildJobs(
   document: NormalDocument,
 ): Checked<JobProtocol | null> {
   const diagnostics: Diagnostic[] = [];
-  const here = (key: string): SourceLocation => ({ file: at.file, pointer: `${at.pointer}/jobs/${key}` });
+  const here = (key: string): SourceLocation => ({
+    file: at.file,
+    pointer: `${at.pointer}/jobs/${key}`,
+  });
   const poll = findPoll(facts, operations, document.root);
   const parameter = poll?.parameters.find((item) => item.in === "path");
   if (!poll || !parameter) {
@@ -60,10 +63,18 @@ export function buildJobs(
         cost: facts.job.cost ?? null,
         expiresAt: facts.job.expiresAt ?? null,
       },
-      statuses: facts.statuses.map((status) => ({ ...status, description: status.description ?? null })),
+      statuses: facts.statuses.map((status) => ({
+        ...status,
+        description: status.description ?? null,
+      })),
       list:
         facts.list && list
-          ? { operation: list.id, items: facts.list.items, cursor: facts.list.cursor ?? null, mark: facts.list.mark }
+          ? {
+              operation: list.id,
+              items: facts.list.items,
+              cursor: facts.list.cursor ?? null,
+              mark: facts.list.mark,
+            }
           : null,
       idempotency: facts.idempotency
         ? {
@@ -72,7 +83,9 @@ export function buildJobs(
             maxLength: facts.idempotency.maxLength ?? null,
             operations: operations
               .filter(({ parameters }) =>
-                parameters.some((item) => item.in === "header" && item.wireName.toLowerCase() === header),
+                parameters.some(
+                  (item) => item.in === "header" && item.wireName.toLowerCase() === header,
+                ),
               )
               .map(({ id }) => id),
           }
@@ -117,7 +130,9 @@ function linkedOperation(facts: JobFacts, root: JsonObject): string | null {
     for (const response of Object.values(ownObject(operation, "responses") ?? {})) {
       const node = resolve(root, response, "#")?.node;
       for (const link of Object.values((node && ownObject(node, "links")) ?? {})) {
-        const id = isObject(link) ? ownString(resolve(root, link, "#")?.node ?? {}, "operationId") : null;
+        const id = isObject(link)
+          ? ownString(resolve(root, link, "#")?.node ?? {}, "operationId")
+          : null;
         if (id !== null && own(item, method)) return id;
       }
     }
@@ -129,5 +144,7 @@ function linkedOperation(facts: JobFacts, root: JsonObject): string | null {
 function sameRoute(path: string, shape: string): boolean {
   const wanted = shape.split("/");
   const given = path.split("/");
-  return wanted.length === given.length && wanted.every((part, i) => part === "{}" || part === given[i]);
+  return (
+    wanted.length === given.length && wanted.every((part, i) => part === "{}" || part === given[i])
+  );
 }

@@ -32,7 +32,10 @@ export function buildModels(
     diagnostics.push({
       code: "facts/unknown-model",
       message: `the facts describe model "${id}", which the document does not have`,
-      at: { file: sources.at.file, pointer: `${sources.at.pointer}/models/${id.replaceAll("~", "~0").replaceAll("/", "~1")}` },
+      at: {
+        file: sources.at.file,
+        pointer: `${sources.at.pointer}/models/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      },
       fix: "upstream may have dropped or renamed it: remove or correct the entry",
     });
   }
@@ -42,7 +45,9 @@ export function buildModels(
 /** What stands in the provider's file wins over what stands beside the schema. */
 function modelFacts(found: FoundModel, { facts, beside }: ModelSources): ModelFacts {
   const near = beside.get(found.requestSchema.name) ?? {};
-  const file = (facts.models && Object.hasOwn(facts.models, found.id) ? facts.models[found.id] : undefined) ?? {};
+  const file =
+    (facts.models && Object.hasOwn(facts.models, found.id) ? facts.models[found.id] : undefined) ??
+    {};
   return { ...near, ...file, parameters: { ...near.parameters, ...file.parameters } };
 }
 
@@ -93,7 +98,10 @@ function buildModel(
       parameter: parameter ?? null,
       mark: known,
     })),
-    sampleTimings: (facts.sampleTimings ?? []).map(({ seconds, credits }) => ({ seconds, credits: credits ?? null })),
+    sampleTimings: (facts.sampleTimings ?? []).map(({ seconds, credits }) => ({
+      seconds,
+      credits: credits ?? null,
+    })),
     related: facts.related ?? [],
     notes: (facts.notes ?? []).map(buildNote),
     rules: (facts.rules ?? []).map(buildNote),

@@ -1,10 +1,18 @@
 // Operations, webhooks, servers and security as the catalog holds them. Names are left blank
 // here; name-catalog.ts decides them all at once.
 
-import { isObject, type Json, type JsonObject, own, ownArray, ownObject, ownString } from "../ground/json.ts";
-import { childPointer } from "../ground/location.ts";
 import { methodsOf32, resolve } from "../document/openapi.ts";
 import { locate, type TracedDocument } from "../document/traced.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  own,
+  ownArray,
+  ownObject,
+  ownString,
+} from "../ground/json.ts";
+import { childPointer } from "../ground/location.ts";
 import { buildSchema, type SchemaContext } from "./build-schema.ts";
 import type {
   Body,
@@ -44,7 +52,9 @@ interface Found {
 function operationsOf(item: JsonObject, pointer: string): Found[] {
   const standard = methodsOf32.flatMap((method): Found[] => {
     const operation = own(item, method);
-    return isObject(operation) ? [{ method, operation, pointer: childPointer(pointer, method) }] : [];
+    return isObject(operation)
+      ? [{ method, operation, pointer: childPointer(pointer, method) }]
+      : [];
   });
   const additional = Object.entries(ownObject(item, "additionalOperations") ?? {}).flatMap(
     ([method, operation]): Found[] =>
@@ -90,7 +100,11 @@ function buildOperation(
   };
 }
 
-function buildParameters(context: BuildContext, operation: JsonObject, pointer: string): Parameter[] {
+function buildParameters(
+  context: BuildContext,
+  operation: JsonObject,
+  pointer: string,
+): Parameter[] {
   return ownArray(operation, "parameters").flatMap((item, i): Parameter[] => {
     const found = resolve(context.document.root, item, childPointer(pointer, "parameters", i));
     if (!found) return [];
@@ -100,7 +114,8 @@ function buildParameters(context: BuildContext, operation: JsonObject, pointer: 
     if (wireName === null || !isPlace(place)) return [];
     const [mediaType, media] = Object.entries(ownObject(node, "content") ?? {})[0] ?? [null, null];
     const schema = isObject(media) ? own(media, "schema") : own(node, "schema");
-    const style = ownString(node, "style") ?? (place === "path" || place === "header" ? "simple" : "form");
+    const style =
+      ownString(node, "style") ?? (place === "path" || place === "header" ? "simple" : "form");
     return [
       {
         wireName,
@@ -124,7 +139,11 @@ function isPlace(place: string | null): place is Parameter["in"] {
   return place === "path" || place === "query" || place === "header" || place === "cookie";
 }
 
-export function buildBody(context: BuildContext, value: Json | undefined, pointer: string): Body | null {
+export function buildBody(
+  context: BuildContext,
+  value: Json | undefined,
+  pointer: string,
+): Body | null {
   const found = resolve(context.document.root, value, pointer);
   if (!found) return null;
   return {
@@ -135,45 +154,56 @@ export function buildBody(context: BuildContext, value: Json | undefined, pointe
 }
 
 function buildContent(context: BuildContext, holder: JsonObject, pointer: string): Content[] {
-  return Object.entries(ownObject(holder, "content") ?? {}).flatMap(([mediaType, media]): Content[] => {
-    if (!isObject(media)) return [];
-    const at = childPointer(pointer, "content", mediaType);
-    const item = own(media, "itemSchema");
-    return [
-      {
-        mediaType,
-        schema: buildSchema(own(media, "schema"), childPointer(at, "schema"), context),
-        itemSchema: item === undefined ? null : buildSchema(item, childPointer(at, "itemSchema"), context),
-        examples: buildExamples(context, media),
-      },
-    ];
-  });
+  return Object.entries(ownObject(holder, "content") ?? {}).flatMap(
+    ([mediaType, media]): Content[] => {
+      if (!isObject(media)) return [];
+      const at = childPointer(pointer, "content", mediaType);
+      const item = own(media, "itemSchema");
+      return [
+        {
+          mediaType,
+          schema: buildSchema(own(media, "schema"), childPointer(at, "schema"), context),
+          itemSchema:
+            item === undefined ? null : buildSchema(item, childPointer(at, "itemSchema"), context),
+          examples: buildExamples(context, media),
+        },
+      ];
+    },
+  );
 }
 
 function buildExamples(context: BuildContext, media: JsonObject): NamedExample[] {
   const single = own(media, "example");
   if (single !== undefined) return [{ name: "example", value: single }];
-  return Object.entries(ownObject(media, "examples") ?? {}).flatMap(([name, item]): NamedExample[] => {
-    const found = resolve(context.document.root, item, "#");
-    const value = found ? own(found.node, "value") : undefined;
-    return value === undefined ? [] : [{ name, value }];
-  });
+  return Object.entries(ownObject(media, "examples") ?? {}).flatMap(
+    ([name, item]): NamedExample[] => {
+      const found = resolve(context.document.root, item, "#");
+      const value = found ? own(found.node, "value") : undefined;
+      return value === undefined ? [] : [{ name, value }];
+    },
+  );
 }
 
 function buildResponses(context: BuildContext, operation: JsonObject, pointer: string): Response[] {
-  return Object.entries(ownObject(operation, "responses") ?? {}).flatMap(([status, item]): Response[] => {
-    const found = resolve(context.document.root, item, childPointer(pointer, "responses", status));
-    if (!found || status.startsWith("x-")) return [];
-    return [
-      {
-        status,
-        description: textOf(found.node, "description"),
-        headers: buildHeaders(context, found.node, found.pointer),
-        content: buildContent(context, found.node, found.pointer),
-        source: locate(context.document, found.pointer),
-      },
-    ];
-  });
+  return Object.entries(ownObject(operation, "responses") ?? {}).flatMap(
+    ([status, item]): Response[] => {
+      const found = resolve(
+        context.document.root,
+        item,
+        childPointer(pointer, "responses", status),
+      );
+      if (!found || status.startsWith("x-")) return [];
+      return [
+        {
+          status,
+          description: textOf(found.node, "description"),
+          headers: buildHeaders(context, found.node, found.pointer),
+          content: buildContent(context, found.node, found.pointer),
+          source: locate(context.document, found.pointer),
+        },
+      ];
+    },
+  );
 }
 
 function buildHeaders(context: BuildContext, response: JsonObject, pointer: string): Header[] {
@@ -184,7 +214,11 @@ function buildHeaders(context: BuildContext, response: JsonObject, pointer: stri
       {
         name,
         required: found.node["required"] === true,
-        schema: buildSchema(own(found.node, "schema"), childPointer(found.pointer, "schema"), context),
+        schema: buildSchema(
+          own(found.node, "schema"),
+          childPointer(found.pointer, "schema"),
+          context,
+        ),
         description: textOf(found.node, "description"),
       },
     ];
@@ -195,7 +229,9 @@ export function buildServers(value: Json | undefined): Server[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((server): Server[] => {
     const url = isObject(server) ? ownString(server, "url") : null;
-    return url === null ? [] : [{ url: withDefaults(url, server), description: textOf(server, "description") }];
+    return url === null
+      ? []
+      : [{ url: withDefaults(url, server), description: textOf(server, "description") }];
   });
 }
 
@@ -216,7 +252,11 @@ function buildSecurity(value: Json | undefined): string[][] {
 export function buildSecuritySchemes(context: BuildContext): SecurityScheme[] {
   const components = ownObject(context.document.root, "components") ?? {};
   return Object.entries(ownObject(components, "securitySchemes") ?? {}).flatMap(([name, item]) => {
-    const found = resolve(context.document.root, item, childPointer("#/components/securitySchemes", name));
+    const found = resolve(
+      context.document.root,
+      item,
+      childPointer("#/components/securitySchemes", name),
+    );
     return found ? [securityScheme(name, found.node)] : [];
   });
 }
@@ -226,7 +266,8 @@ function securityScheme(name: string, node: JsonObject): SecurityScheme {
   const place = ownString(node, "in");
   const scheme = ownString(node, "scheme")?.toLowerCase();
   const kind = ((): SecurityScheme["kind"] => {
-    if (type === "http") return scheme === "bearer" ? "bearer" : scheme === "basic" ? "basic" : "other";
+    if (type === "http")
+      return scheme === "bearer" ? "bearer" : scheme === "basic" ? "basic" : "other";
     if (type === "apiKey") return "api-key";
     if (type === "oauth2") return "oauth2";
     if (type === "openIdConnect") return "open-id";
@@ -242,17 +283,25 @@ function securityScheme(name: string, node: JsonObject): SecurityScheme {
 }
 
 export function buildWebhooks(context: BuildContext): Webhook[] {
-  return Object.entries(ownObject(context.document.root, "webhooks") ?? {}).flatMap(([name, item]) => {
-    if (!isObject(item)) return [];
-    return operationsOf(item, childPointer("#/webhooks", name)).map(({ method, operation, pointer }) => ({
-      name,
-      method,
-      summary: textOf(operation, "summary"),
-      description: textOf(operation, "description"),
-      body: buildBody(context, own(operation, "requestBody"), childPointer(pointer, "requestBody")),
-      source: locate(context.document, pointer),
-    }));
-  });
+  return Object.entries(ownObject(context.document.root, "webhooks") ?? {}).flatMap(
+    ([name, item]) => {
+      if (!isObject(item)) return [];
+      return operationsOf(item, childPointer("#/webhooks", name)).map(
+        ({ method, operation, pointer }) => ({
+          name,
+          method,
+          summary: textOf(operation, "summary"),
+          description: textOf(operation, "description"),
+          body: buildBody(
+            context,
+            own(operation, "requestBody"),
+            childPointer(pointer, "requestBody"),
+          ),
+          source: locate(context.document, pointer),
+        }),
+      );
+    },
+  );
 }
 
 /** Text with content, or null. */

@@ -6,7 +6,14 @@ import type { SourceLocation } from "../ground/location.ts";
 import type { Mark, ModelParameter, Note, ParameterGroup } from "./catalog.ts";
 import type { FoundModel, Shapes } from "./find-models.ts";
 import type { NoteFacts, ParameterFacts } from "./provider-facts.ts";
-import type { ArraySchema, NumberSchema, ObjectSchema, Property, Schema, StringSchema } from "./schema.ts";
+import type {
+  ArraySchema,
+  NumberSchema,
+  ObjectSchema,
+  Property,
+  Schema,
+  StringSchema,
+} from "./schema.ts";
 
 export interface BuiltParameters {
   readonly parameters: readonly ModelParameter[];
@@ -23,8 +30,15 @@ export interface ParameterSources {
   readonly mark: Mark;
 }
 
-export function buildParameters(found: FoundModel, sources: ParameterSources, shapes: Shapes): BuiltParameters {
-  const body = flattenObject({ kind: "ref", name: found.requestSchema.name, nullable: false }, shapes);
+export function buildParameters(
+  found: FoundModel,
+  sources: ParameterSources,
+  shapes: Shapes,
+): BuiltParameters {
+  const body = flattenObject(
+    { kind: "ref", name: found.requestSchema.name, nullable: false },
+    shapes,
+  );
   const diagnostics: Diagnostic[] = [];
   if (!body) return { parameters: [], groups: [], open: true, diagnostics };
   const members = body.properties.filter(
@@ -35,7 +49,9 @@ export function buildParameters(found: FoundModel, sources: ParameterSources, sh
   const used = new Set<string>();
   const add = (property: Property, path: readonly string[]) => {
     const facts = factsFor(sources, path, used);
-    parameters.push(buildParameter(property, path, facts, found, sources.mark, diagnostics, shapes));
+    parameters.push(
+      buildParameter(property, path, facts, found, sources.mark, diagnostics, shapes),
+    );
   };
   for (const property of requiredFirst(members)) {
     const inner = groupOf(property.schema, shapes);
@@ -47,7 +63,7 @@ export function buildParameters(found: FoundModel, sources: ParameterSources, sh
       path: [property.name],
       required: property.required,
       open: isOpen(inner),
-      description: property.schema.description ?? null,
+      description: property.schema.description ?? inner.description ?? null,
     });
     for (const child of requiredFirst(inner.properties)) add(child, [property.name, child.name]);
   }
@@ -60,7 +76,10 @@ function isOpen(schema: ObjectSchema): boolean {
 }
 
 function requiredFirst(properties: readonly Property[]): Property[] {
-  return [...properties.filter(({ required }) => required), ...properties.filter(({ required }) => !required)];
+  return [
+    ...properties.filter(({ required }) => required),
+    ...properties.filter(({ required }) => !required),
+  ];
 }
 
 /** The object behind references and `allOf`, or null when the schema is something else. */
@@ -77,7 +96,10 @@ export function flattenObject(schema: Schema, shapes: Shapes, depth = 0): Object
   const properties = new Map<string, Property>();
   for (const property of parts.flatMap((part) => part.properties)) {
     const before = properties.get(property.name);
-    properties.set(property.name, { ...property, required: property.required || before?.required === true });
+    properties.set(property.name, {
+      ...property,
+      required: property.required || before?.required === true,
+    });
   }
   const closed = parts.find(({ additional }) => additional === null);
   return { ...(closed ?? parts[0]!), properties: [...properties.values()] };
@@ -88,7 +110,11 @@ function groupOf(schema: Schema, shapes: Shapes): ObjectSchema | null {
   return object && object.properties.length > 0 ? object : null;
 }
 
-function factsFor(sources: ParameterSources, path: readonly string[], used: Set<string>): ParameterFacts {
+function factsFor(
+  sources: ParameterSources,
+  path: readonly string[],
+  used: Set<string>,
+): ParameterFacts {
   const name = path.at(-1)!;
   const dotted = path.join(".");
   const find = (facts: Readonly<Record<string, ParameterFacts>>, track: boolean) => {
@@ -169,7 +195,8 @@ export function buildNote({ about, mark, text, source }: NoteFacts): Note {
 function inlineScalar(schema: Schema, shapes: Shapes, depth = 0): Schema {
   if (schema.kind !== "ref" || depth > 20) return schema;
   const named = shapes.schemas.get(schema.name);
-  if (!named || named.schema.kind === "object" || named.schema.kind === "intersection") return schema;
+  if (!named || named.schema.kind === "object" || named.schema.kind === "intersection")
+    return schema;
   const inlined = inlineScalar(named.schema, shapes, depth + 1);
   if (inlined.kind === "array" && inlined.items.kind === "ref") return schema;
   const { kind: _, name: __, nullable, ...own } = schema;
@@ -196,11 +223,21 @@ function fillIn(schema: Schema, facts: ParameterFacts): Filled {
   }
   if (schema.kind === "string") {
     const valued = fillValues(schema, facts);
-    return fillBounds<StringSchema>(valued.schema as StringSchema, facts, ["minLength", "maxLength"], valued);
+    return fillBounds<StringSchema>(
+      valued.schema as StringSchema,
+      facts,
+      ["minLength", "maxLength"],
+      valued,
+    );
   }
   if (schema.kind === "integer" || schema.kind === "number") {
     const valued = fillValues(schema, facts);
-    return fillBounds<NumberSchema>(valued.schema as NumberSchema, facts, ["minimum", "maximum"], valued);
+    return fillBounds<NumberSchema>(
+      valued.schema as NumberSchema,
+      facts,
+      ["minimum", "maximum"],
+      valued,
+    );
   }
   return { schema, notes: [], contradicted: [] };
 }
@@ -212,7 +249,8 @@ function fillValues(schema: StringSchema | NumberSchema, facts: ParameterFacts):
   if (values === undefined) return { schema, ...nothing };
   if (schema.enum !== undefined && !schema.open) {
     const same =
-      schema.enum.length === values.length && values.every((value) => (schema.enum as readonly unknown[]).includes(value));
+      schema.enum.length === values.length &&
+      values.every((value) => (schema.enum as readonly unknown[]).includes(value));
     return { schema, notes: [], contradicted: same ? [] : ["the values"] };
   }
   const mark = facts.valuesMark ?? "unknown";
@@ -242,14 +280,26 @@ function fillBounds<T extends Schema>(
   const stated = schema as Partial<Record<Bound, number>>;
   const given = bounds.filter((bound) => facts[bound] !== undefined);
   const missing = given.filter((bound) => stated[bound] === undefined);
-  const wrong = given.filter((bound) => stated[bound] !== undefined && stated[bound] !== facts[bound]);
+  const wrong = given.filter(
+    (bound) => stated[bound] !== undefined && stated[bound] !== facts[bound],
+  );
   const mark = facts.valuesMark ?? "unknown";
   const notes: Note[] =
     missing.length === 0 || mark === "published"
       ? []
-      : [{ about: "range", mark, text: "the limits are not published for this model", source: null }];
+      : [
+          {
+            about: "range",
+            mark,
+            text: "the limits are not published for this model",
+            source: null,
+          },
+        ];
   return {
-    schema: { ...schema, ...Object.fromEntries(missing.map((bound) => [bound, facts[bound]])) } as Schema,
+    schema: {
+      ...schema,
+      ...Object.fromEntries(missing.map((bound) => [bound, facts[bound]])),
+    } as Schema,
     notes: [...before.notes, ...notes],
     contradicted: [...before.contradicted, ...wrong.map((bound) => `the ${bound}`)],
   };

@@ -4,7 +4,10 @@ import { buildNote } from "./build-parameters.ts";
 import type { ModelParameter, Price, PriceBasis, Rate } from "./catalog.ts";
 import type { PriceFacts } from "./provider-facts.ts";
 
-export function buildPrice(facts: PriceFacts | undefined, parameters: readonly ModelParameter[]): Price {
+export function buildPrice(
+  facts: PriceFacts | undefined,
+  parameters: readonly ModelParameter[],
+): Price {
   if (!facts) return { kind: "unknown", mark: "unknown", asOf: null, source: null, notes: [] };
   return {
     ...buildBasis(facts, parameters),
@@ -49,7 +52,12 @@ function buildRates(
   name: string,
   parameters: readonly ModelParameter[],
 ): Rate[] {
-  const schema = parameters.find((parameter) => parameter.name === name || parameter.path.join(".") === name)?.schema;
+  const schema = parameters.find(
+    (parameter) => parameter.name === name || parameter.path.join(".") === name,
+  )?.schema;
   const numeric = schema?.kind === "integer" || schema?.kind === "number";
-  return Object.entries(rates).map(([value, credits]) => ({ value: numeric ? Number(value) : value, credits }));
+  return Object.entries(rates).map(([value, credits]) => ({
+    value: numeric ? Number(value) : value,
+    credits,
+  }));
 }

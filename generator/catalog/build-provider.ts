@@ -1,12 +1,12 @@
 // One provider of the catalog, from its normalised document and its facts.
 
+import type { NormalDocument } from "../document/normalize.ts";
+import { componentsOf } from "../document/openapi.ts";
+import { locate } from "../document/traced.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { byCodeUnit, isObject, type Json, ownObject, ownString } from "../ground/json.ts";
 import { childPointer, type SourceLocation } from "../ground/location.ts";
 import { pascalCase } from "../ground/names.ts";
-import type { NormalDocument } from "../document/normalize.ts";
-import { componentsOf } from "../document/openapi.ts";
-import { locate } from "../document/traced.ts";
 import { buildJobs } from "./build-jobs.ts";
 import { buildModels } from "./build-models.ts";
 import {
@@ -39,7 +39,12 @@ export interface ProviderMaterial {
   readonly parser: FactsParser;
 }
 
-export function buildProvider({ facts, factsAt, document, parser }: ProviderMaterial): Checked<Provider> {
+export function buildProvider({
+  facts,
+  factsAt,
+  document,
+  parser,
+}: ProviderMaterial): Checked<Provider> {
   const diagnostics: Diagnostic[] = [];
   const unmodelled: Unmodelled = new Map();
   const context: BuildContext = { document, unmodelled };
@@ -50,17 +55,22 @@ export function buildProvider({ facts, factsAt, document, parser }: ProviderMate
     schemas: new Map(schemas.map((schema) => [schema.name, schema])),
   };
 
-  const found = facts.jobs ? findModels(facts.jobs, shapes, factsAt) : { models: [], diagnostics: [] };
+  const found = facts.jobs
+    ? findModels(facts.jobs, shapes, factsAt)
+    : { models: [], diagnostics: [] };
   const beside = parseBeside(document, parser, diagnostics);
   const built = buildModels(found.models, { facts, beside, at: factsAt }, shapes);
   const billable = new Set(found.models.map(({ operation }) => operation.id));
   const operations = fixed
     .map((operation) => ({
       ...operation,
-      billable: billable.has(operation.id) || takesIdempotencyKey(operation, facts),
+      billable:
+        operation.billable || billable.has(operation.id) || takesIdempotencyKey(operation, facts),
     }))
     .sort((a, b) => byCodeUnit(a.id, b.id));
-  const jobs = facts.jobs ? buildJobs(facts.jobs, operations, factsAt, document) : { value: null, diagnostics: [] };
+  const jobs = facts.jobs
+    ? buildJobs(facts.jobs, operations, factsAt, document)
+    : { value: null, diagnostics: [] };
   diagnostics.push(...found.diagnostics, ...built.diagnostics, ...jobs.diagnostics);
   diagnostics.push(...unmodelledWarnings(unmodelled, document));
 
@@ -75,7 +85,11 @@ export function buildProvider({ facts, factsAt, document, parser }: ProviderMate
       title: textOf(info, "title") ?? facts.name,
       version: ownString(info, "version") ?? "",
       description: textOf(info, "description"),
-      origin: { kind: facts.origin.kind, url: facts.origin.url ?? null, note: facts.origin.note ?? null },
+      origin: {
+        kind: facts.origin.kind,
+        url: facts.origin.url ?? null,
+        note: facts.origin.note ?? null,
+      },
       website: facts.website ?? null,
       documentation: facts.documentation ?? null,
       servers: facts.servers
@@ -123,11 +137,14 @@ function applyRoutes(
   for (const [route, said] of Object.entries(facts.routes ?? {})) {
     const operation = findOperation(operations, route);
     if (!operation) {
-      diagnostics.push(unknownRoute(route, { file: at.file, pointer: childPointer(at.pointer, "routes", route) }));
+      diagnostics.push(
+        unknownRoute(route, { file: at.file, pointer: childPointer(at.pointer, "routes", route) }),
+      );
       continue;
     }
     changes.set(operation, {
       ...(said.operation === undefined ? {} : { id: said.operation }),
+      ...(said.billable === undefined ? {} : { billable: said.billable }),
       ...(said.mark === undefined ? {} : { mark: said.mark }),
     });
   }
@@ -136,7 +153,9 @@ function applyRoutes(
 
 function takesIdempotencyKey(operation: Operation, facts: ProviderFacts): boolean {
   const header = facts.jobs?.idempotency?.header.toLowerCase();
-  return operation.parameters.some(({ in: place, wireName }) => place === "header" && wireName.toLowerCase() === header);
+  return operation.parameters.some(
+    ({ in: place, wireName }) => place === "header" && wireName.toLowerCase() === header,
+  );
 }
 
 function parseBeside(
@@ -159,7 +178,8 @@ function buildAuthentication(
   facts: ProviderFacts,
   schemes: readonly SecurityScheme[],
 ): Authentication | null {
-  const environment = facts.auth?.environment ?? `${facts.provider.toUpperCase().replaceAll("-", "_")}_API_KEY`;
+  const environment =
+    facts.auth?.environment ?? `${facts.provider.toUpperCase().replaceAll("-", "_")}_API_KEY`;
   if (facts.auth) {
     const { kind, name, keyPrefix } = facts.auth;
     return { kind, name: name ?? "Authorization", keyPrefix: keyPrefix ?? null, environment };
@@ -199,7 +219,9 @@ function buildUpload(
   if (!facts.upload) return null;
   const operation = findOperation(operations, facts.upload.route);
   if (!operation) {
-    diagnostics.push(unknownRoute(facts.upload.route, { file: at.file, pointer: `${at.pointer}/upload/route` }));
+    diagnostics.push(
+      unknownRoute(facts.upload.route, { file: at.file, pointer: `${at.pointer}/upload/route` }),
+    );
     return null;
   }
   const { field, url, maxBytes } = facts.upload;
@@ -219,5 +241,10 @@ function unmodelledWarnings(unmodelled: Unmodelled, document: NormalDocument): D
 export function factsFromDocument(provider: string, root: Json): ProviderFacts {
   const info = isObject(root) ? ownObject(root, "info") : null;
   const title = (info && ownString(info, "title")?.trim()) || provider;
-  return { provider, name: title, identifier: pascalCase(provider, "Api"), origin: { kind: "given" } };
+  return {
+    provider,
+    name: title,
+    identifier: pascalCase(provider, "Api"),
+    origin: { kind: "given" },
+  };
 }

@@ -1,6 +1,7 @@
 // Turns a 3.1 SchemaObject into a catalog Schema. Every schema gives a node: what cannot be
 // modelled widens the result and is counted, so that one warning can name it.
 
+import { schemaName } from "../document/openapi.ts";
 import {
   isObject,
   type Json,
@@ -10,7 +11,6 @@ import {
   ownObject,
   ownString,
 } from "../ground/json.ts";
-import { schemaName } from "../document/openapi.ts";
 import type { ObjectSchema, Property, Schema, SchemaBase } from "./schema.ts";
 
 /** Keywords that narrow a value in ways our types do not follow, with where each was first seen. */
@@ -20,9 +20,21 @@ export interface SchemaContext {
   readonly unmodelled: Unmodelled;
 }
 
-const ignored = ["not", "if", "dependentSchemas", "dependentRequired", "contains", "propertyNames", "$dynamicRef"];
+const ignored = [
+  "not",
+  "if",
+  "dependentSchemas",
+  "dependentRequired",
+  "contains",
+  "propertyNames",
+  "$dynamicRef",
+];
 
-export function buildSchema(value: Json | undefined, pointer: string, context: SchemaContext): Schema {
+export function buildSchema(
+  value: Json | undefined,
+  pointer: string,
+  context: SchemaContext,
+): Schema {
   if (value === false) return { kind: "never", nullable: false };
   if (!isObject(value)) return { kind: "any", nullable: false };
   for (const keyword of ignored) if (keyword in value) note(context, keyword, pointer);
@@ -48,7 +60,11 @@ function combine(parts: readonly Schema[]): Schema {
   return { kind: "intersection", parts, nullable: false };
 }
 
-function* compositions(value: JsonObject, pointer: string, context: SchemaContext): Generator<Schema> {
+function* compositions(
+  value: JsonObject,
+  pointer: string,
+  context: SchemaContext,
+): Generator<Schema> {
   const allOf = ownArray(value, "allOf");
   for (const [i, part] of allOf.entries()) {
     const schema = buildSchema(part, `${pointer}/allOf/${i}`, context);
@@ -72,7 +88,8 @@ function buildUnion(
   const branches = built.filter(({ kind }) => kind !== "null");
   const nullable = branches.length < built.length || typesOf(value).includes("null");
   if (branches.length === 0) return { kind: "null", nullable: false };
-  if (branches.length === 1) return { ...branches[0]!, nullable: nullable || branches[0]!.nullable };
+  if (branches.length === 1)
+    return { ...branches[0]!, nullable: nullable || branches[0]!.nullable };
   const discriminator = ownObject(value, "discriminator");
   const open = openEnum(branches);
   if (open) return { ...open, nullable };
@@ -94,7 +111,9 @@ function openEnum(branches: readonly Schema[]): Schema | null {
 }
 
 function isBareString(schema: Schema): boolean {
-  return Object.keys(schema).every((key) => ["kind", "nullable", "description", "title"].includes(key));
+  return Object.keys(schema).every((key) =>
+    ["kind", "nullable", "description", "title"].includes(key),
+  );
 }
 
 function typesOf(value: JsonObject): string[] {
@@ -153,7 +172,9 @@ function buildEnum(
     return { kind: kinds.includes("integer") ? "integer" : "number", enum: real, nullable };
   }
   if (real.every((item): item is boolean => typeof item === "boolean")) {
-    return real.length === 2 ? { kind: "boolean", nullable } : { kind: "boolean", enum: real, nullable };
+    return real.length === 2
+      ? { kind: "boolean", nullable }
+      : { kind: "boolean", enum: real, nullable };
   }
   return { kind: "literal", values: real, nullable };
 }
@@ -161,31 +182,55 @@ function buildEnum(
 /** Without `type`, JSON Schema applies each keyword to its own kind of value; we take the evident one. */
 function buildUntyped(value: JsonObject, pointer: string, context: SchemaContext): Schema | null {
   const has = (...keys: string[]) => keys.some((key) => key in value);
-  if (has("properties", "patternProperties") || typeof own(value, "additionalProperties") === "object") {
+  if (
+    has("properties", "patternProperties") ||
+    typeof own(value, "additionalProperties") === "object"
+  ) {
     return buildObject(value, pointer, context);
   }
   if (has("items", "prefixItems")) return buildArray(value, pointer, context);
   if (hasComposition(value)) return null;
-  if (has("additionalProperties", "minProperties", "maxProperties")) return buildObject(value, pointer, context);
-  if (has("pattern", "minLength", "maxLength")) return buildTyped("string", value, pointer, context);
+  if (has("additionalProperties", "minProperties", "maxProperties"))
+    return buildObject(value, pointer, context);
+  if (has("pattern", "minLength", "maxLength"))
+    return buildTyped("string", value, pointer, context);
   if (has("minimum", "maximum", "multipleOf")) return buildTyped("number", value, pointer, context);
   return null;
 }
 
-function buildTyped(type: string, value: JsonObject, pointer: string, context: SchemaContext): Schema {
+function buildTyped(
+  type: string,
+  value: JsonObject,
+  pointer: string,
+  context: SchemaContext,
+): Schema {
   switch (type) {
     case "string":
       return {
         kind: "string",
         nullable: false,
-        ...pick(value, ["format", "pattern", "minLength", "maxLength", "contentMediaType", "contentEncoding"]),
+        ...pick(value, [
+          "format",
+          "pattern",
+          "minLength",
+          "maxLength",
+          "contentMediaType",
+          "contentEncoding",
+        ]),
       };
     case "integer":
     case "number":
       return {
         kind: type,
         nullable: false,
-        ...pick(value, ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+        ...pick(value, [
+          "format",
+          "minimum",
+          "maximum",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "multipleOf",
+        ]),
       };
     case "boolean":
       return { kind: "boolean", nullable: false };
@@ -203,7 +248,9 @@ function buildArray(value: JsonObject, pointer: string, context: SchemaContext):
   return {
     kind: "array",
     nullable: false,
-    prefix: ownArray(value, "prefixItems").map((item, i) => buildSchema(item, `${pointer}/prefixItems/${i}`, context)),
+    prefix: ownArray(value, "prefixItems").map((item, i) =>
+      buildSchema(item, `${pointer}/prefixItems/${i}`, context),
+    ),
     items: buildSchema(own(value, "items"), `${pointer}/items`, context),
     ...pick(value, ["minItems", "maxItems", "uniqueItems"]),
   };
@@ -236,14 +283,17 @@ function additionalOf(
   const stated = own(value, "additionalProperties") ?? own(value, "unevaluatedProperties");
   if (patterns.length > 0) {
     const all = stated === false || stated === undefined ? patterns : [...patterns, stated];
-    const branches = all.map((schema, i) => buildSchema(schema, `${pointer}/patternProperties/${i}`, context));
+    const branches = all.map((schema, i) =>
+      buildSchema(schema, `${pointer}/patternProperties/${i}`, context),
+    );
     const additional: Schema =
       branches.length === 1
         ? branches[0]!
         : { kind: "union", mode: "anyOf", branches, discriminator: null, nullable: false };
     return { additional, additionalStated: true };
   }
-  if (stated === undefined) return { additional: { kind: "any", nullable: false }, additionalStated: false };
+  if (stated === undefined)
+    return { additional: { kind: "any", nullable: false }, additionalStated: false };
   if (stated === false) return { additional: null, additionalStated: true };
   return {
     additional: buildSchema(stated, `${pointer}/additionalProperties`, context),
@@ -260,7 +310,9 @@ function annotations(value: JsonObject): Omit<SchemaBase, "nullable"> {
     }),
   );
   const flags = Object.fromEntries(
-    ["deprecated", "readOnly", "writeOnly"].filter((key) => value[key] === true).map((key) => [key, true]),
+    ["deprecated", "readOnly", "writeOnly"]
+      .filter((key) => value[key] === true)
+      .map((key) => [key, true]),
   );
   return {
     ...texts,
@@ -297,4 +349,3 @@ function note(context: SchemaContext, keyword: string, pointer: string): void {
   if (seen) seen.count += 1;
   else context.unmodelled.set(keyword, { count: 1, pointer });
 }
-

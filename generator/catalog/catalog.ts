@@ -127,7 +127,11 @@ export interface JobProtocol {
   readonly idempotency: Idempotency | null;
   /** Whether a failed job gives its credits back. */
   readonly refund: { readonly onFailure: boolean; readonly mark: Mark } | null;
-  readonly outputLifetime: { readonly seconds: number | null; readonly mark: Mark; readonly text: string };
+  readonly outputLifetime: {
+    readonly seconds: number | null;
+    readonly mark: Mark;
+    readonly text: string;
+  };
   readonly webhook: WebhookRequest | null;
 }
 

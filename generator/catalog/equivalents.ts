@@ -31,7 +31,10 @@ export function parseEquivalents(value: Json, at: SourceLocation): Checked<reado
         mark: mark as Mark,
         note: ownString(item, "note"),
         members,
-        parameters: parseParameters(item["parameters"], members.map(({ provider }) => provider)),
+        parameters: parseParameters(
+          item["parameters"],
+          members.map(({ provider }) => provider),
+        ),
       },
     ];
   });
@@ -39,7 +42,10 @@ export function parseEquivalents(value: Json, at: SourceLocation): Checked<reado
   return { value: equivalents, diagnostics };
 }
 
-function parseParameters(value: Json | undefined, providers: readonly string[]): EquivalentParameter[] {
+function parseParameters(
+  value: Json | undefined,
+  providers: readonly string[],
+): EquivalentParameter[] {
   if (!isObject(value)) return [];
   return Object.entries(value).map(([name, sides]) => ({
     name,
@@ -67,12 +73,18 @@ export function checkEquivalents(catalog: Catalog): Diagnostic[] {
     const at = { file: "spec/equivalents.yaml", pointer: `#/${i}` };
     return equivalent.members.flatMap(({ provider, model: id }): Diagnostic[] => {
       const model = providers.get(provider)?.models.find((item) => item.id === id);
-      if (!model) return [invalid(at, `${equivalent.id} names ${provider}/${id}, which does not exist`)];
+      if (!model)
+        return [invalid(at, `${equivalent.id} names ${provider}/${id}, which does not exist`)];
       const known = new Set(model.parameters.map(({ path }) => path.join(".")));
       return equivalent.parameters.flatMap(({ name, paths }): Diagnostic[] => {
         const path = paths.find((side) => side.provider === provider)?.path?.join(".");
         if (path === undefined || known.has(path)) return [];
-        return [invalid(at, `${equivalent.id}: ${name} names "${path}", which ${provider}/${id} does not have`)];
+        return [
+          invalid(
+            at,
+            `${equivalent.id}: ${name} names "${path}", which ${provider}/${id} does not have`,
+          ),
+        ];
       });
     });
   });

@@ -25,12 +25,15 @@ function list(items: Schema): Schema {
   return { type: "array", items };
 }
 
-const note = closed({ about: text, mark, text, source: text }, ["about", "mark", "text"]);
-const notes = list(note);
+const noteSchema = closed({ about: text, mark, text, source: text }, ["about", "mark", "text"]);
+// Shared parts are referred to, not repeated: the validator is compiled from this text, and would
+// else grow with every use.
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+const notes = ref("notes");
 
 const priceCommon = { mark, asOf: text, source: text, notes };
 const rates = { type: "object", additionalProperties: amount, minProperties: 1 };
-const price = {
+const priceSchema = {
   type: "object",
   required: ["kind", "mark"],
   properties: {
@@ -48,19 +51,32 @@ const price = {
   },
   oneOf: [
     closed({ kind: { const: "fixed" }, credits: amount, ...priceCommon }, ["credits"]),
-    closed({ kind: { const: "by-parameter" }, parameter: text, rates, ...priceCommon }, ["parameter", "rates"]),
-    closed({ kind: { const: "per-second" }, credits: amount, duration: text, ...priceCommon }, ["credits"]),
+    closed({ kind: { const: "by-parameter" }, parameter: text, rates, ...priceCommon }, [
+      "parameter",
+      "rates",
+    ]),
+    closed({ kind: { const: "per-second" }, credits: amount, duration: text, ...priceCommon }, [
+      "credits",
+    ]),
     closed(
-      { kind: { const: "per-second-by-parameter" }, parameter: text, rates, duration: text, ...priceCommon },
+      {
+        kind: { const: "per-second-by-parameter" },
+        parameter: text,
+        rates,
+        duration: text,
+        ...priceCommon,
+      },
       ["parameter", "rates"],
     ),
-    closed({ kind: { const: "per-output" }, credits: amount, count: text, ...priceCommon }, ["credits"]),
+    closed({ kind: { const: "per-output" }, credits: amount, count: text, ...priceCommon }, [
+      "credits",
+    ]),
     closed({ kind: { const: "variable" }, typical: amount, ...priceCommon }),
     closed({ kind: { const: "unknown" }, ...priceCommon }),
   ],
 };
 
-const parameter = closed({
+const parameterSchema = closed({
   description: text,
   mark,
   deprecated: { type: "boolean" },
@@ -76,7 +92,7 @@ const parameter = closed({
   notes,
 });
 
-export const modelFactsSchema: Schema = closed({
+const modelSchema = closed({
   id: text,
   name: text,
   modality,
@@ -89,13 +105,17 @@ export const modelFactsSchema: Schema = closed({
   openParameters: { type: "boolean" },
   output: { type: ["string", "null"] },
   outputMark: mark,
-  price,
+  price: ref("price"),
   tags: texts,
   features: texts,
   useCases: texts,
   aspectRatios: texts,
   limits: list(
-    closed({ name: text, value: { type: "number" }, unit: text, parameter: text, mark }, ["name", "value", "mark"]),
+    closed({ name: text, value: { type: "number" }, unit: text, parameter: text, mark }, [
+      "name",
+      "value",
+      "mark",
+    ]),
   ),
   sampleTimings: list(closed({ seconds: amount, credits: amount }, ["seconds"])),
   related: texts,
@@ -103,8 +123,18 @@ export const modelFactsSchema: Schema = closed({
   rules: notes,
   sources: texts,
   example: closed({ params: { type: "object" }, mark }, ["params", "mark"]),
-  parameters: map(parameter),
+  parameters: map(ref("parameter")),
 });
+
+const $defs = {
+  notes: list(noteSchema),
+  price: priceSchema,
+  parameter: parameterSchema,
+  model: modelSchema,
+};
+
+/** What `x-model` may hold. */
+export const modelFactsSchema: Schema = { $defs, ...ref("model") };
 
 const jobs = closed(
   {
@@ -165,7 +195,12 @@ const jobs = closed(
       ),
     ),
     list: closed(
-      { route, items: pointer, cursor: closed({ parameter: text, next: pointer }, ["parameter", "next"]), mark },
+      {
+        route,
+        items: pointer,
+        cursor: closed({ parameter: text, next: pointer }, ["parameter", "next"]),
+        mark,
+      },
       ["route", "items", "mark"],
     ),
     idempotency: closed({ header: text, seconds: count, maxLength: count }, ["header", "seconds"]),
@@ -215,7 +250,7 @@ const errorStatus = closed(
   ["status", "meaning", "class", "retry", "charged", "remedy", "mark"],
 );
 
-export const providerFactsSchema: Schema = closed(
+const providerSchema = closed(
   {
     provider: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 40 },
     name: text,
@@ -223,7 +258,11 @@ export const providerFactsSchema: Schema = closed(
     website: text,
     documentation: text,
     origin: closed(
-      { kind: { enum: ["pulled", "reconstructed", "hand-written", "given"] }, url: text, note: text },
+      {
+        kind: { enum: ["pulled", "reconstructed", "hand-written", "given"] },
+        url: text,
+        note: text,
+      },
       ["kind"],
     ),
     servers: list(closed({ url: text, description: text }, ["url"])),
@@ -236,7 +275,12 @@ export const providerFactsSchema: Schema = closed(
       },
       ["kind"],
     ),
-    rateLimit: closed({ requests: count, seconds: count, mark, text }, ["requests", "seconds", "mark", "text"]),
+    rateLimit: closed({ requests: count, seconds: count, mark, text }, [
+      "requests",
+      "seconds",
+      "mark",
+      "text",
+    ]),
     notes,
     errors: closed(
       {
@@ -263,16 +307,24 @@ export const providerFactsSchema: Schema = closed(
     routes: {
       type: "object",
       propertyNames: route,
-      additionalProperties: closed({ operation: text, mark, note: text }),
+      additionalProperties: closed({
+        operation: text,
+        billable: { type: "boolean" },
+        mark,
+        note: text,
+      }),
     },
     outputs: {
       type: "object",
       propertyNames: modality,
       additionalProperties: text,
     },
-    parameters: map(parameter),
-    models: map(modelFactsSchema),
+    parameters: map(ref("parameter")),
+    models: map(ref("model")),
     names: map(text),
   },
   ["provider", "name", "origin"],
 );
+
+/** What `spec/providers/*.yaml` may hold. */
+export const providerFactsSchema: Schema = { $defs, ...providerSchema };

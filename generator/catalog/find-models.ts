@@ -1,8 +1,8 @@
 // Finds the models of a document: which component holds each one's request, which operation
 // submits it, and what selects it. Knows routes and schemas, not what the models mean.
 
-import { byCodeUnit } from "../ground/json.ts";
 import type { Diagnostic } from "../ground/diagnostic.ts";
+import { byCodeUnit } from "../ground/json.ts";
 import type { SourceLocation } from "../ground/location.ts";
 import type { Content, Model, NamedSchema, Operation } from "./catalog.ts";
 import type { JobFacts, SubmitFacts } from "./provider-facts.ts";
@@ -74,10 +74,15 @@ export function parseRoute(route: string): { readonly method: string; readonly p
 }
 
 /** The operation of a route; parameters in its path may be named otherwise. */
-export function findOperation(operations: readonly Operation[], route: string): Operation | undefined {
+export function findOperation(
+  operations: readonly Operation[],
+  route: string,
+): Operation | undefined {
   const { method, path } = parseRoute(route);
   const shape = pathShape(path);
-  return operations.find((operation) => operation.method === method && pathShape(operation.path) === shape);
+  return operations.find(
+    (operation) => operation.method === method && pathShape(operation.path) === shape,
+  );
 }
 
 function pathShape(path: string): string {
@@ -99,7 +104,13 @@ function byPath(submit: SubmitFacts, shapes: Shapes): FoundModel[] | null {
     if (!requestSchema) return [];
     const id = decodeURIComponent(middle);
     return [
-      { id, operation, requestSchema, path: operation.path, select: { in: "path", name: submit.model.name, value: id } },
+      {
+        id,
+        operation,
+        requestSchema,
+        path: operation.path,
+        select: { in: "path", name: submit.model.name, value: id },
+      },
     ];
   });
   return found.length === 0 ? null : found;
@@ -111,7 +122,9 @@ function bodySchema(operation: Operation, shapes: Shapes): NamedSchema | null {
 }
 
 export function jsonContent(operation: Operation): Content | undefined {
-  return operation.body?.content.find(({ mediaType }) => /^application\/([\w.-]+\+)?json\b/.test(mediaType));
+  return operation.body?.content.find(({ mediaType }) =>
+    /^application\/([\w.-]+\+)?json\b/.test(mediaType),
+  );
 }
 
 /** One operation whose body is a union, each branch fixing the member that names the model. */
@@ -134,16 +147,20 @@ function byBody(submit: SubmitFacts, shapes: Shapes): FoundModel[] | null {
 }
 
 function branchesOf(schema: Schema, shapes: Shapes, seen: Set<string>): NamedSchema[] {
-  if (schema.kind === "union") return schema.branches.flatMap((branch) => branchesOf(branch, shapes, seen));
+  if (schema.kind === "union")
+    return schema.branches.flatMap((branch) => branchesOf(branch, shapes, seen));
   if (schema.kind !== "ref" || seen.has(schema.name)) return [];
   seen.add(schema.name);
   const named = shapes.schemas.get(schema.name);
   if (!named) return [];
-  return named.schema.kind === "union" ? branchesOf(named.schema, shapes, seen) : [named];
+  // A union, or a name for another schema, is on the way to the models; an object is one.
+  const isWay = named.schema.kind === "union" || named.schema.kind === "ref";
+  return isWay ? branchesOf(named.schema, shapes, seen) : [named];
 }
 
 function valuesOf(schema: Schema, member: string, shapes: Shapes): readonly string[] {
-  if (schema.kind === "intersection") return schema.parts.flatMap((part) => valuesOf(part, member, shapes));
+  if (schema.kind === "intersection")
+    return schema.parts.flatMap((part) => valuesOf(part, member, shapes));
   if (schema.kind === "ref") {
     const named = shapes.schemas.get(schema.name);
     return named ? valuesOf(named.schema, member, shapes) : [];

@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { byCodeUnit } from "../ground/json.ts";
+import type { SourceLocation } from "../ground/location.ts";
 import {
   camelCase,
   distinctNames,
@@ -11,14 +12,15 @@ import {
   pascalCase,
   safeIdentifier,
 } from "../ground/names.ts";
-import type { SourceLocation } from "../ground/location.ts";
 import type { Operation, Parameter, Provider } from "./catalog.ts";
 
 /** Identifier, type prefix and module of one thing. */
 export type NameTriple = readonly [identifier: string, typeName: string, moduleName: string];
 
 /** Names by provider, kind and id: the content of `spec/names.lock.json`. */
-export type NamesLock = Readonly<Record<string, Readonly<Record<NameKind, Readonly<Record<string, NameTriple>>>>>>;
+export type NamesLock = Readonly<
+  Record<string, Readonly<Record<NameKind, Readonly<Record<string, NameTriple>>>>>
+>;
 export type NameKind = "models" | "operations" | "schemas";
 
 export interface Named {
@@ -30,7 +32,13 @@ export interface Named {
 
 export function nameProvider(provider: Provider, locked: NamesLock[string] | undefined): Named {
   const diagnostics: Diagnostic[] = [];
-  const models = claim(provider.models, "model", (id) => tripleOf(id, "model"), locked?.models, diagnostics);
+  const models = claim(
+    provider.models,
+    "model",
+    (id) => tripleOf(id, "model"),
+    locked?.models,
+    diagnostics,
+  );
   const operations = claim(
     provider.operations,
     "operation",

@@ -12,18 +12,31 @@ export interface FactsParser {
   readonly model: (value: Json, at: SourceLocation) => Checked<ModelFacts | null>;
 }
 
-/** Compiles the two schemas once; a run parses a few provider files and hundreds of models. */
+/**
+ * Each schema is compiled when it is first needed, and once: a run parses a few provider files and
+ * hundreds of models, or none at all.
+ */
 export function createFactsParser(): FactsParser {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
-  const provider = ajv.compile<ProviderFacts>(providerFactsSchema);
-  const model = ajv.compile<ModelFacts>(modelFactsSchema);
+  let provider: ValidateFunction<ProviderFacts> | null = null;
+  let model: ValidateFunction<ModelFacts> | null = null;
   return {
-    provider: (value, at) => check(provider, value, at),
-    model: (value, at) => check(model, value, at),
+    provider: (value, at) => {
+      provider ??= ajv.compile<ProviderFacts>(providerFactsSchema);
+      return check(provider, value, at);
+    },
+    model: (value, at) => {
+      model ??= ajv.compile<ModelFacts>(modelFactsSchema);
+      return check(model, value, at);
+    },
   };
 }
 
-function check<T>(validate: ValidateFunction<T>, value: Json, at: SourceLocation): Checked<T | null> {
+function check<T>(
+  validate: ValidateFunction<T>,
+  value: Json,
+  at: SourceLocation,
+): Checked<T | null> {
   if (validate(value)) return { value: value as T, diagnostics: [] };
   const errors = mostTelling(validate.errors ?? []);
   return { value: null, diagnostics: errors.map((error) => diagnose(error, at)) };

@@ -20,7 +20,11 @@ export interface ProviderFacts {
   readonly identifier?: string;
   readonly website?: string;
   readonly documentation?: string;
-  readonly origin: { readonly kind: DocumentOrigin["kind"]; readonly url?: string; readonly note?: string };
+  readonly origin: {
+    readonly kind: DocumentOrigin["kind"];
+    readonly url?: string;
+    readonly note?: string;
+  };
   /** Absent: the document's own servers. */
   readonly servers?: readonly { readonly url: string; readonly description?: string }[];
   readonly auth?: {
@@ -69,6 +73,8 @@ export interface ProviderFacts {
  */
 export interface RouteFacts {
   readonly operation?: string;
+  /** Whether a call costs credits, where that does not show: such calls are never repeated blindly. */
+  readonly billable?: boolean;
   readonly mark?: Mark;
   readonly note?: string;
 }
@@ -105,16 +111,26 @@ export interface JobFacts {
     readonly cost?: string;
     readonly expiresAt?: string;
   };
-  readonly statuses: readonly (Omit<JobStatus, "description"> & { readonly description?: string })[];
+  readonly statuses: readonly (Omit<JobStatus, "description"> & {
+    readonly description?: string;
+  })[];
   readonly list?: {
     readonly route: string;
     readonly items: string;
     readonly cursor?: { readonly parameter: string; readonly next: string };
     readonly mark: Mark;
   };
-  readonly idempotency?: { readonly header: string; readonly seconds: number; readonly maxLength?: number };
+  readonly idempotency?: {
+    readonly header: string;
+    readonly seconds: number;
+    readonly maxLength?: number;
+  };
   readonly refund?: { readonly onFailure: boolean; readonly mark: Mark };
-  readonly outputLifetime?: { readonly seconds?: number; readonly mark: Mark; readonly text: string };
+  readonly outputLifetime?: {
+    readonly seconds?: number;
+    readonly mark: Mark;
+    readonly text: string;
+  };
   readonly webhook?: {
     readonly url: string;
     readonly events?: string;
@@ -220,7 +236,10 @@ export type PriceFacts = PriceBasisFacts & {
 
 /** As `PriceBasis`, with rates as a mapping: `{ "1 MP": 1.5 }`. */
 export type PriceBasisFacts =
-  | Exclude<PriceBasis, { readonly rates: unknown } | { readonly kind: "variable" | "per-second" | "per-output" }>
+  | Exclude<
+      PriceBasis,
+      { readonly rates: unknown } | { readonly kind: "variable" | "per-second" | "per-output" }
+    >
   | { readonly kind: "per-second"; readonly credits: number; readonly duration?: string }
   | { readonly kind: "per-output"; readonly credits: number; readonly count?: string }
   | {

@@ -68,7 +68,12 @@ function newFrame(isList: boolean): Frame {
   return { isList, isDocument: false, keys: new Map(), part: isList ? -1 : "", wantsKey: !isList };
 }
 
-function noteKey(found: DuplicateKey[], frames: readonly Frame[], key: string, offset: number): void {
+function noteKey(
+  found: DuplicateKey[],
+  frames: readonly Frame[],
+  key: string,
+  offset: number,
+): void {
   const frame = frames.at(-1)!;
   const first = frame.keys.get(key);
   if (first === undefined) frame.keys.set(key, offset);
@@ -91,7 +96,10 @@ function noteComplexKey(frame: Frame): void {
 }
 
 function pointerOf(frames: readonly Frame[]): string {
-  return childPointer("#", ...frames.filter(({ isDocument }) => !isDocument).map(({ part }) => part));
+  return childPointer(
+    "#",
+    ...frames.filter(({ isDocument }) => !isDocument).map(({ part }) => part),
+  );
 }
 
 /** Where a key begins in the text, its quote included. */

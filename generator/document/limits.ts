@@ -1,7 +1,9 @@
 // How much of a document we are willing to hold. Documents come from strangers: a kilobyte of YAML
 // aliases can stand for a billion values, and a chain of brackets can use up the stack.
 
-import type { Diagnostic } from "../ground/diagnostic.ts";
+import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
+import { isObject, type Json } from "../ground/json.ts";
+import { childPointer, type SourceLocation } from "../ground/location.ts";
 
 export interface Limits {
   /** Size of the text, in UTF-8. */
@@ -17,6 +19,29 @@ export interface Limits {
  * Five million values are about what the later phases hold in a gigabyte.
  */
 export const defaultLimits: Limits = { bytes: 64 * 1024 * 1024, depth: 500, nodes: 5_000_000 };
+
+/** `limits` of the config: any of the three, the others as they are. */
+export function parseLimits(value: Json, at: SourceLocation): Checked<Limits> {
+  const diagnostics: Diagnostic[] = [];
+  const given = new Map<string, number>();
+  const report = (pointer: string, message: string) =>
+    diagnostics.push({
+      code: "config/invalid",
+      message,
+      at: { file: at.file, pointer },
+      fix: `limits may hold ${Object.keys(defaultLimits).join(", ")}, each a whole number above zero`,
+    });
+  if (!isObject(value)) report(at.pointer, "limits must be a mapping");
+  for (const [key, limit] of Object.entries(isObject(value) ? value : {})) {
+    const pointer = childPointer(at.pointer, key);
+    if (!Object.hasOwn(defaultLimits, key))
+      report(pointer, `there is no limit called ${JSON.stringify(key)}`);
+    else if (typeof limit !== "number" || !Number.isSafeInteger(limit) || limit < 1)
+      report(pointer, `the limit "${key}" must be a whole number above zero`);
+    else given.set(key, limit);
+  }
+  return { value: { ...defaultLimits, ...Object.fromEntries(given) }, diagnostics };
+}
 
 export function limitDiagnostic(
   file: string,

@@ -1,8 +1,8 @@
 // Measures a parsed value: every use of a YAML alias counts as if it were written out, without
 // writing it out, since a kilobyte of aliases can stand for a billion values.
 
-import type { Json } from "../ground/json.ts";
-import { type PointerPart } from "../ground/location.ts";
+import { isObject, type Json } from "../ground/json.ts";
+import type { PointerPart } from "../ground/location.ts";
 
 export interface Measure {
   /** Values altogether. */
@@ -94,17 +94,20 @@ export function countMembers(root: Json): { members: number; notFinite: PointerP
   let members = 0;
   let notFinite: PointerPart[] | null = null;
   const path: PointerPart[] = [];
+  const descend = (part: PointerPart, child: Json) => {
+    path.push(part);
+    count(child);
+    path.pop();
+  };
   const count = (value: Json) => {
     if (typeof value === "number") {
       if (!Number.isFinite(value)) notFinite ??= [...path];
-    } else if (typeof value === "object" && value !== null) {
-      const isList = Array.isArray(value);
-      const keys = Object.keys(value);
-      if (!isList) members += keys.length;
-      for (const key of keys) {
-        path.push(key);
-        count((value as Record<string, Json>)[key]!);
-        path.pop();
+    } else if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i += 1) descend(i, value[i]);
+    } else if (isObject(value)) {
+      for (const key of Object.keys(value)) {
+        members += 1;
+        descend(key, value[key]!);
       }
     }
   };

@@ -25,8 +25,11 @@ export function nameBodies(work: Work): void {
     for (const [path, item] of Object.entries(items)) {
       if (!isObject(item)) continue;
       const at = childPointer(`#/${section}`, path);
-      for (const method of methodsOf32) collectOperation(inline, item[method], childPointer(at, method));
-      for (const [method, operation] of Object.entries(ownObject(item, "additionalOperations") ?? {})) {
+      for (const method of methodsOf32)
+        collectOperation(inline, item[method], childPointer(at, method));
+      for (const [method, operation] of Object.entries(
+        ownObject(item, "additionalOperations") ?? {},
+      )) {
         collectOperation(inline, operation, childPointer(at, "additionalOperations", method));
       }
     }
@@ -38,7 +41,9 @@ export function nameBodies(work: Work): void {
   ] as const) {
     const parts = isObject(components) ? ownObject(components as JsonObject, kind) : null;
     for (const [name, part] of Object.entries(parts ?? {})) {
-      const base = pascalCase(name).endsWith(word) ? pascalCase(name) : `${pascalCase(name)}${word}`;
+      const base = pascalCase(name).endsWith(word)
+        ? pascalCase(name)
+        : `${pascalCase(name)}${word}`;
       collectContent(inline, part, base, childPointer("#/components", kind, name));
     }
   }
@@ -48,7 +53,12 @@ export function nameBodies(work: Work): void {
 function collectOperation(inline: Inline[], operation: Json | undefined, pointer: string): void {
   if (!isObject(operation)) return;
   const base = pascalCase(String(operation["operationId"]), "Operation");
-  collectContent(inline, operation["requestBody"], `${base}Request`, childPointer(pointer, "requestBody"));
+  collectContent(
+    inline,
+    operation["requestBody"],
+    `${base}Request`,
+    childPointer(pointer, "requestBody"),
+  );
   const responses = ownObject(operation, "responses") ?? {};
   const successes = Object.keys(responses).filter((status) => /^2/.test(status));
   for (const [status, response] of Object.entries(responses)) {
@@ -58,7 +68,12 @@ function collectOperation(inline: Inline[], operation: Json | undefined, pointer
   }
 }
 
-function collectContent(inline: Inline[], holder: Json | undefined, wanted: string, pointer: string): void {
+function collectContent(
+  inline: Inline[],
+  holder: Json | undefined,
+  wanted: string,
+  pointer: string,
+): void {
   const content = isObject(holder) ? ownObject(holder, "content") : null;
   const medias = Object.entries(content ?? {});
   medias.forEach(([mediaType, media], i) => {
@@ -80,7 +95,11 @@ function collectContent(inline: Inline[], holder: Json | undefined, wanted: stri
 /** A reference has a name already, and a bare word needs none. */
 function deservesName(schema: JsonObject): boolean {
   if (typeof schema["$ref"] === "string") return false;
-  if (["allOf", "anyOf", "oneOf", "properties", "additionalProperties", "enum", "const"].some((key) => key in schema)) {
+  if (
+    ["allOf", "anyOf", "oneOf", "properties", "additionalProperties", "enum", "const"].some(
+      (key) => key in schema,
+    )
+  ) {
     return true;
   }
   return schema["type"] === "object" || schema["type"] === "array";

@@ -123,8 +123,10 @@ function hoist(work: Work, target: string, node: Json): string | null {
   const parts = parsePointer(target) ?? [];
   const parent = findAt(work.root as Json, formatPointer(parts.slice(0, -1)));
   const last = parts.at(-1);
-  if (last === undefined || parent === undefined || parent === null || typeof parent !== "object") return null;
-  if (isObject(node) && typeof node["$ref"] === "string" && schemaName(node["$ref"]) !== null) return node["$ref"];
+  if (last === undefined || parent === undefined || parent === null || typeof parent !== "object")
+    return null;
+  if (isObject(node) && typeof node["$ref"] === "string" && schemaName(node["$ref"]) !== null)
+    return node["$ref"];
   const schemas = schemasOf(work.root);
   const spoken = parts.filter((part) => !structural.has(part)).join(" ");
   const [name] = distinctNames([pascalCase(spoken, "Schema")], Object.keys(schemas));
@@ -135,7 +137,16 @@ function hoist(work: Work, target: string, node: Json): string | null {
   return reference;
 }
 
-const structural = new Set(["components", "schemas", "properties", "paths", "content", "schema", "items", "$defs"]);
+const structural = new Set([
+  "components",
+  "schemas",
+  "properties",
+  "paths",
+  "content",
+  "schema",
+  "items",
+  "$defs",
+]);
 
 export function schemasOf(root: Mutable): Mutable {
   if (!isObject(root["components"])) root["components"] = {};

@@ -53,7 +53,8 @@ function exampleToExamples(schema: Mutable): void {
 function withNull(schema: Mutable): Mutable {
   const { nullable: _, ...rest } = schema;
   const type = rest["type"];
-  if (typeof type === "string" || Array.isArray(type)) {
+  const isComposed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => key in rest);
+  if (!isComposed && (typeof type === "string" || Array.isArray(type))) {
     const types = new Set([...(Array.isArray(type) ? type : [type]), "null"]);
     const values = rest["enum"];
     return {
@@ -62,22 +63,24 @@ function withNull(schema: Mutable): Mutable {
       ...(Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {}),
     };
   }
-  if (Array.isArray(rest["enum"])) {
+  if (!isComposed && Array.isArray(rest["enum"])) {
     return rest["enum"].includes(null) ? rest : { ...rest, enum: [...rest["enum"], null] };
   }
-  const { description, deprecated, default: preset, title, ...core } = rest;
+  const outer = Object.fromEntries(annotations.flatMap((key) => (key in rest ? [[key, rest[key]]] : [])));
+  const core = Object.fromEntries(Object.entries(rest).filter(([key]) => !(key in outer)));
   if (Object.keys(core).length === 0) return rest;
-  const outer = Object.fromEntries(
-    Object.entries({ title, description, deprecated, default: preset }).filter(([, value]) => value !== undefined),
-  );
   return { ...outer, anyOf: [...flatBranches(core), { type: "null" }] };
 }
+
+/** What is said of the value as a whole, null or not. */
+const annotations = ["title", "description", "deprecated", "readOnly", "writeOnly", "default", "examples"];
 
 /** A plain `anyOf` takes null as one more branch; anything else becomes the other branch. */
 function flatBranches(core: Mutable): Json[] {
   const keys = Object.keys(core);
   if (keys.length === 1 && Array.isArray(core["anyOf"])) return [...core["anyOf"]];
   const parts = core["allOf"];
-  if (keys.length === 1 && Array.isArray(parts) && parts.length === 1 && isObject(parts[0])) return [parts[0]];
+  if (keys.length === 1 && Array.isArray(parts) && parts.length === 1 && isObject(parts[0]))
+    return [parts[0]];
   return [core as Json];
 }

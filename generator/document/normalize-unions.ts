@@ -2,7 +2,14 @@
 // on its own what tells its branches apart, and nothing depends on `mapping`, which tools read
 // differently (one of them drops values with it).
 
-import { isObject, type Json, type JsonObject, ownArray, ownObject, ownString } from "../ground/json.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  ownArray,
+  ownObject,
+  ownString,
+} from "../ground/json.ts";
 import type { Work } from "./normalize.ts";
 import { findAt, schemaName } from "./openapi.ts";
 import { type Mutable, visitSchemas } from "./walk.ts";
@@ -25,7 +32,10 @@ function collectValues(root: Mutable): Map<string, Set<string>> {
       const property = discriminator && ownString(discriminator, "propertyName");
       if (!discriminator || !property) return;
       const mapped = mappedValues(discriminator);
-      for (const branch of [...ownArray(schema as JsonObject, "oneOf"), ...ownArray(schema as JsonObject, "anyOf")]) {
+      for (const branch of [
+        ...ownArray(schema as JsonObject, "oneOf"),
+        ...ownArray(schema as JsonObject, "anyOf"),
+      ]) {
         const name = isObject(branch) ? schemaName(String(branch["$ref"])) : null;
         if (name === null) continue;
         const key = JSON.stringify([name, property]);
@@ -52,8 +62,10 @@ function mappedValues(discriminator: JsonObject): Map<string, string[]> {
 /** Only a property that is plain text takes the values: one with an enum knows better. */
 function mark(schema: Mutable, property: string, values: readonly string[]): void {
   const properties = ownObject(schema as JsonObject, "properties");
-  const target = properties && Object.hasOwn(properties, property) ? properties[property] : undefined;
-  if (!isObject(target) || target["type"] !== "string" || "enum" in target || "const" in target) return;
+  const target =
+    properties && Object.hasOwn(properties, property) ? properties[property] : undefined;
+  if (!isObject(target) || target["type"] !== "string" || "enum" in target || "const" in target)
+    return;
   if (values.length === 1) (target as Mutable)["const"] = values[0];
   else (target as Mutable)["enum"] = [...values];
 }

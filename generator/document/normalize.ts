@@ -10,8 +10,11 @@ import { childPointer } from "../ground/location.ts";
 import { nameBodies } from "./normalize-bodies.ts";
 import { completeOperations } from "./normalize-operations.ts";
 import { settleReferences } from "./normalize-references.ts";
+import { unshare } from "./measure.ts";
+import { restateRequired } from "./normalize-required.ts";
 import { convertSchemas } from "./normalize-schemas.ts";
 import { markBranches } from "./normalize-unions.ts";
+import { schemaName } from "./openapi.ts";
 import { locate, type TracedDocument } from "./traced.ts";
 import type { Mutable } from "./walk.ts";
 
@@ -36,7 +39,8 @@ export function normalizeDocument(document: TracedDocument): Checked<NormalDocum
   const diagnostics: Diagnostic[] = [];
   const moved = new Map<string, string>();
   const work: Work = {
-    root: structuredClone(document.root) as Mutable,
+    // A copy in which nothing stands in two places: a pass may change one use and leave the others.
+    root: unshare(document.root) as Mutable,
     diagnostics,
     moved,
     report: ({ pointer, ...rest }) =>
@@ -46,6 +50,7 @@ export function normalizeDocument(document: TracedDocument): Checked<NormalDocum
   convertSchemas(work);
   completeOperations(work);
   settleReferences(work);
+  restateRequired(work);
   nameBodies(work);
   markBranches(work);
   work.root["openapi"] = "3.1.1";
@@ -56,7 +61,7 @@ export function normalizeDocument(document: TracedDocument): Checked<NormalDocum
     value: {
       root: work.root as JsonObject,
       origins: { ...document.origins, entries },
-      modelFacts,
+      modelFacts: renamedFacts(modelFacts, moved),
     },
     diagnostics,
   };
@@ -95,6 +100,17 @@ function takeModelFacts(root: Mutable): Map<string, Json> {
     delete (schema as Mutable)["x-model"];
   }
   return facts;
+}
+
+/** The facts under the names that their components have now. */
+function renamedFacts(
+  facts: ReadonlyMap<string, Json>,
+  moved: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Json> {
+  const nameNow = new Map([...moved].map(([to, from]) => [from, schemaName(to)]));
+  return new Map(
+    [...facts].map(([name, value]) => [nameNow.get(childPointer("#/components/schemas", name)) ?? name, value]),
+  );
 }
 
 /**

@@ -47,7 +47,11 @@ export interface Resolved {
  * Follows `$ref` from parameters, responses, headers and the like until a node that has none.
  * Null for a reference that leads nowhere or in a circle: normalising has reported it already.
  */
-export function resolve(root: JsonObject, node: Json | undefined, pointer: string): Resolved | null {
+export function resolve(
+  root: JsonObject,
+  node: Json | undefined,
+  pointer: string,
+): Resolved | null {
   const seen = new Set<string>();
   let current = node;
   let at = pointer;
@@ -76,7 +80,7 @@ export function componentsOf(root: JsonObject, kind: string): JsonObject {
 
 /** Every path item with its key. */
 export function pathItems(root: JsonObject): [string, JsonObject][] {
-  return Object.entries(ownObject(root, "paths") ?? {}).filter((entry): entry is [string, JsonObject] =>
-    isObject(entry[1]),
+  return Object.entries(ownObject(root, "paths") ?? {}).filter(
+    (entry): entry is [string, JsonObject] => isObject(entry[1]),
   );
 }

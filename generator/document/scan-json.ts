@@ -25,7 +25,8 @@ export function scanJson(text: string, visitor: JsonVisitor = {}): JsonSyntaxErr
     readValues(scan, visitor);
     return null;
   } catch (error) {
-    if (error instanceof Broken) return { offset: Math.min(error.offset, text.length), message: error.message };
+    if (error instanceof Broken)
+      return { offset: Math.min(error.offset, text.length), message: error.message };
     throw error;
   }
 }
@@ -98,7 +99,12 @@ function readName(scan: Scan, visitor: JsonVisitor, next: string): void {
   readString(scan);
   visitor.name?.(start, scan.at);
   if (peek(scan) !== ":") {
-    fail(scan, scan.at >= scan.text.length ? endsInside(scan) : "a colon is missing after the name of this member");
+    fail(
+      scan,
+      scan.at >= scan.text.length
+        ? endsInside(scan)
+        : "a colon is missing after the name of this member",
+    );
   }
   scan.at += 1;
 }
@@ -135,7 +141,10 @@ function readString(scan: Scan): void {
       return;
     }
     if (code < 0x20) {
-      const what = code === 0x0a || code === 0x0d ? "the line ends inside a string" : "a string holds a control character";
+      const what =
+        code === 0x0a || code === 0x0d
+          ? "the line ends inside a string"
+          : "a string holds a control character";
       throw new Broken(i, what);
     }
     if (code === 0x5c) i = escapeEnd(text, i);
@@ -170,7 +179,8 @@ function readNumber(scan: Scan): void {
 function peek(scan: Scan): string {
   for (; scan.at < scan.text.length; scan.at += 1) {
     const code = scan.text.charCodeAt(scan.at);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return scan.text[scan.at]!;
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+      return scan.text[scan.at]!;
   }
   return "";
 }
@@ -181,7 +191,8 @@ function fail(scan: Scan, message: string): never {
 
 function missingSeparator(scan: Scan, isList: boolean, next: string): string {
   if (next === "") return endsInside(scan);
-  if (next === "]" || next === "}") return `this ${next} closes ${isList ? "a list" : "an object"}, which needs ${isList ? "]" : "}"}`;
+  if (next === "]" || next === "}")
+    return `this ${next} closes ${isList ? "a list" : "an object"}, which needs ${isList ? "]" : "}"}`;
   if (isComment(scan)) return "JSON has no comments";
   return `a comma or ${isList ? "]" : "}"} is missing before this`;
 }
@@ -192,13 +203,16 @@ function unquotedName(scan: Scan, next: string): string {
   if (next === ",") return "there is a comma too many here";
   if (isComment(scan)) return "JSON has no comments";
   const word = wordAt(scan);
-  return word === "" ? "the name of a member, in double quotes, is missing here" : `the name ${word} needs double quotes`;
+  return word === ""
+    ? "the name of a member, in double quotes, is missing here"
+    : `the name ${word} needs double quotes`;
 }
 
 function noValue(scan: Scan, next: string): string {
   if (next === "") return endsInside(scan);
   if (next === "'") return "strings need double quotes in JSON";
-  if (next === "," || next === "]" || next === "}" || next === ":") return `a value is missing before this ${next}`;
+  if (next === "," || next === "]" || next === "}" || next === ":")
+    return `a value is missing before this ${next}`;
   if (isComment(scan)) return "JSON has no comments";
   const word = wordAt(scan);
   return word === "" ? "this is no JSON value" : `${word} is no JSON value`;

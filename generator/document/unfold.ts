@@ -3,155 +3,33 @@
 // This pass brings them all to the first form, with names taken from the model ids, so that
 // nothing behind it depends on how a provider happens to write its document.
 
-import type { Checked } from "../ground/diagnostic.ts";
-import { isObject, type Json, type JsonObject, own, ownArray, ownObject, ownString } from "../ground/json.ts";
+import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
+import { isObject, type Json, type JsonObject, ownArray, ownObject } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
 import { distinctNames, pascalCase } from "../ground/names.ts";
 import type { NormalDocument } from "./normalize.ts";
-import { componentsOf, pathItems, resolve, schemaName } from "./openapi.ts";
+import { schemasOf } from "./normalize-references.ts";
+import { componentsOf, findAt, pathItems, resolve, schemaName } from "./openapi.ts";
 import { locate } from "./traced.ts";
+import { type FoundBody, isRouteParameter, matchRoute, type ModelRoute, type RouteMatch } from "./unfold-match.ts";
 import { type Mutable, visitSchemas } from "./walk.ts";
 
-/** A route whose path names the model: `/v1/models/{id}/run`. */
-export interface ModelRoute {
-  readonly method: string;
-  readonly path: string;
-  /** The parameter in `path`. */
-  readonly parameter: string;
-  /** Words at the end of component names that are no part of a model's name. */
-  readonly suffixes: readonly string[];
-  /** Model ids known from the facts: they tell which component belongs to which model. */
-  readonly ids: readonly string[];
-}
-
-interface Unfolded {
-  readonly id: string;
-  readonly operation: JsonObject;
-  /** Component name of the body, or null when the body is not known. */
-  readonly schema: string | null;
-  /** Where the operation, and its schema, stood. */
-  readonly pointer: string;
-}
-
-export function unfoldModels(document: NormalDocument, routes: readonly ModelRoute[]): Checked<NormalDocument> {
+export function unfoldModels(
+  document: NormalDocument,
+  routes: readonly ModelRoute[],
+): Checked<NormalDocument> {
+  const diagnostics: Diagnostic[] = [];
   let current = document;
-  for (const route of routes) current = unfoldRoute(current, route);
-  return { value: current, diagnostics: [] };
-}
-
-function unfoldRoute(document: NormalDocument, route: ModelRoute): NormalDocument {
-  const root = document.root;
-  const concrete: Unfolded[] = [];
-  const dropped = new Set<string>();
-  for (const [path, item] of pathItems(root)) {
-    const operation = own(item, route.method);
-    const segment = matchRoute(route, path);
-    if (segment === null || !isObject(operation)) continue;
-    dropped.add(path);
-    const pointer = childPointer("#/paths", path, route.method);
-    if (!segment.startsWith("{")) {
-      concrete.push({ id: decode(segment), operation, schema: bodyComponent(root, operation), pointer });
-    } else {
-      concrete.push(...fromTemplate(document, route, operation, pointer));
-    }
+  for (const route of routes) {
+    const match = matchRoute(current, route);
+    diagnostics.push(...match.diagnostics);
+    if (match.bodies.length > 0) current = rebuild(current, route, match);
   }
-  if (dropped.size === 0) return document;
-  return rebuild(document, route, concrete, dropped);
+  return { value: current, diagnostics };
 }
 
-/** The segment that stands where the route has its parameter; null when the path is another. */
-function matchRoute(route: ModelRoute, path: string): string | null {
-  const wanted = route.path.split("/");
-  const given = path.split("/");
-  if (wanted.length !== given.length) return null;
-  let segment: string | null = null;
-  for (const [i, part] of wanted.entries()) {
-    if (part === `{${route.parameter}}`) segment = given[i]!;
-    else if (part !== given[i]) return null;
-  }
-  return segment;
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
-function bodyComponent(root: JsonObject, operation: JsonObject): string | null {
-  const media = jsonMedia(root, operation);
-  const reference = media && ownString(ownObject(media, "schema") ?? {}, "$ref");
-  return reference ? schemaName(reference) : null;
-}
-
-function jsonMedia(root: JsonObject, operation: JsonObject): JsonObject | null {
-  const body = resolve(root, own(operation, "requestBody"), "#");
-  return body ? ownObject(ownObject(body.node, "content") ?? {}, "application/json") : null;
-}
-
-/** One path for all models: the branches of its body, or else the components that bear their names. */
-function fromTemplate(
-  document: NormalDocument,
-  route: ModelRoute,
-  operation: JsonObject,
-  pointer: string,
-): Unfolded[] {
-  const root = document.root;
-  const schemas = componentsOf(root, "schemas");
-  const body = bodyComponent(root, operation);
-  const union = body === null ? null : own(schemas, body);
-  const branches = isObject(union) ? [...ownArray(union, "oneOf"), ...ownArray(union, "anyOf")] : [];
-  const discriminator = isObject(union) ? ownObject(union, "discriminator") : null;
-  const names = branches.flatMap((branch) => {
-    const name = isObject(branch) ? schemaName(ownString(branch, "$ref") ?? "") : null;
-    return name === null ? [] : [name];
-  });
-  const candidates = names.length > 0 ? names : Object.keys(schemas);
-  const nameOf = namesById(route, candidates);
-  const mapped = mappingOf(discriminator);
-  return route.ids.flatMap((id): Unfolded[] => {
-    const schema = mapped.get(id) ?? nameOf.get(reduce(id));
-    return schema === undefined ? [] : [{ id, operation, schema, pointer }];
-  });
-}
-
-function mappingOf(discriminator: JsonObject | null): Map<string, string> {
-  const mapping = discriminator ? (ownObject(discriminator, "mapping") ?? {}) : {};
-  return new Map(
-    Object.entries(mapping).flatMap(([value, target]): [string, string][] => {
-      if (typeof target !== "string") return [];
-      return [[value, schemaName(target) ?? target]];
-    }),
-  );
-}
-
-/** Components by their names reduced to letters and digits, suffixes off. */
-function namesById(route: ModelRoute, candidates: readonly string[]): Map<string, string> {
-  const byName = new Map<string, string>();
-  for (const name of candidates) {
-    const stripped = route.suffixes.reduce(
-      (text, suffix) => (text.endsWith(suffix) ? text.slice(0, -suffix.length) : text),
-      name,
-    );
-    for (const key of [reduce(name), reduce(stripped)]) if (!byName.has(key)) byName.set(key, name);
-  }
-  return byName;
-}
-
-function reduce(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function rebuild(
-  document: NormalDocument,
-  route: ModelRoute,
-  unfolded: readonly Unfolded[],
-  dropped: ReadonlySet<string>,
-): NormalDocument {
-  const taken = Object.keys(componentsOf(document.root, "schemas"));
-  const renames = canonicalNames(unfolded, taken);
+function rebuild(document: NormalDocument, route: ModelRoute, match: RouteMatch): NormalDocument {
+  const renames = canonicalNames(match.bodies, Object.keys(componentsOf(document.root, "schemas")));
   const root = structuredClone(document.root) as Mutable;
   renameSchemas(root, renames);
   const entries = new Map(document.origins.entries);
@@ -159,30 +37,32 @@ function rebuild(
     const pointer = childPointer("#/components/schemas", from);
     entries.set(childPointer("#/components/schemas", to), locate(document, pointer));
   }
-  const paths: [string, Json][] = [];
-  for (const [path, item] of pathItems(document.root)) {
-    const kept = (root["paths"] as JsonObject)[path] as JsonObject;
-    const rest = dropped.has(path)
-      ? Object.fromEntries(Object.entries(kept).filter(([key]) => key !== route.method))
-      : kept;
-    if (Object.keys(rest).length > 0) paths.push([path, rest]);
-  }
-  const made = [...unfolded].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { id, operation, schema, pointer } of made) {
-    const path = route.path.replace(`{${route.parameter}}`, encodeURIComponent(id));
-    const name = schema === null ? null : (renames.get(schema) ?? schema);
-    paths.push([path, { [route.method]: concreteOperation(operation, route, id, name) }]);
-    entries.set(childPointer("#/paths", path, route.method), locate(document, pointer));
-  }
-  root["paths"] = Object.fromEntries(paths) as JsonObject;
-  const facts = new Map([...document.modelFacts].map(([name, value]) => [renames.get(name) ?? name, value]));
-  return { ...document, root: root as JsonObject, origins: { ...document.origins, entries }, modelFacts: facts };
+  const made = match.bodies.map((body): [string, Json] => {
+    const path = route.path.replace(`{${route.parameter}}`, () => encodeURIComponent(body.id));
+    entries.set(childPointer("#/paths", path, route.method), locate(document, body.pointer));
+    const schema = body.schema === null ? unknownBody(root, body.id) : (renames.get(body.schema) ?? body.schema);
+    return [path, { [route.method]: concreteOperation(root as JsonObject, route, body, schema) }];
+  });
+  root["paths"] = Object.fromEntries([...pathsBeside(root, route, match.paths), ...made]) as JsonObject;
+  dropUnused(root, match.unions.map((name) => renames.get(name) ?? name));
+  const facts = new Map(
+    [...document.modelFacts].map(([name, value]) => [renames.get(name) ?? name, value]),
+  );
+  return {
+    ...document,
+    root: root as JsonObject,
+    origins: { ...document.origins, entries },
+    modelFacts: facts,
+  };
 }
 
 /** `Flux2DevRequest` for each model's body, unless another component has that name. */
-function canonicalNames(unfolded: readonly Unfolded[], taken: readonly string[]): Map<string, string> {
+function canonicalNames(
+  bodies: readonly FoundBody[],
+  taken: readonly string[],
+): Map<string, string> {
   const renames = new Map<string, string>();
-  for (const { id, schema } of unfolded) {
+  for (const { id, schema } of bodies) {
     const wanted = `${pascalCase(id, "Model")}Request`;
     if (schema === null || schema === wanted || renames.has(schema)) continue;
     const [name] = distinctNames([wanted], [...taken, ...renames.values()]);
@@ -195,7 +75,10 @@ function renameSchemas(root: Mutable, renames: ReadonlyMap<string, string>): voi
   if (renames.size === 0) return;
   const components = root["components"] as Mutable;
   components["schemas"] = Object.fromEntries(
-    Object.entries(components["schemas"] as JsonObject).map(([name, schema]) => [renames.get(name) ?? name, schema]),
+    Object.entries(components["schemas"] as JsonObject).map(([name, schema]) => [
+      renames.get(name) ?? name,
+      schema,
+    ]),
   );
   visitSchemas(root, {
     schema: ({ schema }) => {
@@ -206,17 +89,36 @@ function renameSchemas(root: Mutable, renames: ReadonlyMap<string, string>): voi
   });
 }
 
+/** A component for a body of which the document says nothing: the model is there all the same. */
+function unknownBody(root: Mutable, id: string): string {
+  const schemas = schemasOf(root);
+  const [name] = distinctNames([`${pascalCase(id, "Model")}Request`], Object.keys(schemas));
+  schemas[name!] = { type: "object" };
+  return name!;
+}
+
+/** What other methods and routes have, without the operations that are rebuilt. */
+function pathsBeside(root: Mutable, route: ModelRoute, covered: ReadonlySet<string>): [string, Json][] {
+  return pathItems(root as JsonObject).flatMap(([path, item]): [string, Json][] => {
+    if (!covered.has(path)) return [[path, item]];
+    const rest = Object.entries(item).filter(([key]) => key !== route.method);
+    return rest.length === 0 ? [] : [[path, Object.fromEntries(rest)]];
+  });
+}
+
 function concreteOperation(
-  operation: JsonObject,
+  root: JsonObject,
   route: ModelRoute,
-  id: string,
-  schema: string | null,
+  { id, pointer }: FoundBody,
+  schema: string,
 ): JsonObject {
-  const body = ownObject(operation, "requestBody");
-  const content = body ? ownObject(body, "content") : null;
-  const parameters = ownArray(operation, "parameters").filter(
-    (parameter) => !(isObject(parameter) && parameter["in"] === "path" && parameter["name"] === route.parameter),
-  );
+  const operation = findAt(root, pointer) as JsonObject;
+  const body = resolve(root, operation["requestBody"], "#")?.node;
+  const content = (body && ownObject(body, "content")) ?? {};
+  const parameters = ownArray(operation, "parameters").filter((item) => {
+    const parameter = resolve(root, item, "#")?.node;
+    return !(parameter && isRouteParameter(parameter, route));
+  });
   const { parameters: _, ...rest } = operation;
   return {
     ...rest,
@@ -228,10 +130,23 @@ function concreteOperation(
       content: {
         ...content,
         "application/json": {
-          ...(content ? ownObject(content, "application/json") : null),
-          schema: schema === null ? { type: "object" } : { $ref: `#/components/schemas/${schema}` },
+          ...ownObject(content, "application/json"),
+          schema: { $ref: `#/components/schemas/${schema}` },
         },
       },
     },
   };
+}
+
+/** Components that described the body of all models at once, unless something else uses them. */
+function dropUnused(root: Mutable, names: readonly string[]): void {
+  const unused = new Set(names);
+  visitSchemas(root, {
+    schema: ({ schema }) => {
+      const name = typeof schema["$ref"] === "string" ? schemaName(schema["$ref"]) : null;
+      if (name !== null) unused.delete(name);
+    },
+  });
+  const schemas = (isObject(root["components"]) ? root["components"]["schemas"] : null) as Mutable | null;
+  for (const name of unused) delete schemas?.[name];
 }

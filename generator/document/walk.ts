@@ -49,7 +49,11 @@ export function visitSchemas(root: Mutable, visitor: Visitor): void {
     visit();
     path.pop();
   };
-  const eachObject = (holder: Mutable, key: string, visit: (node: Mutable, name: string) => void) => {
+  const eachObject = (
+    holder: Mutable,
+    key: string,
+    visit: (node: Mutable, name: string) => void,
+  ) => {
     const map = holder[key];
     if (!isObject(map)) return;
     at(key, () => {
@@ -73,14 +77,18 @@ export function visitSchemas(root: Mutable, visitor: Visitor): void {
       schemaParts(container[key] as Mutable);
     });
   };
+  const schemasIn = (map: Mutable) => {
+    for (const key of Object.keys(map)) schemaAt(map, key);
+  };
   const schemaParts = (schema: Mutable) => {
     for (const key of schemaMaps) {
       const map = Object.hasOwn(schema, key) ? schema[key] : undefined;
-      if (isObject(map)) at(key, () => Object.keys(map).forEach((name) => schemaAt(map as Mutable, name)));
+      if (isObject(map)) at(key, () => schemasIn(map as Mutable));
     }
     for (const key of schemaLists) {
       const list = Object.hasOwn(schema, key) ? schema[key] : undefined;
-      if (Array.isArray(list)) at(key, () => list.forEach((_, i) => schemaAt(list as unknown as Mutable, i)));
+      // A list is visited as a map of its indices.
+      if (Array.isArray(list)) at(key, () => schemasIn(list as unknown as Mutable));
     }
     for (const key of schemaKeys) schemaAt(schema, key);
   };
@@ -116,7 +124,8 @@ export function visitSchemas(root: Mutable, visitor: Visitor): void {
   };
   const operation = (node: Mutable) => {
     parameters(node);
-    if (isObject(node["requestBody"])) at("requestBody", () => body(node["requestBody"] as Mutable));
+    if (isObject(node["requestBody"]))
+      at("requestBody", () => body(node["requestBody"] as Mutable));
     eachObject(node, "responses", response);
     eachObject(node, "callbacks", callback);
   };
@@ -143,7 +152,7 @@ export function visitSchemas(root: Mutable, visitor: Visitor): void {
     const parts = components as Mutable;
     const schemas = parts["schemas"];
     if (isObject(schemas)) {
-      at("schemas", () => Object.keys(schemas).forEach((name) => schemaAt(schemas as Mutable, name)));
+      at("schemas", () => schemasIn(schemas as Mutable));
     }
     eachObject(parts, "parameters", header);
     eachObject(parts, "headers", header);

@@ -1,21 +1,32 @@
 // Text from documents as TypeScript source: strings, keys, comments. Everything that reaches
 // emitted code from outside goes through one of these.
 
-import type { Json } from "../ground/json.ts";
+import { byCodeUnit, type Json } from "../ground/json.ts";
+
+/** Control, format and separator characters: they act on text without being seen. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A string literal that means exactly this text, on one line, in every tool. */
 export function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, escapeUnit);
+  return JSON.stringify(text).replace(unseen, (character) => [...unitsOf(character)].join(""));
 }
 
-function escapeUnit(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function* unitsOf(character: string): Generator<string> {
+  for (let i = 0; i < character.length; i += 1) {
+    yield `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  }
 }
 
 /** A property key: bare where that is the usual way to write it. `__proto__` is always computed. */
 export function propertyKey(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
+}
+
+/** Import lines in the order of the modules they name, each once. */
+export function sortImports(lines: readonly string[]): string[] {
+  const module = (line: string) => line.slice(line.lastIndexOf(' from "'));
+  return [...new Set(lines)].sort((a, b) => byCodeUnit(module(a) + a, module(b) + b));
 }
 
 /** A value as an expression; objects as literals, wrapped once they no longer fit a line. */
@@ -35,12 +46,22 @@ export function literal(value: Json | undefined, indent = ""): string {
   return `${open}\n${parts.map((part) => `${inner}${part},`).join("\n")}\n${indent}${close}`;
 }
 
-/** Characters that change how text is read without being seen. */
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** Format characters that scripts and emoji need: joiners, and marks that shape letters. */
+const joiners = new Set(["\u200c", "\u200d"]);
 
-/** One line of plain text: no control or direction characters, white space folded. */
+/** One line of well-formed plain text: no control or direction characters, white space folded. */
 export function plainLine(text: string): string {
-  return text.replace(invisible, "").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\s+/g, " ")
+    .replace(unseen, (character) => (joiners.has(character) ? character : ""))
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/** Plain text for a comment: what looks like a tag (`@deprecated`, `@ts-ignore`) is none. */
+export function proseLine(text: string): string {
+  return plainLine(text).replace(/(^|[\s*/])@/g, "$1\\@");
 }
 
 /**
@@ -52,13 +73,21 @@ export function docComment(lines: readonly string[], indent = ""): string {
   const wrapped = lines.flatMap((line) => wrapText(commentText(line), width));
   while (wrapped.at(-1) === "") wrapped.pop();
   if (wrapped.length === 0) return "";
-  if (wrapped.length === 1 && wrapped[0]!.length <= width - 4) return `${indent}/** ${wrapped[0]} */\n`;
+  if (wrapped.length === 1 && wrapped[0]!.length <= width - 4)
+    return `${indent}/** ${wrapped[0]} */\n`;
   return `${indent}/**\n${wrapped.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
 }
 
-/** `*` + `/` would end the comment; a leading `@` would be read as a tag of ours. */
+/** The tags that we write ourselves, always at the start of a line. */
+const ownTag = /^@(defaultValue|deprecated)(?= |$)/;
+
+/** `*` + `/` would end the comment, and a tag that is not ours would say something about the code. */
 function commentText(text: string): string {
-  return plainLine(text).replaceAll("*/", "*\\/").replaceAll("/*", "/\\*");
+  const tag = ownTag.exec(text)?.[0] ?? "";
+  const harmless = proseLine(text.slice(tag.length))
+    .replaceAll("*/", "*\\/")
+    .replaceAll("/*", "/\\*");
+  return tag === "" || harmless === "" ? `${tag}${harmless}` : `${tag} ${harmless}`;
 }
 
 /** A description as lines: its paragraphs, with tags it may contain made harmless. */
@@ -66,9 +95,8 @@ export function descriptionLines(text: string | null | undefined): string[] {
   if (!text) return [];
   const paragraphs = text
     .split(/\n\s*\n/)
-    .map(plainLine)
-    .filter((line) => line !== "")
-    .map((line) => line.replace(/(^|\s)@(?=[A-Za-z])/g, "$1\\@"));
+    .map(proseLine)
+    .filter((line) => line !== "");
   return paragraphs.flatMap((line, i) => (i === 0 ? [line] : ["", line]));
 }
 

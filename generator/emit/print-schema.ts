@@ -3,7 +3,8 @@
 // its exported transforms are called directly.
 
 import { createRequire } from "node:module";
-import { isObject, type Json, type JsonObject, ownArray, ownObject, ownString } from "../ground/json.ts";
+import type { JsonObject } from "../ground/json.ts";
+import { adaptDocument } from "./adapt-document.ts";
 
 interface OpenApiTypescript {
   transformSchema(document: JsonObject, context: object): unknown[];
@@ -19,7 +20,7 @@ export function printSchema(document: JsonObject): string {
   const require = createRequire(import.meta.url);
   // The CommonJS build: importing it as a module would scan nine megabytes for export names.
   const library = require("openapi-typescript") as OpenApiTypescript;
-  const adapted = adapt(document) as JsonObject;
+  const adapted = adaptDocument(document);
   const injectFooter: unknown[] = [];
   const nodes = library.transformSchema(adapted, {
     additionalProperties: false,
@@ -49,47 +50,4 @@ export function printSchema(document: JsonObject): string {
     resolve: (reference: string) => library.resolveRef(adapted, reference, { silent: true }),
   });
   return library.astToString(nodes, { fileName: "schema.ts" });
-}
-
-/**
- * The document in the spellings that openapi-typescript reads as they are meant. Each case below
- * is one that it types wrongly: an open object as an empty one, a composition beside properties
- * as a union with them, `$ref` siblings as nothing.
- */
-function adapt(node: Json, isSchemaMap = false): Json {
-  if (Array.isArray(node)) return node.map((item) => adapt(item));
-  if (!isObject(node)) return node;
-  const entries = Object.entries(node)
-    .filter(([key]) => isSchemaMap || !dropped.has(key))
-    .map(([key, value]): [string, Json] => {
-      if (!isSchemaMap && verbatim.has(key)) return [key, value];
-      return [key, adapt(value, !isSchemaMap && schemaMaps.has(key))];
-    });
-  const copy = Object.fromEntries(entries);
-  return isSchemaMap ? copy : adaptSchema(copy);
-}
-
-/** Values, in which nothing is a schema. */
-const verbatim = new Set(["example", "examples", "default", "enum", "const", "required"]);
-const schemaMaps = new Set(["properties", "patternProperties", "schemas"]);
-/** Definitions have been made components; discriminators have been written into the branches. */
-const dropped = new Set(["$defs", "definitions", "discriminator"]);
-
-function adaptSchema(schema: JsonObject): JsonObject {
-  const composed = ["allOf", "anyOf", "oneOf"].some((key) => Array.isArray(schema[key]));
-  if (schema["type"] === "object" && !composed && !("$ref" in schema)) {
-    const silent = !("additionalProperties" in schema) && !("patternProperties" in schema);
-    const bare = Object.keys(ownObject(schema, "properties") ?? {}).length === 0 && !("enum" in schema);
-    return silent && bare ? { ...schema, additionalProperties: true } : schema;
-  }
-  if (Array.isArray(schema["anyOf"]) && "properties" in schema) {
-    const { anyOf, ...rest } = schema;
-    return { allOf: [rest, { anyOf: anyOf! }] };
-  }
-  const reference = ownString(schema, "$ref");
-  if (reference !== null && ("properties" in schema || ownArray(schema, "allOf").length > 0)) {
-    const { $ref, ...rest } = schema;
-    return { allOf: [{ $ref: $ref! }, rest] };
-  }
-  return schema;
 }

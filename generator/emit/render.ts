@@ -11,7 +11,8 @@ import type { Helper } from "./helpers.ts";
 export type Templates = ReadonlyMap<string, string>;
 
 export interface Renderer {
-  render(view: View): OutputFile | Diagnostic;
+  /** Null for a further view of a template whose mistake has been reported. */
+  render(view: View): OutputFile | Diagnostic | null;
 }
 
 type Compiled = Handlebars.TemplateDelegate;
@@ -19,25 +20,30 @@ type Compiled = Handlebars.TemplateDelegate;
 export function createRenderer(templates: Templates): Renderer {
   const instances = new Map<string, typeof Handlebars>();
   const compiled = new Map<string, Compiled>();
+  const broken = new Set<string>();
   const compile = (kind: OutputKind, name: string): Compiled => {
     const key = `${kind} ${name}`;
     const known = compiled.get(key);
     if (known) return known;
     const instance = instances.get(kind) ?? createInstance(templates);
     instances.set(kind, instance);
-    const text = templates.get(name);
-    if (text === undefined) throw new Error(`template ${name} does not exist`);
-    const template = instance.compile(text, options(kind));
+    const template = instance.compile(templates.get(name)!, options(kind));
     compiled.set(key, template);
     return template;
   };
   return {
     render(view) {
       const name = templateFor(view, templates);
+      if (broken.has(name)) return null;
+      if (!templates.has(name)) {
+        broken.add(name);
+        return missingTemplate(view, name);
+      }
       try {
         const text = compile(view.kind, name)(view.data, { allowProtoPropertiesByDefault: false });
         return { path: view.path, text: tidy(text, view.kind) };
       } catch (error) {
+        broken.add(name);
         return describe(error, view, name);
       }
     },
@@ -78,7 +84,19 @@ function options(kind: OutputKind) {
 /** One final newline, no white space at line ends, never three empty lines in a row. */
 function tidy(text: string, kind: OutputKind): string {
   if (kind === "html") return `${text.replace(/[ \t]+$/gm, "").trim()}\n`;
-  return `${text.replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  return `${text
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
+}
+
+function missingTemplate(view: View, template: string): Diagnostic {
+  return {
+    code: "render/missing-template",
+    message: `templates/${template} does not exist, and ${view.path} is made from it`,
+    at: null,
+    fix: "add the template, or correct its name in the emitter",
+  };
 }
 
 function describe(error: unknown, view: View, template: string): Diagnostic {

@@ -12,7 +12,9 @@ export interface SchemaJob {
   readonly document: JsonObject;
 }
 
-export async function printSchemas(jobs: readonly SchemaJob[]): Promise<Checked<ReadonlyMap<string, string>>> {
+export async function printSchemas(
+  jobs: readonly SchemaJob[],
+): Promise<Checked<ReadonlyMap<string, string>>> {
   const worker = new URL("./schema-worker.js", import.meta.url);
   const answers = existsSync(worker) ? await inWorker(worker, jobs) : await here(jobs);
   const diagnostics: Diagnostic[] = [];
@@ -64,7 +66,8 @@ function inWorker(file: URL, jobs: readonly SchemaJob[]): Promise<Map<string, An
       if (answers.size === jobs.length) finish();
     });
     worker.on("error", (error) => {
-      for (const { provider } of jobs) if (!answers.has(provider)) answers.set(provider, { error: error.message });
+      for (const { provider } of jobs)
+        if (!answers.has(provider)) answers.set(provider, { error: error.message });
       finish();
     });
     for (const { provider, document } of jobs) worker.postMessage({ id: provider, document });

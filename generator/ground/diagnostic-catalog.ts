@@ -48,6 +48,10 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "OpenAPI 3.1, which the typed client is made from, cannot say this",
   },
+  "unfold/unmatched-branch": {
+    severity: "warning",
+    why: "a model that is published would be missing from every output",
+  },
   "overlay/invalid": { severity: "error", why: null },
   "overlay/stale-target": {
     severity: "error",
@@ -155,12 +159,13 @@ export const diagnosticCatalog = {
     why: "mixed spellings are a common source of silent mistakes",
   },
   "lint/stale-waiver": {
-    severity: "error",
+    severity: "warning",
     why: "a waiver that excuses nothing hides the next finding",
   },
   "lint/expired-waiver": { severity: "error", why: null },
   "lint/invalid-waivers": { severity: "error", why: null },
   "render/missing-field": { severity: "error", why: null },
+  "render/missing-template": { severity: "error", why: null },
   "render/schema-failed": { severity: "error", why: null },
   "emit/unsafe-path": {
     severity: "error",

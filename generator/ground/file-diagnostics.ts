@@ -52,7 +52,7 @@ export function problemDiagnostic(folder: string, problem: Busy | Failed): Diagn
       at: null,
       fix: path.includes(stagingName)
         ? `remove the cause and run the command again; if that does not help, delete ${shownPath(folder)}/${stagingName}`
-        : "remove the cause and run the command again; nothing was changed",
+        : "remove the cause and run the command again",
     };
   }
   const who =

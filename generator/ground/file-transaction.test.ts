@@ -80,24 +80,24 @@ const after = {
 };
 
 describe("changeFiles", () => {
-  it("puts, replaces and removes, and leaves nothing of its own behind", () => {
+  it("puts, replaces and removes, and leaves nothing of its own behind", async () => {
     fill(before);
-    expect(changeFiles(folder, () => changes)).toEqual({ kind: "done" });
+    expect(await changeFiles(folder, () => changes)).toEqual({ kind: "done" });
     expect(treeOf(folder)).toEqual(after);
     expect(recoverFiles(folder)).toEqual({ kind: "clean" });
   });
 
-  it("makes the folder when there is none, and takes it away again when nothing came of it", () => {
-    expect(changeFiles(folder, () => null)).toEqual({ kind: "abandoned" });
+  it("makes the folder when there is none, and takes it away again when nothing came of it", async () => {
+    expect(await changeFiles(folder, () => null)).toEqual({ kind: "abandoned" });
     expect(existsSync(folder)).toBe(false);
-    changeFiles(folder, () => [{ path: "a/b.txt", content: "b" }]);
+    await changeFiles(folder, () => [{ path: "a/b.txt", content: "b" }]);
     expect(treeOf(folder)).toEqual({ "a/b.txt": "b" });
   });
 
-  it("puts everything back when a file cannot be put", () => {
+  it("puts everything back when a file cannot be put", async () => {
     fill({ ...before, "last.txt/foreign.txt": "not ours" });
     const tree = treeOf(folder);
-    expect(changeFiles(folder, () => changes)).toEqual({
+    expect(await changeFiles(folder, () => changes)).toEqual({
       kind: "failed",
       path: join(folder, "last.txt"),
       reason: "a folder stands there",
@@ -105,34 +105,47 @@ describe("changeFiles", () => {
     expect(treeOf(folder)).toEqual(tree);
   });
 
-  it("replaces a link itself, not what it points to", () => {
+  it("replaces a link itself, not what it points to", async () => {
     writeFileSync(join(base, "outside.txt"), "outside");
     fill({ "kept.txt": "kept" });
     symlinkSync(join(base, "outside.txt"), join(folder, "link.txt"));
-    changeFiles(folder, () => [{ path: "link.txt", content: "inside" }]);
+    await changeFiles(folder, () => [{ path: "link.txt", content: "inside" }]);
     expect(lstatSync(join(folder, "link.txt")).isFile()).toBe(true);
     expect(readFileSync(join(base, "outside.txt"), "utf8")).toBe("outside");
   });
 
-  it("keeps out while another process works there", () => {
+  it("keeps out while another process works there", async () => {
     fill(before);
     // The parent of this process lives as long as the test does.
     leaveStaging({ process: process.ppid, started: null });
     expect(recoverFiles(folder)).toEqual({ kind: "busy", process: process.ppid });
-    expect(changeFiles(folder, () => changes)).toEqual({ kind: "busy", process: process.ppid });
+    expect(await changeFiles(folder, () => changes)).toEqual({
+      kind: "busy",
+      process: process.ppid,
+    });
   });
 
-  it.runIf(process.platform === "linux")("sees that a process id was given out again", () => {
+  it("keeps this process out of its own way", async () => {
+    fill(before);
+    const [one, other] = await Promise.all([
+      changeFiles(folder, () => changes),
+      changeFiles(folder, () => [{ path: "kept.txt", content: "other" }]),
+    ]);
+    expect([one, other]).toEqual([{ kind: "done" }, { kind: "busy", process: process.pid }]);
+    expect(treeOf(folder)).toEqual(after);
+  });
+
+  it.runIf(process.platform === "linux")("sees that a process id was given out again", async () => {
     fill(before);
     leaveStaging({ process: process.ppid, started: "1" });
     expect(recoverFiles(folder)).toEqual({ kind: "undone" });
     expect(treeOf(folder)).toEqual(before);
   });
 
-  it.runIf(process.getuid?.() !== 0)("says when the folder cannot be written", () => {
+  it.runIf(process.getuid?.() !== 0)("says when the folder cannot be written", async () => {
     fill(before);
     chmodSync(folder, 0o500);
-    const outcome = changeFiles(folder, () => changes);
+    const outcome = await changeFiles(folder, () => changes);
     chmodSync(folder, 0o700);
     expect(outcome).toMatchObject({ kind: "failed", reason: "permission is denied" });
     expect(treeOf(folder)).toEqual(before);
@@ -147,13 +160,13 @@ function leaveStaging(owner: object, journal?: object): void {
 }
 
 describe("recoverFiles", () => {
-  it("is all or nothing wherever the work dies", () => {
+  it("is all or nothing wherever the work dies", async () => {
     const seen = new Set<string>();
     let step = 0;
     for (; ; step += 1) {
       rmSync(folder, { recursive: true, force: true });
       fill(before);
-      const killed = interruptedAt(step, () => changeFiles(folder, () => changes));
+      const killed = await interruptedAt(step, () => changeFiles(folder, () => changes));
       const recovery = recoverFiles(folder);
       const tree = treeOf(folder);
       const isAfter = tree["changed.txt"] === "new text";
@@ -165,16 +178,16 @@ describe("recoverFiles", () => {
     }
     expect(step).toBeGreaterThan(40);
     expect([...seen].sort()).toEqual(["clean", "finished", "undone"]);
-  });
+  }, 120_000);
 
-  it("is all or nothing when the recovery dies too", () => {
+  it("is all or nothing when the recovery dies too", async () => {
     // The first steps prepare; from the 17th on there is something to recover.
-    for (let first = 16, killed = true; killed; first += 3) {
+    for (let first = 16, killed = true; killed; first += 5) {
       for (let second = 0; ; second += 1) {
         rmSync(folder, { recursive: true, force: true });
         fill(before);
-        killed = interruptedAt(first, () => changeFiles(folder, () => changes));
-        const again = interruptedAt(second, () => recoverFiles(folder));
+        killed = await interruptedAt(first, () => changeFiles(folder, () => changes));
+        const again = await interruptedAt(second, () => recoverFiles(folder));
         recoverFiles(folder);
         const tree = treeOf(folder);
         const isAfter = tree["changed.txt"] === "new text";
@@ -182,20 +195,20 @@ describe("recoverFiles", () => {
         if (!again) break;
       }
     }
-  });
+  }, 120_000);
 
-  it("is all or nothing when the work dies while it undoes a failure", () => {
+  it("is all or nothing when the work dies while it undoes a failure", async () => {
     const blocked = { ...before, "last.txt/foreign.txt": "not ours" };
     for (let step = 0, killed = true; killed; step += 1) {
       rmSync(folder, { recursive: true, force: true });
       fill(blocked);
-      killed = interruptedAt(step, () => changeFiles(folder, () => changes));
+      killed = await interruptedAt(step, () => changeFiles(folder, () => changes));
       recoverFiles(folder);
       expect(treeOf(folder), `killed at step ${step}`).toEqual(blocked);
     }
-  });
+  }, 120_000);
 
-  it("touches nothing outside, whatever a journal that was cloned with the folder says", () => {
+  it("touches nothing outside, whatever a journal that was cloned with the folder says", async () => {
     writeFileSync(join(base, "victim.txt"), "victim");
     const dead = { process: 2 ** 30, started: null };
     for (const path of [
@@ -219,7 +232,7 @@ describe("recoverFiles", () => {
     expect(readFileSync(join(base, "victim.txt"), "utf8")).toBe("victim");
   });
 
-  it("removes a link that stands in place of the staging folder, not what it leads to", () => {
+  it("removes a link that stands in place of the staging folder, not what it leads to", async () => {
     fill(before);
     mkdirSync(join(base, "precious"));
     writeFileSync(join(base, "precious/file.txt"), "precious");

@@ -1,7 +1,7 @@
 // Changes several files of a folder so that they are seen all changed or none, whatever happens
 // in between. Everything is staged and flushed, a journal decides, renames follow; whoever comes
 // after a crash finishes what the journal holds, or, where there is none, clears the stage.
-// Everything is synchronous: creating files costs most here, and waiting for each costs more.
+// Files are created synchronously: that costs most here, and waiting for each costs more.
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -18,6 +18,7 @@ import { type FileProblem, fileProblem, findEntry } from "./folder-paths.ts";
 import {
   claimStaging,
   findLeftovers,
+  letGo,
   releaseStaging,
   removeLeftover,
   stagingName,
@@ -52,29 +53,32 @@ export interface Failed extends FileProblem {
 }
 
 /**
- * Runs `plan` while no other process may change the folder, then makes its changes.
+ * Runs `plan` while nobody else may change the folder, then makes its changes.
  * Call `recoverFiles` first.
  */
-export function changeFiles(
+export async function changeFiles(
   folder: string,
   plan: () => readonly FileChange[] | null,
-): ChangeOutcome {
+): Promise<ChangeOutcome> {
   const isNew = findEntry(folder) === null;
+  let staging: string | null = null;
   try {
     mkdirSync(folder, { recursive: true });
-    const staging = claimStaging(folder);
+    staging = claimStaging(folder);
     const other = findLeftovers(folder).find(
       ({ path, mayHoldWork }) => mayHoldWork && path !== staging,
     );
     if (staging === null) return { kind: "busy", process: other?.owner ?? null };
-    const outcome = other
-      ? ({ kind: "busy", process: other.owner } as const)
-      : changeUnderLock(folder, staging, plan);
+    const outcome: ChangeOutcome = other
+      ? { kind: "busy", process: other.owner }
+      : await changeUnderLock(folder, staging, plan);
     releaseStaging(folder, staging);
     if (isNew && outcome.kind !== "done") removeIfEmpty(folder);
     return outcome;
   } catch (error) {
     return { kind: "failed", ...fileProblem(error) };
+  } finally {
+    if (staging !== null) letGo(staging);
   }
 }
 
@@ -102,17 +106,17 @@ export function recoverFiles(folder: string): Recovery {
   }
 }
 
-function changeUnderLock(
+async function changeUnderLock(
   folder: string,
   staging: string,
   plan: () => readonly FileChange[] | null,
-): ChangeOutcome {
+): Promise<ChangeOutcome> {
   let journal: Journal;
   try {
     const changes = plan();
     if (changes === null) return { kind: "abandoned" };
     journal = journalOf(folder, changes);
-    stage(staging, changes);
+    await stage(staging, changes);
     writeJournal(staging, journal);
   } catch (error) {
     return { kind: "failed", ...fileProblem(error) };

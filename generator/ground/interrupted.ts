@@ -7,20 +7,28 @@ import { syncBuiltinESMExports } from "node:module";
 
 class Killed extends Error {}
 
-const changing = [
-  "renameSync",
-  "linkSync",
-  "mkdirSync",
-  "rmSync",
-  "rmdirSync",
-  "fsyncSync",
-] as const;
+const changing = ["renameSync", "linkSync", "mkdirSync", "rmSync", "rmdirSync"] as const;
+
+const replaced = ["writeFileSync", "fsyncSync", "fsync"] as const;
 
 /**
  * Runs `work` and lets it die before its `step`-th change to the disk, counted from 0; a file that
- * is being written then is left half-written. False when the work ended sooner.
+ * is being written then is left half-written. False when the work ended sooner. Nothing else may
+ * change the disk meanwhile. Flushes count, but are not made: no power is cut here.
  */
-export function interruptedAt(step: number, work: () => unknown): boolean {
+export async function interruptedAt(step: number, work: () => unknown): Promise<boolean> {
+  const death = prepareDeath(step);
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Killed)) throw error;
+  } finally {
+    death.callOff();
+  }
+  return death.hasCome();
+}
+
+function prepareDeath(step: number) {
   const originals = { ...fs };
   let done = 0;
   let killed = false;
@@ -42,14 +50,17 @@ export function interruptedAt(step: number, work: () => unknown): boolean {
     count();
     originals.writeFileSync(path, content);
   };
+  patched.fsyncSync = count;
+  patched.fsync = (_: number, done: (error: Error | null) => void) => {
+    count();
+    done(null);
+  };
   syncBuiltinESMExports();
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof Killed)) throw error;
-  } finally {
-    for (const name of [...changing, "writeFileSync"] as const) patched[name] = originals[name];
-    syncBuiltinESMExports();
-  }
-  return killed;
+  return {
+    hasCome: () => killed,
+    callOff: () => {
+      for (const name of [...changing, ...replaced]) patched[name] = originals[name];
+      syncBuiltinESMExports();
+    },
+  };
 }

@@ -28,7 +28,7 @@ export function parsePointer(pointer: string): string[] | null {
 }
 
 function escapePart(part: PointerPart): string {
-  return String(part).replaceAll("~", "~0").replaceAll("/", "~1");
+  return String(part).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 }
 
 function unescapePart(part: string): string {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { camelCase, distinctNames, fileName, operationIdFor, pascalCase, safeIdentifier } from "./names.ts";
+import {
+  camelCase,
+  distinctNames,
+  fileName,
+  operationIdFor,
+  pascalCase,
+  safeIdentifier,
+} from "./names.ts";
 
 describe("camelCase", () => {
   it.each([
@@ -60,12 +67,19 @@ describe("distinctNames", () => {
   it.each([
     ["keeps a free name", ["painter"], ["painter"]],
     ["numbers the second claim", ["painter", "painter"], ["painter", "painter2"]],
-    ["steps over a taken number", ["painter2", "painter", "painter"], ["painter2", "painter", "painter3"]],
+    [
+      "steps over a taken number",
+      ["painter2", "painter", "painter"],
+      ["painter2", "painter", "painter3"],
+    ],
     ["parts a number from the name's own", ["flux2", "flux2"], ["flux2", "flux2_2"]],
   ])("%s", (_, given, want) => expect(distinctNames(given)).toEqual(want));
 
   it("compares as it is told", () => {
-    expect(distinctNames(["Job", "job"], [], (name) => name.toLowerCase())).toEqual(["Job", "job2"]);
+    expect(distinctNames(["Job", "job"], [], (name) => name.toLowerCase())).toEqual([
+      "Job",
+      "job2",
+    ]);
   });
 
   it("stays linear when everyone wants one name", () => {

@@ -9,7 +9,7 @@ const reserved = new Set(
     "infer instanceof interface is keyof let module namespace never new null number object of package private protected " +
     "public readonly require return satisfies set static string super switch symbol this throw true try type typeof undefined " +
     "unique unknown using var void while with yield globalThis NaN Infinity " +
-    "operation model Operation Model Client CallOptions MediaInput AsyncIterable " +
+    "call operation model readEvents Operation Model Client CallOptions MediaInput ServerSentEvent " +
     "Array ArrayBuffer Blob Boolean Date Error File FormData Function Headers Map Math Number Object Omit Partial Pick Promise " +
     "Readonly ReadonlyArray Record Request Required Response Set String Symbol Uint8Array URL AbortSignal ReadableStream JSON"
   ).split(" "),
@@ -35,7 +35,9 @@ export function camelCase(text: string, prefix = "value"): string {
   const [first = "", ...rest] = [...pascal];
   const leading = words(text)[0] ?? "";
   // An acronym at the start goes down whole: `URLList` is `urlList`, not `uRLList`.
-  const name = isAcronym(leading) ? leading.toLowerCase() + pascal.slice(leading.length) : first.toLowerCase() + rest.join("");
+  const name = isAcronym(leading)
+    ? leading.toLowerCase() + pascal.slice(leading.length)
+    : first.toLowerCase() + rest.join("");
   return /^\p{N}/u.test(name) ? `${prefix}${name}` : name;
 }
 
@@ -80,7 +82,10 @@ const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
  * characters, never a device name of Windows, and never ending as a source file would.
  */
 export function fileName(text: string, fallback = "unnamed"): string {
-  const name = [...kebabCase(text, fallback)].slice(0, 100).join("").replace(/[-.]+$/, "");
+  const name = [...kebabCase(text, fallback)]
+    .slice(0, 100)
+    .join("")
+    .replace(/[-.]+$/, "");
   const base = name.split(".")[0] ?? "";
   if (deviceNames.test(base)) return `${name}-`.replace(base, `${base}-`).replace(/-$/, "");
   return /\.(d|js|ts|test|json)$/.test(name) ? name.replace(/\.(?=[^.]*$)/, "-") : name;

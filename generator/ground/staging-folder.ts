@@ -5,7 +5,7 @@
 
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { errorCode, findEntry } from "./folder-paths.ts";
 import { isObject, type Json, own } from "./json.ts";
 
@@ -13,6 +13,9 @@ export const stagingName = ".modelsmith-staging";
 const beingMade = `${stagingName}-new-`;
 const takenOver = `${stagingName}-take-`;
 const doneWith = `${stagingName}-done-`;
+
+/** The locks that this process holds while it waits for the disk: others of its own must see them. */
+const held = new Set<string>();
 
 interface Owner {
   readonly process: number;
@@ -24,7 +27,7 @@ export interface Leftover {
   readonly path: string;
   /** True for the lock itself and for one that was being taken over: it may hold a journal. */
   readonly mayHoldWork: boolean;
-  /** The living process that owns it; null when that is dead, or this one. */
+  /** The process that is at work in it; null when that is dead. */
   readonly owner: number | null;
 }
 
@@ -49,7 +52,13 @@ export function claimStaging(folder: string): string | null {
   writeOwner(prepared);
   const staging = renameToLock(prepared, folder);
   if (staging === null) removeLeftover(prepared);
+  else held.add(resolve(staging));
   return staging;
+}
+
+/** To be called when the work is over, however it ended: a lock left in place is then a dead one. */
+export function letGo(staging: string): void {
+  held.delete(resolve(staging));
 }
 
 /**
@@ -115,7 +124,8 @@ function writeOwner(staging: string): void {
 
 function livingOwner(staging: string): number | null {
   const owner = readOwner(staging);
-  if (owner === null || owner.process === process.pid) return null;
+  if (owner === null) return null;
+  if (owner.process === process.pid) return held.has(resolve(staging)) ? process.pid : null;
   try {
     process.kill(owner.process, 0);
   } catch (error) {

@@ -88,12 +88,14 @@ export const capabilities: readonly Capability[] = [
   },
 ];
 
-/** The words of the claim in a text, or null when it makes none. */
-export function findClaim(capability: Capability, text: string, modality: Modality): string | null {
-  const spoken = spokenClaim(text);
-  const plain = capability.claim.exec(spoken);
+/** The words of the claim in a text that went through `spokenClaim`, or null when it makes none. */
+export function findClaim(
+  { claim, claimBy }: Capability,
+  spoken: string,
+  modality: Modality,
+): string | null {
+  const plain = claim.exec(spoken);
   if (plain !== null) return plain[0];
-  const { claimBy } = capability;
   if (claimBy === null || !claimBy.modalities.includes(modality)) return null;
   return claimBy.claim.exec(spoken)?.[0] ?? null;
 }

@@ -9,7 +9,10 @@ export function confineReferences(document: Json): Json {
   if (!isObject(document)) return document;
   const entries = Object.entries(document)
     .filter(([key, value]) => !(referring.has(key) && typeof value === "string" && leadsOut(value)))
-    .map(([key, value]) => [key, key === "mapping" ? confineMapping(value) : confineReferences(value)]);
+    .map(([key, value]) => [
+      key,
+      key === "mapping" ? confineMapping(value) : confineReferences(value),
+    ]);
   return Object.fromEntries(entries) as JsonObject;
 }
 

@@ -32,7 +32,10 @@ function exampleOf(place: ModelPlace): ShownRequest[] {
   return [{ place, label, body: params, withSelector: false, at, excuse: null }];
 }
 
-function recordedRequests(cassette: Cassette, places: ReadonlyMap<string, ModelPlace>): ShownRequest[] {
+function recordedRequests(
+  cassette: Cassette,
+  places: ReadonlyMap<string, ModelPlace>,
+): ShownRequest[] {
   const place = places.get(`${cassette.provider}/${cassette.model ?? ""}`);
   if (place === undefined) return [];
   const { waiver, source } = cassette;

@@ -7,7 +7,13 @@ import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { DiagnosticCode } from "../ground/diagnostic-catalog.ts";
 import type { Json } from "../ground/json.ts";
 import { childPointer, type SourceLocation } from "../ground/location.ts";
-import { type LintSettings, noSettings, type RedoclyWaiver, type SeverityChoice, type Waiver } from "./settings.ts";
+import {
+  type LintSettings,
+  noSettings,
+  type RedoclyWaiver,
+  type SeverityChoice,
+  type Waiver,
+} from "./settings.ts";
 import {
   createSettingsChecks,
   type FileShape,
@@ -24,16 +30,26 @@ export function parseLintSettings(value: Json, at: SourceLocation): Checked<Lint
   return parseEntries(value, at, checks);
 }
 
-function parseEntries(file: FileShape, at: SourceLocation, checks: SettingsChecks): Checked<LintSettings> {
+function parseEntries(
+  file: FileShape,
+  at: SourceLocation,
+  checks: SettingsChecks,
+): Checked<LintSettings> {
   const { severities = {}, waivers = [], redocly = {} } = file;
   const ours = accept(checks.waiver, waivers, below(at, "waivers"));
-  const theirs = accept(checks.redoclyWaiver, redocly.waivers ?? [], below(at, "redocly", "waivers"));
+  const theirs = accept(
+    checks.redoclyWaiver,
+    redocly.waivers ?? [],
+    below(at, "redocly", "waivers"),
+  );
   const value: LintSettings = {
     // The schema has let through no other names than those of codes.
     severities: new Map(Object.entries(severities) as [DiagnosticCode, SeverityChoice][]),
     waivers: ours.value.flatMap(buildWaivers),
     redocly: {
-      rules: new Map(Object.entries(redocly.rules ?? {}).map(([rule, { severity }]) => [rule, severity])),
+      rules: new Map(
+        Object.entries(redocly.rules ?? {}).map(([rule, { severity }]) => [rule, severity]),
+      ),
       waivers: theirs.value.map(buildRedoclyWaiver),
     },
   };
@@ -98,7 +114,14 @@ function explain({ errors }: Pick<ValidateFunction, "errors">, at: SourceLocatio
     });
 }
 
-function problemOf({ keyword, params, propertyName, parentSchema, message, data }: ErrorObject): string {
+function problemOf({
+  keyword,
+  params,
+  propertyName,
+  parentSchema,
+  message,
+  data,
+}: ErrorObject): string {
   switch (keyword) {
     case "additionalProperties":
       return `has the unknown key ${JSON.stringify(params["additionalProperty"])}`;
@@ -114,7 +137,9 @@ function problemOf({ keyword, params, propertyName, parentSchema, message, data 
     default: {
       const wanted: unknown = parentSchema?.["description"];
       const given = JSON.stringify(data);
-      return typeof wanted === "string" ? `is ${given}; it has to be ${wanted}` : (message ?? "does not fit");
+      return typeof wanted === "string"
+        ? `is ${given}; it has to be ${wanted}`
+        : (message ?? "does not fit");
     }
   }
 }

@@ -16,7 +16,11 @@ export interface RedoclyProblem {
 /** Null when the text is not what Redocly prints after a complete run. */
 export function parseProblems(text: string): RedoclyProblem[] | null {
   const answer = parseJson(text);
-  if (!isObject(answer) || !isObject(own(answer, "totals")) || !Array.isArray(own(answer, "problems"))) {
+  if (
+    !isObject(answer) ||
+    !isObject(own(answer, "totals")) ||
+    !Array.isArray(own(answer, "problems"))
+  ) {
     return null;
   }
   return ownArray(answer, "problems").map(parseProblem);

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import type { RedoclyProblem } from "./redocly-problems.ts";
 import { isExpired, type RedoclySettings, type RedoclyWaiver } from "./settings.ts";
+import { plural } from "./wording.ts";
 
 export interface ProblemReport {
   readonly problems: readonly RedoclyProblem[];
@@ -12,7 +13,12 @@ export interface ProblemReport {
 }
 
 /** For documents of ours: every problem that no waiver covers, and every waiver that covers none. */
-export function reportProblems({ problems, shownAs, settings, today }: ProblemReport): Diagnostic[] {
+export function reportProblems({
+  problems,
+  shownAs,
+  settings,
+  today,
+}: ProblemReport): Diagnostic[] {
   const used = new Set<RedoclyWaiver>();
   const waivers = settings.waivers.filter(({ file }) => file === shownAs);
   const diagnostics: Diagnostic[] = [];
@@ -29,10 +35,15 @@ export function reportProblems({ problems, shownAs, settings, today }: ProblemRe
 }
 
 /** For other people's documents: one line per rule, at the first place, that informs only. */
-export function summarizeProblems(problems: readonly RedoclyProblem[], shownAs: string): Diagnostic[] {
+export function summarizeProblems(
+  problems: readonly RedoclyProblem[],
+  shownAs: string,
+): Diagnostic[] {
   const byRule = new Map<string, RedoclyProblem[]>();
   for (const problem of problems) {
-    byRule.set(problem.rule, [...(byRule.get(problem.rule) ?? []), problem]);
+    const ofRule = byRule.get(problem.rule);
+    if (ofRule === undefined) byRule.set(problem.rule, [problem]);
+    else ofRule.push(problem);
   }
   return [...byRule.values()].map((ofRule): Diagnostic => {
     const first = describe(ofRule[0]!, shownAs);
@@ -42,8 +53,14 @@ export function summarizeProblems(problems: readonly RedoclyProblem[], shownAs: 
   });
 }
 
-function describe({ rule, message, pointer, suggestions, reference }: RedoclyProblem, file: string): Diagnostic {
-  const guess = suggestions.length === 0 ? null : `did you mean ${suggestions.map((one) => `"${one}"`).join(" or ")}?`;
+function describe(
+  { rule, message, pointer, suggestions, reference }: RedoclyProblem,
+  file: string,
+): Diagnostic {
+  const guess =
+    suggestions.length === 0
+      ? null
+      : `did you mean ${suggestions.map((one) => `"${one}"`).join(" or ")}?`;
   return {
     code: "lint/redocly",
     message: `${asMessage(message)} (${rule})`,
@@ -56,10 +73,6 @@ function describe({ rule, message, pointer, suggestions, reference }: RedoclyPro
 function asMessage(text: string): string {
   const line = text.replace(/\s+/g, " ").trim().replace(/\.$/, "");
   return /^\p{Lu}\p{Ll}/u.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function covers({ rule, pointer }: RedoclyWaiver, problem: RedoclyProblem): boolean {

@@ -28,7 +28,10 @@ export interface LintDocumentOptions {
 }
 
 /** `document` has been resolved: a reference that leads out of it is neither followed nor reported. */
-export async function lintDocument(document: Json, options: LintDocumentOptions): Promise<Diagnostic[]> {
+export async function lintDocument(
+  document: Json,
+  options: LintDocumentOptions,
+): Promise<Diagnostic[]> {
   const settings = options.settings ?? noSettings.redocly;
   const outcome = await runRedocly(document, settings, options);
   if ("failure" in outcome) return [failed(options.shownAs, outcome.failure)];
@@ -49,7 +52,8 @@ async function runRedocly(
   const folder = mkdtempSync(join(tmpdir(), "modelsmith-lint-"));
   try {
     writeFileSync(join(folder, "document.json"), JSON.stringify(confineReferences(document)));
-    writeFileSync(join(folder, "redocly.json"), configuration(settings));
+    // JSON is YAML; Redocly takes no other extension.
+    writeFileSync(join(folder, "redocly.yaml"), configuration(settings));
     const ended = await run({ program, folder, timeoutMs });
     if (ended !== null) return { failure: ended };
     const output = readFileSync(join(folder, "output"), "utf8");
@@ -88,7 +92,14 @@ function run({ program, folder, timeoutMs }: Run): Promise<string | null> {
   const complaints = openSync(join(folder, "complaints"), "w");
   const child = spawn(
     process.execPath,
-    [program, "lint", "document.json", "--config=redocly.json", "--format=json", "--max-problems=1000000"],
+    [
+      program,
+      "lint",
+      "document.json",
+      "--config=redocly.yaml",
+      "--format=json",
+      "--max-problems=1000000",
+    ],
     {
       cwd: folder,
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
@@ -97,16 +108,19 @@ function run({ program, folder, timeoutMs }: Run): Promise<string | null> {
       killSignal: "SIGKILL",
     },
   );
-  return new Promise((done) => {
+  return new Promise<string | null>((done) => {
     child.on("error", (error) => done(`could not be started: ${error.message}`));
     child.on("close", (_, signal) => {
       if (signal === null) done(null);
-      else done(child.killed ? `had not finished after ${timeoutMs / 1000} s` : `was ended by ${signal}`);
+      else
+        done(
+          child.killed ? `had not finished after ${timeoutMs / 1000} s` : `was ended by ${signal}`,
+        );
     });
   }).finally(() => {
     closeSync(output);
     closeSync(complaints);
-  }) as Promise<string | null>;
+  });
 }
 
 /** The last words on its error stream, past the banners it prints there. */
@@ -115,7 +129,9 @@ function whatItSaid(folder: string): string {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !/^[╔║╚]/u.test(line));
-  return lines.length === 0 ? "gave no answer" : `gave no answer and said: ${lines.slice(-3).join(" ")}`;
+  return lines.length === 0
+    ? "gave no answer"
+    : `gave no answer and said: ${lines.slice(-3).join(" ")}`;
 }
 
 function failed(shownAs: string, failure: string): Diagnostic {

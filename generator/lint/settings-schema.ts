@@ -45,7 +45,8 @@ const until = { type: "string", format: "day", description: "a day such as 2027-
 const place = {
   type: "string",
   pattern: "^[^*/]+(/[^*/]+)+(/[*])?$",
-  description: "provider/model, provider/model/parameter or, for all of its parameters, provider/model/*",
+  description:
+    "provider/model, provider/model/parameter or, for all of its parameters, provider/model/*",
 };
 const documentPlace = {
   type: "string",
@@ -83,7 +84,13 @@ export function createSettingsChecks(): SettingsChecks {
 type Schema = Readonly<Record<string, unknown>>;
 
 function closed(properties: Schema, required: readonly string[] = []): Schema {
-  return { type: "object", additionalProperties: false, properties, required, description: "a mapping" };
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties,
+    required,
+    description: "a mapping",
+  };
 }
 
 function map(values: Schema): Schema {

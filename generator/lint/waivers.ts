@@ -2,7 +2,7 @@
 // excuse outlives what it excuses.
 
 import { type Diagnostic, severityOf, sortDiagnostics } from "../ground/diagnostic.ts";
-import { type Excuse, type Finding, type Subject, subjectPath } from "./rule.ts";
+import { type Finding, type Subject, subjectPath } from "./rule.ts";
 import { isExpired, type LintSettings, type Waiver } from "./settings.ts";
 
 export interface WaivedFinding {
@@ -39,7 +39,9 @@ export function applyWaivers({ findings, settings, today }: WaiverRun): LintRepo
   for (const finding of findings) {
     const waiver = candidates.find((candidate) => covers(candidate, finding)) ?? null;
     if (waiver !== null) used.add(waiver);
-    const valid = [waiver, finding.excuse].find((excuse) => excuse !== null && !isExpired(excuse, today));
+    const valid = [waiver, finding.excuse].find(
+      (excuse) => excuse !== null && !isExpired(excuse, today),
+    );
     if (valid) waived.push({ finding, reason: valid.reason, until: valid.until });
     else standing.push(finding);
   }

@@ -54,16 +54,25 @@ export function literalAddress(host: string): string | null {
 export function isLoopbackHost(host: string): boolean {
   const address = literalAddress(host);
   if (address === null) return /^(.+\.)?localhost\.?$/i.test(host);
-  return loopback.check(innerIPv4(address) ?? address, isIPv4(innerIPv4(address) ?? address) ? "ipv4" : "ipv6");
+  return loopback.check(
+    innerIPv4(address) ?? address,
+    isIPv4(innerIPv4(address) ?? address) ? "ipv4" : "ipv6",
+  );
 }
 
 /** IPv4 travels inside IPv6 in two forms: mapped (`::ffff:a.b.c.d`) and translated (`64:ff9b::`). */
 function innerIPv4(address: string): string | null {
   if (isIPv4(address)) return null;
   const groups = expand(address);
-  const prefix = groups.slice(0, 6).map((group) => group.toString(16)).join(":");
+  const prefix = groups
+    .slice(0, 6)
+    .map((group) => group.toString(16))
+    .join(":");
   if (prefix !== "0:0:0:0:0:ffff" && prefix !== "64:ff9b:0:0:0:0") return null;
-  return groups.slice(6).flatMap((group) => [group >> 8, group & 255]).join(".");
+  return groups
+    .slice(6)
+    .flatMap((group) => [group >> 8, group & 255])
+    .join(".");
 }
 
 /** The eight groups of an IPv6 address as numbers. */
@@ -72,7 +81,8 @@ function expand(address: string): number[] {
   const bare = address.split("%")[0]!;
   const canonical = new URL(`http://[${bare}]/`).hostname.slice(1, -1);
   const [head = "", tail] = canonical.split("::");
-  const groupsOf = (text: string) => (text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16)));
+  const groupsOf = (text: string) =>
+    text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
   const front = groupsOf(head);
   if (tail === undefined) return front;
   const back = groupsOf(tail);

@@ -3,7 +3,7 @@
 // and cannot be kept from private addresses at the moment a name is resolved.
 
 import { lookup } from "node:dns";
-import { request as requestHttp, type IncomingMessage } from "node:http";
+import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { LookupFunction } from "node:net";
 import { type AddressRules, isRefusedAddress, literalAddress } from "./address-rules.ts";
@@ -18,7 +18,11 @@ export interface Answer {
   readonly discard: () => void;
 }
 
-export type Send = (url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<Answer>;
+export type Send = (
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+) => Promise<Answer>;
 
 /** A name or an address led where the rules do not let us go. */
 export class RefusedAddress extends Error {}
@@ -30,7 +34,9 @@ export function nodeSend(rules: AddressRules): Send {
       const request = url.protocol === "https:" ? requestHttps : requestHttp;
       // A connection of its own for each request: one from the pool was opened under other rules.
       const options = { agent: false as const, headers, signal, lookup: guardedLookup(rules) };
-      request(url, options, (response) => resolve(answerOf(response))).on("error", reject).end();
+      request(url, options, (response) => resolve(answerOf(response)))
+        .on("error", reject)
+        .end();
     });
   };
 }

@@ -3,12 +3,20 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { bundle } from "../document/bundle.ts";
+import { readSource } from "../document/read.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { Json } from "../ground/json.ts";
 import { isObject, own, ownArray, ownString } from "../ground/json.ts";
 import { kebabCase } from "../ground/names.ts";
-import { readSource } from "../document/read.ts";
-import { type Described, describe, emit, hasErrors, lockText, materialFromDocument } from "../pipeline.ts";
+import {
+  type Described,
+  describe,
+  emit,
+  hasErrors,
+  lockText,
+  materialFromDocument,
+} from "../pipeline.ts";
+import { recoverPull } from "../pull/pull.ts";
 import { type Material, readMaterial } from "../read-material.ts";
 import { checkOutput, recoverOutput, writeOutput } from "../write/output.ts";
 import { isUpToDate, writeRunCache } from "../write/run-cache.ts";
@@ -34,7 +42,10 @@ export interface GenerateReport extends Report {
   readonly unchanged: number;
   readonly removed: readonly string[];
   /** Files that `--check` found to differ, with how. */
-  readonly differing: readonly { readonly path: string; readonly how: "missing" | "changed" | "stale" }[];
+  readonly differing: readonly {
+    readonly path: string;
+    readonly how: "missing" | "changed" | "stale";
+  }[];
   /** True when the inputs were those of the last run, and nothing had to be done. */
   readonly upToDate: boolean;
 }
@@ -49,20 +60,25 @@ export interface ProviderCount {
 
 const namesLock = "names.lock.json";
 
-export async function generate(options: GenerateOptions, root: string, today: string): Promise<GenerateReport> {
+export async function generate(
+  options: GenerateOptions,
+  root: string,
+  today: string,
+): Promise<GenerateReport> {
   const settings = await readSettings(root, options);
   if (!settings.value) return failed(settings.diagnostics, root);
   const { out } = settings.value;
-  const recovered = await recoverOutput(out);
-  if (hasErrors(recovered.diagnostics)) return failed(recovered.diagnostics, root);
+  const recovered = await recover(settings.value);
+  if (hasErrors(recovered)) return failed(recovered, root);
 
   const line = { raw: options.raw !== false, site: options.site !== false, today };
   const keyOf = () => runKey(line, [settings.value!.spec, settings.value!.templates]);
-  const fast = options.check !== true && options.input === undefined && isUpToDate(out, await keyOf());
+  const fast =
+    options.check !== true && options.input === undefined && isUpToDate(out, await keyOf());
   if (fast) return upToDate(out, root);
 
   const material = await readInputs(options, settings.value);
-  const before = [...settings.diagnostics, ...recovered.diagnostics, ...material.diagnostics];
+  const before = [...settings.diagnostics, ...recovered, ...material.diagnostics];
   if (!material.value || hasErrors(before)) return failed(before, root, material.value?.files);
   const described = describe(material.value, today);
   const known = [...before, ...described.diagnostics];
@@ -73,7 +89,21 @@ export async function generate(options: GenerateOptions, root: string, today: st
 
   const request = { folder: out, files: files.value, force: options.force === true };
   const finish = options.check ? checked : written;
-  return finish({ request, described: described.value, material: material.value, settings: settings.value, options, all, keyOf });
+  return finish({
+    request,
+    described: described.value,
+    material: material.value,
+    settings: settings.value,
+    options,
+    all,
+    keyOf,
+  });
+}
+
+/** Whatever an interrupted command left, in `spec/` or in the output, comes in order first. */
+async function recover({ spec, out }: Settings): Promise<readonly Diagnostic[]> {
+  const [pulled, written] = await Promise.all([recoverPull(spec), recoverOutput(out)]);
+  return [...pulled.diagnostics, ...written.diagnostics];
 }
 
 interface Finish {
@@ -86,10 +116,19 @@ interface Finish {
   readonly keyOf: () => Promise<string>;
 }
 
-async function written({ request, described, material, settings, options, all, keyOf }: Finish): Promise<GenerateReport> {
+async function written({
+  request,
+  described,
+  material,
+  settings,
+  options,
+  all,
+  keyOf,
+}: Finish): Promise<GenerateReport> {
   const report = await writeOutput(request);
   const diagnostics = [...all, ...report.diagnostics];
-  if (!report.value || hasErrors(report.diagnostics)) return failed(diagnostics, settings.root, material.files);
+  if (!report.value || hasErrors(report.diagnostics))
+    return failed(diagnostics, settings.root, material.files);
   if (options.input === undefined) {
     diagnostics.push(...writeTextFile(join(settings.spec, namesLock), lockText(described.names)));
     // The lock is an input of the next run, so the key is taken once it is written.
@@ -105,7 +144,14 @@ async function written({ request, described, material, settings, options, all, k
   };
 }
 
-async function checked({ request, described, material, settings, options, all }: Finish): Promise<GenerateReport> {
+async function checked({
+  request,
+  described,
+  material,
+  settings,
+  options,
+  all,
+}: Finish): Promise<GenerateReport> {
   const report = await checkOutput(request);
   const lock = options.input === undefined ? checkLock(material, described, settings) : [];
   const { changed, missing, stale } = report.value;
@@ -158,7 +204,9 @@ const failed = base;
 /** The inputs are those of the last run: only the counts are read back. */
 async function upToDate(out: string, root: string): Promise<GenerateReport> {
   const [catalog, manifest] = await Promise.all(
-    ["catalog.json", "manifest.json"].map(async (name) => JSON.parse(await readFile(join(out, name), "utf8")) as Json),
+    ["catalog.json", "manifest.json"].map(
+      async (name) => JSON.parse(await readFile(join(out, name), "utf8")) as Json,
+    ),
   );
   const providers = isObject(catalog) ? ownArray(catalog, "providers").filter(isObject) : [];
   const files = isObject(manifest) ? own(manifest, "files") : null;
@@ -208,7 +256,10 @@ async function readInputDocument(input: string, root: string): Promise<Checked<M
   });
   const diagnostics = [...source.diagnostics, ...bundled.diagnostics];
   if (!bundled.value) return { value: null, diagnostics };
-  const provider = kebabCase(basename(path).replace(/\.(ya?ml|json)$/i, ""), "api").replace(/[^a-z0-9-]+/g, "-");
+  const provider = kebabCase(basename(path).replace(/\.(ya?ml|json)$/i, ""), "api").replace(
+    /[^a-z0-9-]+/g,
+    "-",
+  );
   return { value: materialFromDocument(provider, source.value, bundled.value), diagnostics };
 }
 

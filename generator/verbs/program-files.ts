@@ -14,7 +14,8 @@ export function programFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "templates", "client"))) {
     const above = dirname(folder);
-    if (above === folder) throw new Error("modelsmith's own templates are missing: install it again");
+    if (above === folder)
+      throw new Error("modelsmith's own templates are missing: install it again");
     folder = above;
   }
   return folder;
@@ -38,7 +39,9 @@ export async function readProgramTexts(userTemplates: string | null): Promise<Te
   const folder = programFolder();
   const [own, users, runtime, contract, license] = await Promise.all([
     readTexts(join(folder, "templates"), /\.(hbs|css|js|svg)$/),
-    userTemplates === null ? new Map<string, string>() : readTexts(userTemplates, /\.(hbs|css|js|svg)$/),
+    userTemplates === null
+      ? new Map<string, string>()
+      : readTexts(userTemplates, /\.(hbs|css|js|svg)$/),
     readTexts(join(folder, "templates", "client", "runtime"), runtimeSource),
     readTexts(join(folder, "templates", "contract", "runtime"), runtimeSource),
     readFile(join(folder, "LICENSE"), "utf8"),
@@ -56,12 +59,18 @@ const runtimeSource = /(?<!\.test|\.test-d|\.bench)\.ts$/;
 function marked(sources: ReadonlyMap<string, string>, area: string): Map<string, string> {
   const kept = [...sources].filter(([name]) => !name.startsWith("testing/"));
   return new Map(
-    kept.map(([name, text]) => [name, `// Copied from templates/${area}/runtime/${name}. Do not edit.\n\n${text}`]),
+    kept.map(([name, text]) => [
+      name,
+      `// Copied from templates/${area}/runtime/${name}. Do not edit.\n\n${text}`,
+    ]),
   );
 }
 
 /** A hash of everything a run's output depends on: options, the program, each input. */
-export async function runKey(options: object, folders: readonly (string | null)[]): Promise<string> {
+export async function runKey(
+  options: object,
+  folders: readonly (string | null)[],
+): Promise<string> {
   const hash = createHash("sha256");
   hash.update(JSON.stringify(options));
   const program = programFolder();

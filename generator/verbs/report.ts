@@ -3,8 +3,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { locateDiagnostics } from "../document/locate-diagnostics.ts";
-import { type Diagnostic, sortDiagnostics } from "../ground/diagnostic.ts";
-import { diagnosticCatalog } from "../ground/diagnostic-catalog.ts";
+import { type Diagnostic, severityOf, sortDiagnostics } from "../ground/diagnostic.ts";
 import type { LocatedDiagnostic } from "../ground/format-diagnostic.ts";
 
 export interface Report {
@@ -38,5 +37,5 @@ function readQuietly(path: string): string | null {
 }
 
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): 0 | 1 {
-  return diagnostics.some(({ code }) => diagnosticCatalog[code].severity === "error") ? 1 : 0;
+  return diagnostics.some((diagnostic) => severityOf(diagnostic) === "error") ? 1 : 0;
 }

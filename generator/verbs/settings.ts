@@ -32,7 +32,11 @@ export async function readSettings(
     diagnostics.push(...found);
     if (!value) return { value: null, diagnostics };
     const wrong = wrongKey(value.value);
-    if (wrong) return { value: null, diagnostics: [...diagnostics, { ...wrong, at: { file, pointer: wrong.pointer } }] };
+    if (wrong)
+      return {
+        value: null,
+        diagnostics: [...diagnostics, { ...wrong, at: { file, pointer: wrong.pointer } }],
+      };
     Object.assign(given, value.value);
   }
   return {
@@ -48,7 +52,8 @@ export async function readSettings(
 
 function wrongKey(value: Json): (Omit<Diagnostic, "at"> & { readonly pointer: string }) | null {
   const fix = `a config may hold ${keys.join(", ")}, each a path`;
-  if (!isObject(value)) return { code: "config/invalid", message: "the config must be a mapping", pointer: "#", fix };
+  if (!isObject(value))
+    return { code: "config/invalid", message: "the config must be a mapping", pointer: "#", fix };
   for (const [key, path] of Object.entries(value)) {
     const known = (keys as readonly string[]).includes(key);
     if (known && typeof path === "string" && path !== "") continue;

@@ -39,7 +39,7 @@ export async function writeOutput(request: WriteRequest): Promise<Checked<WriteR
   let plan = prepared.value;
   let problems = findConflicts(folder, plan, request.force);
   if (problems.length === 0 && changesOf(plan).length > 0) {
-    const outcome = changeFiles(folder, () => {
+    const outcome = await changeFiles(folder, () => {
       // Another command may have finished between the first look and the lock.
       plan = planOutput(folder, request.files);
       problems = findConflicts(folder, plan, request.force);

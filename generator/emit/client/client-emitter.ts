@@ -2,8 +2,8 @@
 // the runtime copied beside them.
 
 import type { Provider } from "../../catalog/catalog.ts";
-import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
 import { literal, plainLine } from "../code-text.ts";
+import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
 import { packageJson, packageTsconfig, tsconfigPaths } from "./package-files.ts";
@@ -11,6 +11,7 @@ import { planProtocol } from "./protocol.ts";
 import { planReadme } from "./readme.ts";
 import { planSchemaModule } from "./schema-module.ts";
 import { responseOnly } from "./schema-usage.ts";
+import { planWebhooks } from "./webhooks-module.ts";
 
 export interface ClientMaterial {
   /** Runtime sources by file name, without their tests. */
@@ -24,7 +25,9 @@ export function createClientEmitter(material: ClientMaterial): Emitter {
   return {
     id: "client",
     plan(input) {
-      const plans = input.catalog.providers.map((provider) => planPackage(provider, input, material));
+      const plans = input.catalog.providers.map((provider) =>
+        planPackage(provider, input, material),
+      );
       return {
         views: plans.flatMap(({ views }) => views),
         files: [tsconfigPaths(input.catalog.providers), ...plans.flatMap(({ files }) => files)],
@@ -49,13 +52,24 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
   const head = (template: string) => ({ source: plainLine(provider.title), template });
   const views: View[] = [
     view("src/index.ts", "index.ts.hbs", { ...head("index.ts.hbs"), ...planIndex(provider) }),
-    view("src/protocol.ts", "protocol.ts.hbs", { ...head("protocol.ts.hbs"), protocol: literal(planProtocol(provider)) }),
+    view("src/protocol.ts", "protocol.ts.hbs", {
+      ...head("protocol.ts.hbs"),
+      protocol: literal(planProtocol(provider)),
+    }),
     view("README.md", "README.md.hbs", planReadme(provider)),
     ...provider.models.map((model) =>
-      view(`src/models/${model.moduleName}.ts`, "model.ts.hbs", planModelModule(model, provider, schemas)),
+      view(
+        `src/models/${model.moduleName}.ts`,
+        "model.ts.hbs",
+        planModelModule(model, provider, schemas),
+      ),
     ),
     ...provider.operations.map((operation) =>
-      view(`src/operations/${operation.moduleName}.ts`, "operation.ts.hbs", planOperationModule(operation, provider, schemas)),
+      view(
+        `src/operations/${operation.moduleName}.ts`,
+        "operation.ts.hbs",
+        planOperationModule(operation, provider, schemas),
+      ),
     ),
     ...provider.schemas.map((schema) =>
       view(
@@ -74,18 +88,37 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
     );
   }
   if (webhooks) {
-    const signature = provider.jobs!.webhook!.signature!;
-    views.push(view("src/webhooks.ts", "webhooks.ts.hbs", { ...head("webhooks.ts.hbs"), signature: literal({ ...signature }) }));
+    views.push(
+      view("src/webhooks.ts", "webhooks.ts.hbs", {
+        ...head("webhooks.ts.hbs"),
+        ...planWebhooks(provider, schemas),
+      }),
+    );
   }
-  if (schemaText !== undefined) views.push(view("src/raw.ts", "raw.ts.hbs", { ...head("raw.ts.hbs"), name: provider.identifier }));
+  if (schemaText !== undefined)
+    views.push(
+      view("src/raw.ts", "raw.ts.hbs", { ...head("raw.ts.hbs"), name: provider.identifier }),
+    );
   const files: PlainFile[] = [
-    { path: `${folder}/package.json`, text: packageJson(provider, { webhooks, raw: schemaText !== undefined }) },
+    {
+      path: `${folder}/package.json`,
+      text: packageJson(provider, { webhooks, raw: schemaText !== undefined }),
+    },
     { path: `${folder}/tsconfig.json`, text: packageTsconfig() },
     { path: `${folder}/LICENSE`, text: material.license },
-    { path: `${folder}/openapi.json`, text: `${JSON.stringify(input.documents.get(provider.id) ?? {}, null, 2)}\n` },
-    ...[...material.runtime].map(([name, text]) => ({ path: `${folder}/src/runtime/${name}`, text })),
+    {
+      path: `${folder}/openapi.json`,
+      text: `${JSON.stringify(input.documents.get(provider.id) ?? {}, null, 2)}\n`,
+    },
+    ...[...material.runtime].map(([name, text]) => ({
+      path: `${folder}/src/runtime/${name}`,
+      text,
+    })),
   ];
-  if (schemaText !== undefined) files.push({ path: `${folder}/src/schema.ts`, text: `${schemaHead}${schemaText}` });
+  if (schemaText !== undefined) {
+    files.push({ path: `${folder}/src/schema.ts`, text: `${schemaHead}${schemaText}` });
+    files.push(planTypeProof(provider));
+  }
   return { views, files };
 }
 
@@ -99,5 +132,6 @@ function planIndex(provider: Provider) {
     identifier: provider.identifier,
     environment: provider.authentication?.environment ?? null,
     name: plainLine(provider.name),
+    jobs: provider.jobs !== null,
   };
 }

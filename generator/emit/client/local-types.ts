@@ -3,7 +3,7 @@
 
 import type { NamedSchema } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
-import { printDeclaration, type PrintOptions, printType } from "./print-type.ts";
+import { type PrintOptions, printDeclaration, printType } from "./print-type.ts";
 
 export interface LocalTypes {
   readonly options: PrintOptions;
@@ -36,7 +36,9 @@ export function createLocalTypes(
       const printed: string[] = [];
       // Printing a declaration may name further schemas, which join the queue.
       for (let schemaName = queue.shift(); schemaName !== undefined; schemaName = queue.shift()) {
-        printed.push(printDeclaration(names.get(schemaName)!, schemas.get(schemaName)!.schema, options));
+        printed.push(
+          printDeclaration(names.get(schemaName)!, schemas.get(schemaName)!.schema, options),
+        );
       }
       return printed.join("\n");
     },
@@ -45,5 +47,7 @@ export function createLocalTypes(
 
 /** A bare word or a list of values says more in place than behind a name. */
 function isScalar(schema: Schema): boolean {
-  return ["string", "integer", "number", "boolean", "null", "literal", "any", "never"].includes(schema.kind);
+  return ["string", "integer", "number", "boolean", "null", "literal", "any", "never"].includes(
+    schema.kind,
+  );
 }

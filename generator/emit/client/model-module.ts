@@ -1,12 +1,27 @@
 // One self-contained module per model: its parameters, its output, its descriptor. A program that
 // uses one model reads one small file.
 
-import type { Model, ModelParameter, NamedSchema, Note, ParameterGroup, Price, Provider } from "../../catalog/catalog.ts";
+import type {
+  Model,
+  ModelParameter,
+  NamedSchema,
+  Note,
+  ParameterGroup,
+  Price,
+  Provider,
+} from "../../catalog/catalog.ts";
 import type { Json } from "../../ground/json.ts";
 import { pascalCase } from "../../ground/names.ts";
-import { descriptionLines, docComment, literal, plainLine, propertyKey } from "../code-text.ts";
+import {
+  descriptionLines,
+  docComment,
+  literal,
+  plainLine,
+  propertyKey,
+  proseLine,
+} from "../code-text.ts";
 import { createLocalTypes } from "./local-types.ts";
-import { limitText, printDeclaration, type PrintOptions, printType } from "./print-type.ts";
+import { limitText, type PrintOptions, printDeclaration, printType } from "./print-type.ts";
 
 /** The view of `client/model.ts.hbs`. */
 export interface ModelModule {
@@ -20,7 +35,11 @@ export interface ModelModule {
   readonly descriptor: string;
 }
 
-export function planModelModule(model: Model, provider: Provider, schemas: ReadonlyMap<string, NamedSchema>): ModelModule {
+export function planModelModule(
+  model: Model,
+  provider: Provider,
+  schemas: ReadonlyMap<string, NamedSchema>,
+): ModelModule {
   const paramsType = `${model.typeName}Params`;
   const outputType = `${model.typeName}Output`;
   const inputs = createLocalTypes(model.typeName, schemas, "request");
@@ -30,7 +49,9 @@ export function planModelModule(model: Model, provider: Provider, schemas: Reado
     ...model.groups.map((group) => printGroup(model, group, inputs.options)),
   ];
   const output = printOutput(model, outputType, schemas, results.options);
-  const declarations = [...params, inputs.print(), output, results.print()].filter((text) => text !== "");
+  const declarations = [...params, inputs.print(), output, results.print()].filter(
+    (text) => text !== "",
+  );
   const uploads = provider.upload !== null;
   const mediaImport = uploads
     ? 'import { type MediaInput, prepareMedia } from "../runtime/media.js";'
@@ -38,10 +59,10 @@ export function planModelModule(model: Model, provider: Provider, schemas: Reado
   const usesMedia = model.parameters.some(({ media }) => media !== null);
   return {
     source: plainLine(model.source.pointer),
-    imports: [
+    imports: sortImports([
       'import { type Model, model } from "../runtime/model.js";',
       ...(usesMedia ? [mediaImport] : []),
-    ].sort(),
+    ]),
     declarations,
     docComment: docComment(modelLines(model, provider)),
     identifier: model.identifier,
@@ -53,7 +74,7 @@ export function planModelModule(model: Model, provider: Provider, schemas: Reado
 
 function modelLines(model: Model, provider: Provider): string[] {
   return [
-    `${plainLine(model.name)} at ${plainLine(provider.name)}.${model.summary ? ` ${plainLine(model.summary)}` : ""}`,
+    `${proseLine(model.name)} at ${plainLine(provider.name)}.${model.summary ? ` ${plainLine(model.summary)}` : ""}`,
     "",
     priceText(model.price),
     ...partialLines(model),
@@ -96,17 +117,28 @@ export function credits(amount: number): string {
   return `${amount} credit${amount === 1 ? "" : "s"}`;
 }
 
-function rates(list: readonly { readonly value: string | number; readonly credits: number }[]): string {
+function rates(
+  list: readonly { readonly value: string | number; readonly credits: number }[],
+): string {
   return list.map(({ value, credits: amount }) => `${value} = ${amount}`).join(", ");
 }
 
 function printParams(model: Model, name: string, options: PrintOptions): string {
   const own = model.parameters.filter(({ path }) => path.length === 1);
-  const members = own.map((parameter) => [parameter.required, printParameter(parameter, options)] as const);
-  const groups = model.groups.map((group) => [group.required, printGroupMember(model, group)] as const);
+  const members = own.map(
+    (parameter) => [parameter.required, printParameter(parameter, options)] as const,
+  );
+  const groups = model.groups.map(
+    (group) => [group.required, printGroupMember(model, group)] as const,
+  );
   const all = [...members, ...groups];
-  const ordered = [...all.filter(([required]) => required), ...all.filter(([required]) => !required)];
-  const open = model.openParameters ? "  /** The model may take more than is documented. */\n  [key: string]: unknown;\n" : "";
+  const ordered = [
+    ...all.filter(([required]) => required),
+    ...all.filter(([required]) => !required),
+  ];
+  const open = model.openParameters
+    ? "  /** The model may take more than is documented. */\n  [key: string]: unknown;\n"
+    : "";
   const comment = docComment([`What ${plainLine(model.name)} takes.`, ...partialLines(model)]);
   const body = ordered.map(([, text]) => text).join("");
   if (body === "" && open === "") return `${comment}export type ${name} = Record<string, never>;\n`;
@@ -126,7 +158,8 @@ function printGroupMember(model: Model, group: ParameterGroup): string {
 
 function printGroup(model: Model, group: ParameterGroup, options: PrintOptions): string {
   const members = model.parameters.filter(
-    ({ path }) => path.length === group.path.length + 1 && group.path.every((key, i) => path[i] === key),
+    ({ path }) =>
+      path.length === group.path.length + 1 && group.path.every((key, i) => path[i] === key),
   );
   const open = group.open ? "  [key: string]: unknown;\n" : "";
   const comment = docComment(descriptionLines(group.description));
@@ -136,14 +169,17 @@ function printGroup(model: Model, group: ParameterGroup, options: PrintOptions):
 
 function printParameter(parameter: ModelParameter, options: PrintOptions): string {
   const comment = docComment(parameterLines(parameter), "  ");
-  const type = parameter.media === null ? printType(parameter.schema, options, "  ") : mediaType(parameter);
+  const type =
+    parameter.media === null ? printType(parameter.schema, options, "  ") : mediaType(parameter);
   return `${comment}  ${propertyKey(parameter.propertyName)}${parameter.required ? "" : "?"}: ${type};\n`;
 }
 
 /** Where an address goes, bytes may go too: the client uploads them or says that it cannot. */
 function mediaType(parameter: ModelParameter): string {
   const nullable = parameter.schema.nullable ? " | null" : "";
-  return parameter.schema.kind === "array" ? `readonly MediaInput[]${nullable}` : `MediaInput${nullable}`;
+  return parameter.schema.kind === "array"
+    ? `readonly MediaInput[]${nullable}`
+    : `MediaInput${nullable}`;
 }
 
 export function parameterLines(parameter: ModelParameter): string[] {
@@ -183,7 +219,8 @@ function printOutput(
 
 /** The plain data that the runtime needs of a model: `Model` in `runtime/descriptors.ts`. */
 function descriptorOf(model: Model, provider: Provider): Json {
-  const fixed: Record<string, string> = model.select.in === "body" ? { [model.select.name]: model.select.value } : {};
+  const fixed: Record<string, string> =
+    model.select.in === "body" ? { [model.select.name]: model.select.value } : {};
   return {
     provider: provider.id,
     id: model.id,
@@ -203,8 +240,11 @@ function priceDescriptor({ price, parameters }: Model): Json {
   const find = (name: string | null) =>
     name === null
       ? undefined
-      : parameters.find((parameter) => parameter.name === name || parameter.path.join(".") === name);
-  const pathOf = (name: string | null): Json => (name === null ? null : (find(name)?.path ?? name.split(".")));
+      : parameters.find(
+          (parameter) => parameter.name === name || parameter.path.join(".") === name,
+        );
+  const pathOf = (name: string | null): Json =>
+    name === null ? null : (find(name)?.path ?? name.split("."));
   const defaultOf = (name: string | null): Json => find(name)?.default ?? null;
   const common = { asOf: price.asOf, mark: price.mark };
   const ratesOf = (list: readonly { value: string | number; credits: number }[]): Json =>

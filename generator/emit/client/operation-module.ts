@@ -4,7 +4,14 @@
 
 import type { Content, NamedSchema, Operation, Provider, Response } from "../../catalog/catalog.ts";
 import type { Json } from "../../ground/json.ts";
-import { descriptionLines, docComment, literal, plainLine, propertyKey } from "../code-text.ts";
+import {
+  descriptionLines,
+  docComment,
+  literal,
+  plainLine,
+  propertyKey,
+  sortImports,
+} from "../code-text.ts";
 import { type PrintOptions, printType, schemaLines } from "./print-type.ts";
 
 /** The view of `client/operation.ts.hbs`. */
@@ -15,8 +22,10 @@ export interface OperationModule {
   readonly docComment: string;
   readonly identifier: string;
   readonly inputType: string;
-  readonly outputType: string;
   readonly inputDefault: string;
+  readonly returnType: string;
+  /** The runtime's function with its type argument: `call<GetJobOutput>`. */
+  readonly caller: string;
   readonly descriptor: string;
 }
 
@@ -38,16 +47,17 @@ export function planOperationModule(
   const input = printInput(operation, inputType, { nameOf, mode: "request" });
   const answer = answerOf(operation);
   const output = printAnswer(operation, answer, { nameOf, mode: "response" });
-  const optional = !operation.parameters.some(({ required }) => required) && operation.body?.required !== true;
+  const optional =
+    !operation.parameters.some(({ required }) => required) && operation.body?.required !== true;
   return {
     source: plainLine(operation.source.pointer),
-    imports: [
-      'import type { CallOptions, Client } from "../runtime/client.js";',
-      'import type { Operation } from "../runtime/descriptors.js";',
+    imports: sortImports([
+      ...runtimeImports(answer),
       ...[...used.values()].map(
-        ({ typeName, moduleName }) => `import type { ${typeName} } from "../schemas/${moduleName}.js";`,
+        ({ typeName, moduleName }) =>
+          `import type { ${typeName} } from "../schemas/${moduleName}.js";`,
       ),
-    ].sort(),
+    ]),
     declarations: [
       input,
       `${docComment(outputLines(operation))}export type ${outputType} = ${output};\n`,
@@ -55,10 +65,32 @@ export function planOperationModule(
     docComment: docComment(operationLines(operation)),
     identifier: operation.identifier,
     inputType,
-    outputType,
     inputDefault: optional ? " = {}" : "",
+    ...resultOf(answer, outputType),
     descriptor: literal(descriptorOf(operation, answer, provider)),
   };
+}
+
+const runtimeImports = (answer: Answer): string[] => [
+  'import type { Client } from "../runtime/client.js";',
+  'import type { Operation } from "../runtime/descriptors.js";',
+  'import type { CallOptions } from "../runtime/wire.js";',
+  answer === "events"
+    ? 'import { readEvents, type ServerSentEvent } from "../runtime/sse.js";'
+    : 'import { call } from "../runtime/call.js";',
+];
+
+/** Streams begin when their loop does; everything else is one answer. */
+function resultOf(
+  answer: Answer,
+  outputType: string,
+): Pick<OperationModule, "returnType" | "caller"> {
+  return answer === "events"
+    ? {
+        returnType: `AsyncGenerator<ServerSentEvent<${outputType}>, void, undefined>`,
+        caller: `readEvents<${outputType}>`,
+      }
+    : { returnType: `Promise<${outputType}>`, caller: `call<${outputType}>` };
 }
 
 /** A document may have a schema of that very name; the operation's own type then steps aside. */
@@ -68,14 +100,17 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 
 function operationLines(operation: Operation): string[] {
   const summary = descriptionLines(operation.summary);
-  const description = operation.description === operation.summary ? [] : descriptionLines(operation.description);
+  const description =
+    operation.description === operation.summary ? [] : descriptionLines(operation.description);
   return [
     ...summary,
     ...(summary.length > 0 && description.length > 0 ? [""] : []),
     ...description,
     ...(summary.length + description.length > 0 ? [""] : []),
     `\`${operation.method.toUpperCase()} ${operation.path}\``,
-    ...(operation.billable ? ["", "A call costs credits: it is never sent twice without an idempotency key."] : []),
+    ...(operation.billable
+      ? ["", "A call costs credits: it is never sent twice without an idempotency key."]
+      : []),
     ...(operation.mark === "published" ? [] : ["", `This route is ${operation.mark}.`]),
     ...(operation.deprecated ? ["", "@deprecated"] : []),
   ];
@@ -87,20 +122,24 @@ function outputLines(operation: Operation): string[] {
 }
 
 function printInput(operation: Operation, name: string, options: PrintOptions): string {
-  const members = operation.parameters.map(({ propertyName, required, schema, description, deprecated }) => {
-    const { description: own, ...rest } = schema;
-    const lines = [
-      ...descriptionLines(description ?? own),
-      ...schemaLines(rest as typeof schema),
-      ...(deprecated && !schema.deprecated ? ["@deprecated"] : []),
-    ];
-    const comment = docComment(lines, "  ");
-    return `${comment}  ${propertyKey(propertyName)}${required ? "" : "?"}: ${printType(schema, options, "  ")};\n`;
-  });
+  const members = operation.parameters.map(
+    ({ propertyName, required, schema, description, deprecated }) => {
+      const { description: own, ...rest } = schema;
+      const lines = [
+        ...descriptionLines(description ?? own),
+        ...schemaLines(rest as typeof schema),
+        ...(deprecated && !schema.deprecated ? ["@deprecated"] : []),
+      ];
+      const comment = docComment(lines, "  ");
+      return `${comment}  ${propertyKey(propertyName)}${required ? "" : "?"}: ${printType(schema, options, "  ")};\n`;
+    },
+  );
   const body = bodyContent(operation);
   if (body) {
     const comment = docComment(descriptionLines(operation.body!.description), "  ");
-    const type = isBinary(body) ? "Blob | ArrayBuffer | Uint8Array" : printType(body.schema, options, "  ");
+    const type = isBinary(body)
+      ? "Blob | ArrayBuffer | Uint8Array"
+      : printType(body.schema, options, "  ");
     members.push(`${comment}  body${operation.body!.required ? "" : "?"}: ${type};\n`);
   }
   if (members.length === 0) return `export type ${name} = Record<string, never>;\n`;
@@ -114,21 +153,29 @@ export function bodyContent(operation: Operation): Content | undefined {
   const content = operation.body?.content ?? [];
   return (
     content.find(({ mediaType }) => jsonMedia.test(mediaType)) ??
-    content.find(({ mediaType }) => /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(mediaType)) ??
+    content.find(({ mediaType }) =>
+      /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(mediaType),
+    ) ??
     content[0]
   );
 }
 
 function isBinary({ mediaType, schema }: Content): boolean {
-  if (jsonMedia.test(mediaType) || /form-data|x-www-form-urlencoded|^text\//.test(mediaType)) return false;
-  return schema.kind === "any" || (schema.kind === "string" && (schema.format === "binary" || schema.format === undefined));
+  if (jsonMedia.test(mediaType) || /form-data|x-www-form-urlencoded|^text\//.test(mediaType))
+    return false;
+  return (
+    schema.kind === "any" ||
+    (schema.kind === "string" && (schema.format === "binary" || schema.format === undefined))
+  );
 }
 
 type Answer = "json" | "text" | "bytes" | "events" | "none";
 
 function successes(operation: Operation): Response[] {
   const found = operation.responses.filter(({ status }) => /^2/.test(status));
-  return found.length > 0 ? found : operation.responses.filter(({ status }) => status === "default");
+  return found.length > 0
+    ? found
+    : operation.responses.filter(({ status }) => status === "default");
 }
 
 function answerOf(operation: Operation): Answer {
@@ -147,10 +194,10 @@ function printAnswer(operation: Operation, answer: Answer, options: PrintOptions
     case "text":
       return "string";
     case "bytes":
-      return "Uint8Array";
+      return "Blob";
     case "events": {
       const stream = content.find(({ mediaType }) => mediaType.startsWith("text/event-stream"))!;
-      return `AsyncIterable<${printType(stream.itemSchema ?? stream.schema, options)}>`;
+      return printType(stream.itemSchema ?? stream.schema, options);
     }
     case "json": {
       const shapes = content.filter(({ mediaType }) => jsonMedia.test(mediaType));
@@ -165,7 +212,8 @@ function printAnswer(operation: Operation, answer: Answer, options: PrintOptions
 /** `Operation` in `runtime/descriptors.ts`. */
 function descriptorOf(operation: Operation, answer: Answer, provider: Provider): Json {
   const server = operation.servers[0]?.url;
-  const own = server !== undefined && server !== provider.servers[0]?.url ? { baseUrl: server } : {};
+  const own =
+    server !== undefined && server !== provider.servers[0]?.url ? { baseUrl: server } : {};
   return {
     id: operation.id,
     method: operation.method.toUpperCase(),
@@ -184,7 +232,8 @@ function descriptorOf(operation: Operation, answer: Answer, provider: Provider):
     body: bodyContent(operation)?.mediaType ?? null,
     answer,
     billable: operation.billable,
-    authenticated: operation.security.length > 0 && !operation.security.every((names) => names.length === 0),
+    authenticated:
+      operation.security.length > 0 && !operation.security.every((names) => names.length === 0),
     ...own,
   };
 }

@@ -8,7 +8,10 @@ import type { PlainFile } from "../emitter.ts";
 /** Carries the requests of every package; the version is pinned, since its traps were measured. */
 const openapiFetch = "0.17.0";
 
-export function packageJson(provider: Provider, extras: { readonly webhooks: boolean; readonly raw: boolean }): string {
+export function packageJson(
+  provider: Provider,
+  extras: { readonly webhooks: boolean; readonly raw: boolean },
+): string {
   const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
   const models = provider.models.length > 0;
   const manifest: Json = {

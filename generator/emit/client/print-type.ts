@@ -1,7 +1,7 @@
 // Catalog schemas as TypeScript types. Strings, not syntax trees: it is what makes printing a
 // thousand models a matter of milliseconds.
 
-import type { Schema, ObjectSchema, Property } from "../../catalog/schema.ts";
+import type { ObjectSchema, Property, Schema } from "../../catalog/schema.ts";
 import type { Json } from "../../ground/json.ts";
 import { descriptionLines, docComment, plainLine, propertyKey, quote } from "../code-text.ts";
 
@@ -29,7 +29,9 @@ function printBare(schema: Schema, options: PrintOptions, indent: string): strin
       return schema.format === "binary" && options.mode !== "exact" ? "Blob" : "string";
     case "integer":
     case "number":
-      return schema.enum ? printEnum(schema.enum, schema.open === true, "number", options) : "number";
+      return schema.enum
+        ? printEnum(schema.enum, schema.open === true, "number", options)
+        : "number";
     case "boolean":
       return schema.enum ? schema.enum.join(" | ") : "boolean";
     case "null":
@@ -53,7 +55,10 @@ function printBare(schema: Schema, options: PrintOptions, indent: string): strin
   }
 }
 
-/** Known values stay on offer while others remain allowed: `"a" | "b" | (string & {})`. */
+/**
+ * Known values stay on offer while others remain allowed: `"a" | "b" | (string & {})`. A single
+ * value is no choice but a mark, often the one that tells branches of a union apart: it stays.
+ */
 function printEnum(
   values: readonly (string | number)[],
   open: boolean,
@@ -62,7 +67,9 @@ function printEnum(
 ): string {
   if (mode === "exact" && open) return base;
   const known = values.map((value) => (typeof value === "string" ? quote(value) : String(value)));
-  return open || mode === "response" ? union([...known, `(${base} & {})`]) : union(known);
+  return open || (mode === "response" && known.length > 1)
+    ? union([...known, `(${base} & {})`])
+    : union(known);
 }
 
 function branchOf(branch: Schema, options: PrintOptions, indent: string): string {
@@ -96,6 +103,7 @@ function isCompound(type: string): boolean {
       if (character === "\\") i += 1;
       else if (character === '"') quoted = false;
     } else if (character === '"') quoted = true;
+    else if (type.startsWith("/*", i)) i = type.indexOf("*/", i) + 1;
     else if ("{[(<".includes(character)) depth += 1;
     else if ("}])>".includes(character)) depth -= 1;
     else if (depth === 0 && (character === "|" || character === "&")) return true;
@@ -106,17 +114,27 @@ function isCompound(type: string): boolean {
 function printLiteral(value: Json): string {
   if (typeof value === "string") return quote(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(printLiteral).join(", ")}]`;
-  const members = Object.entries(value).map(([key, item]) => `${propertyKey(key)}: ${printLiteral(item)}`);
+  if (Array.isArray(value))
+    return value.length === 0 ? "never[]" : `[${value.map(printLiteral).join(", ")}]`;
+  const members = Object.entries(value).map(
+    ([key, item]) => `${propertyKey(key)}: ${printLiteral(item)}`,
+  );
   return members.length === 0 ? "Record<string, never>" : `{ ${members.join("; ")} }`;
 }
 
-function printArray(schema: Schema & { kind: "array" }, options: PrintOptions, indent: string): string {
+function printArray(
+  schema: Schema & { kind: "array" },
+  options: PrintOptions,
+  indent: string,
+): string {
   const readonly = options.mode === "request" ? "readonly " : "";
   const items = printType(schema.items, options, indent);
   if (schema.prefix.length === 0) return `${readonly}${parenthesized(items)}[]`;
   const prefix = schema.prefix.map((item) => printType(item, options, indent));
-  const rest = schema.items.kind === "never" || options.mode === "exact" ? [] : [`...${parenthesized(items)}[]`];
+  const rest =
+    schema.items.kind === "never" || options.mode === "exact"
+      ? []
+      : [`...${parenthesized(items)}[]`];
   return `${readonly}[${[...prefix, ...rest].join(", ")}]`;
 }
 
@@ -144,7 +162,11 @@ function indexType(schema: ObjectSchema, options: PrintOptions, indent: string):
   return printType(schema.additional, options, indent);
 }
 
-export function printMembers(properties: readonly Property[], options: PrintOptions, indent: string): string {
+export function printMembers(
+  properties: readonly Property[],
+  options: PrintOptions,
+  indent: string,
+): string {
   return properties
     .map(({ name, required, schema }) => {
       const comment = options.mode === "exact" ? "" : docComment(schemaLines(schema), indent);
@@ -160,7 +182,9 @@ export function schemaLines(schema: Schema): string[] {
   const lines = descriptionLines(schema.description);
   const limits = limitText(schema);
   const tags = [
-    ...(schema.default === undefined ? [] : [`@defaultValue ${plainLine(JSON.stringify(schema.default))}`]),
+    ...(schema.default === undefined
+      ? []
+      : [`@defaultValue ${plainLine(JSON.stringify(schema.default))}`]),
     ...(schema.deprecated ? ["@deprecated"] : []),
   ];
   return [...lines, ...(limits === null ? [] : [limits]), ...tags];
@@ -174,14 +198,16 @@ export function limitText(schema: Schema): string | null {
     const high = schema.maximum ?? schema.exclusiveMaximum;
     const above = schema.exclusiveMinimum !== undefined ? "above" : "at least";
     const below = schema.exclusiveMaximum !== undefined ? "below" : "at most";
-    if (schema.minimum !== undefined && schema.maximum !== undefined) parts.push(`${low} to ${high}`);
+    if (schema.minimum !== undefined && schema.maximum !== undefined)
+      parts.push(`${low} to ${high}`);
     else {
       if (low !== undefined) parts.push(`${above} ${low}`);
       if (high !== undefined) parts.push(`${below} ${high}`);
     }
     if (schema.multipleOf !== undefined) parts.push(`a multiple of ${schema.multipleOf}`);
   }
-  if (schema.kind === "string") parts.push(...rangeText(schema.minLength, schema.maxLength, "character"));
+  if (schema.kind === "string")
+    parts.push(...rangeText(schema.minLength, schema.maxLength, "character"));
   if (schema.kind === "array") parts.push(...rangeText(schema.minItems, schema.maxItems, "item"));
   if (parts.length === 0) return null;
   const text = parts.join(", ");
@@ -204,7 +230,11 @@ function rangeText(low: number | undefined, high: number | undefined, unit: stri
 export function printDeclaration(name: string, schema: Schema, options: PrintOptions): string {
   const comment = options.mode === "exact" ? "" : docComment(descriptionLines(schema.description));
   const type = printType(schema, options);
-  const isInterface = schema.kind === "object" && schema.properties.length > 0 && !schema.nullable && !/^\} & /m.test(type);
+  const isInterface =
+    schema.kind === "object" &&
+    schema.properties.length > 0 &&
+    !schema.nullable &&
+    !/^\} & /m.test(type);
   return isInterface
     ? `${comment}export interface ${name} ${type}\n`
     : `${comment}export type ${name} = ${type};\n`;

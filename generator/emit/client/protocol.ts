@@ -12,7 +12,8 @@ export function planProtocol(provider: Provider): JsonObject {
     name: provider.name,
     baseUrl: provider.servers[0]?.url ?? "",
     auth: authentication === null ? null : { ...authentication },
-    rateLimit: rateLimit === null ? null : { requests: rateLimit.requests, seconds: rateLimit.seconds },
+    rateLimit:
+      rateLimit === null ? null : { requests: rateLimit.requests, seconds: rateLimit.seconds },
     jobs: jobs === null ? null : jobProtocol(jobs, operations),
     errors: {
       message: errors?.message ?? ["/error/message", "/error", "/message", "/detail", "/title"],
@@ -21,7 +22,9 @@ export function planProtocol(provider: Provider): JsonObject {
       required: errors?.required ?? null,
       available: errors?.available ?? null,
       requestIdHeader: errors?.requestIdHeader ?? null,
-      classes: Object.fromEntries(statuses.map(({ status, class: kind }) => [String(status), kind])),
+      classes: Object.fromEntries(
+        statuses.map(({ status, class: kind }) => [String(status), kind]),
+      ),
       // Only what is published counts: a retry that bills twice is worse than one left out.
       notBilled: statuses
         .filter(({ charged, mark }) => charged === "no" && mark === "published")

@@ -13,8 +13,18 @@ export interface ReadmeView {
   readonly environment: string | null;
   readonly title: string;
   readonly origin: string | null;
-  readonly example: { readonly identifier: string; readonly moduleName: string; readonly params: string } | null;
-  readonly models: readonly { readonly id: string; readonly name: string; readonly identifier: string; readonly path: string; readonly summary: string }[];
+  readonly example: {
+    readonly identifier: string;
+    readonly moduleName: string;
+    readonly params: string;
+  } | null;
+  readonly models: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly identifier: string;
+    readonly path: string;
+    readonly summary: string;
+  }[];
   readonly operation: { readonly identifier: string; readonly moduleName: string } | null;
   readonly idempotent: boolean;
   readonly webhooks: boolean;
@@ -34,7 +44,11 @@ export function planReadme(provider: Provider): ReadmeView {
     title: plainLine(provider.title),
     origin: provider.origin.note === null ? null : plainLine(provider.origin.note),
     example: model
-      ? { identifier: model.identifier, moduleName: model.moduleName, params: literal(exampleParams(model)) }
+      ? {
+          identifier: model.identifier,
+          moduleName: model.moduleName,
+          params: literal(exampleParams(model)),
+        }
       : null,
     models: provider.models.map(({ id, name, identifier, moduleName, summary }) => ({
       id: cell(id),
@@ -43,7 +57,9 @@ export function planReadme(provider: Provider): ReadmeView {
       path: `${provider.packageName}/models/${moduleName}`,
       summary: cell(summary ?? ""),
     })),
-    operation: operation ? { identifier: operation.identifier, moduleName: operation.moduleName } : null,
+    operation: operation
+      ? { identifier: operation.identifier, moduleName: operation.moduleName }
+      : null,
     idempotent: provider.jobs?.idempotency != null,
     webhooks: provider.jobs?.webhook?.signature != null,
     jobs: provider.jobs !== null,
@@ -74,7 +90,10 @@ function exampleValue({ schema, name, media, default: preset }: ModelParameter):
   const address = `https://example.com/${media === "video" ? "clip.mp4" : media === "audio" ? "sound.mp3" : "picture.png"}`;
   switch (schema.kind) {
     case "string":
-      return schema.enum?.[0] ?? (media !== null ? address : name === "prompt" ? "a lighthouse at dusk" : "text");
+      return (
+        schema.enum?.[0] ??
+        (media !== null ? address : name === "prompt" ? "a lighthouse at dusk" : "text")
+      );
     case "integer":
     case "number":
       return schema.enum?.[0] ?? schema.minimum ?? 1;

@@ -2,7 +2,7 @@
 
 import type { NamedSchema } from "../../catalog/catalog.ts";
 import { plainLine } from "../code-text.ts";
-import { printDeclaration, type PrintOptions } from "./print-type.ts";
+import { type PrintOptions, printDeclaration } from "./print-type.ts";
 
 /** The view of `client/schema.ts.hbs`. */
 export interface SchemaModule {

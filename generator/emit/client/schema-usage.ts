@@ -39,7 +39,10 @@ export function children(schema: Schema): readonly Schema[] {
     case "array":
       return [...schema.prefix, schema.items];
     case "object":
-      return [...schema.properties.map((property) => property.schema), ...(schema.additional ? [schema.additional] : [])];
+      return [
+        ...schema.properties.map((property) => property.schema),
+        ...(schema.additional ? [schema.additional] : []),
+      ];
     case "union":
       return schema.branches;
     case "intersection":

@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/&(?=#?\w+;)/g, "\\&")
     .replace(/\{(?=[{%])/g, "\\{")
     .replace(/^([#+=-])/, "\\$1")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** A code span whose backticks outnumber those within. */
@@ -79,6 +79,9 @@ export const docsHelpers: Readonly<Record<string, Helper>> = {
   comment: (text) => textArgument("comment", text).replace(/--+|[<>]/g, " "),
   /** Spans in plain text, addresses in brackets. */
   textSpans: (spans) => textSpans(spansArgument("textSpans", spans)),
+  concat: (...texts) => texts.map((text) => textArgument("concat", text)).join(""),
+  /** Counting from one. */
+  increment: (index) => String(Number(textArgument("increment", index)) + 1),
   /** Lines moved to the right. */
   indent: (text, columns) =>
     indent(textArgument("indent", text), Number(textArgument("indent", columns))),

@@ -14,6 +14,8 @@ export interface PageLink {
 export interface Reference {
   readonly text: string;
   readonly href: string | null;
+  /** True when the address is more than the text says. */
+  readonly differs: boolean;
 }
 
 /** A model may be called `index`, which is the name of its provider's page. */
@@ -51,7 +53,8 @@ export function externalHref(address: string | null | undefined): string | null 
 
 export function reference(text: string): Reference {
   const line = cleanLine(text);
-  return { text: line, href: externalHref(line) };
+  const href = externalHref(line);
+  return { text: line, href, differs: href !== null && href !== line };
 }
 
 /** An id for a heading or row that no other text can forge into something else. */

@@ -137,11 +137,11 @@ export function constraints(schema: Schema, schemas: Schemas): Span[][] {
     case "number":
       return [
         ...phrase(numberRange(target)),
-        ...(target.multipleOf !== undefined ? phrase(`a multiple of ${target.multipleOf}`) : []),
+        ...(target.multipleOf !== undefined && target.multipleOf !== 1 ? phrase(`a multiple of ${target.multipleOf}`) : []),
         ...(target.format !== undefined ? [[plain("format "), code(target.format)]] : []),
       ];
     case "array": {
-      const ofItems = constraints(target.items, schemas).map((spans) => [plain("each "), ...spans]);
+      const ofItems = constraints(target.items, schemas).map((spans) => [plain("each: "), ...spans]);
       return [
         ...phrase(span(target.minItems, target.maxItems, "item")),
         ...(target.uniqueItems ? phrase("no item twice") : []),

@@ -80,7 +80,12 @@ export function duration(seconds: number): string {
   return counted(seconds, "second");
 }
 
-/** `Prompt too long` → `prompt too long`, for a phrase that goes on after a colon. */
 export function withStop(text: string): string {
   return text === "" || /[.!?…:]$/.test(text) ? text : `${text}.`;
+}
+
+/** A note that stands by itself: capital first, stop last. */
+export function sentence(text: string): string {
+  const line = cleanLine(text);
+  return withStop(line.charAt(0).toUpperCase() + line.slice(1));
 }

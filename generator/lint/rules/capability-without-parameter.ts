@@ -1,7 +1,21 @@
 import type { Limit, Model, ModelParameter } from "../../catalog/catalog.ts";
-import { capabilities, type Capability, findClaim, namesInput, spokenClaim } from "../capabilities.ts";
-import { aboutModel, findParameter, type ModelPlace, modelsOf, type Schemas, settingShapes } from "../models.ts";
+import {
+  type Capability,
+  capabilities,
+  findClaim,
+  namesInput,
+  spokenClaim,
+} from "../capabilities.ts";
+import {
+  aboutModel,
+  findParameter,
+  type ModelPlace,
+  modelsOf,
+  type Schemas,
+  settingShapes,
+} from "../models.ts";
 import type { Found, Rule } from "../rule.ts";
+import { joinAnd, plural } from "../wording.ts";
 
 /**
  * Compares tags, features, limits, aspect ratios and the summary with the parameters. Models
@@ -12,8 +26,9 @@ export const capabilityWithoutParameter: Rule = {
   *check({ catalog }) {
     for (const place of modelsOf(catalog)) {
       if (place.model.completeness === "partial") continue;
-      const unmet = capabilities.filter(
-        (capability) =>
+      const promises = promisesOf(place.model);
+      const unmet = promises.filter(
+        ({ capability }) =>
           !place.model.parameters.some((parameter) => takes(parameter, capability, place.schemas)),
       );
       yield* checkClaims(place, unmet);
@@ -22,13 +37,19 @@ export const capabilityWithoutParameter: Rule = {
   },
 };
 
-function* checkClaims(place: ModelPlace, unmet: readonly Capability[]): Iterable<Found> {
+/** What a model's texts say of one capability. */
+interface Promised {
+  readonly capability: Capability;
+  /** As the provider words them. */
+  readonly claims: readonly string[];
+  readonly limits: readonly Limit[];
+}
+
+function* checkClaims(place: ModelPlace, unmet: readonly Promised[]): Iterable<Found> {
   const { model, label } = place;
-  for (const capability of unmet) {
-    const claimed = claimsOf(model, capability);
-    if (claimed.length === 0) continue;
+  for (const { capability, claims } of unmet) {
     yield {
-      message: `${label} claims ${joinAnd(claimed)}, and no parameter takes ${capability.needs}`,
+      message: `${label} claims ${joinAnd(claims)}, and no parameter takes ${capability.needs}`,
       at: model.source,
       fix: "ask the provider for the parameter's name; until it is published, waive this with that reason",
       subject: aboutModel(place),
@@ -36,15 +57,13 @@ function* checkClaims(place: ModelPlace, unmet: readonly Capability[]): Iterable
   }
 }
 
-function* checkLimits(place: ModelPlace, unmet: readonly Capability[]): Iterable<Found> {
+function* checkLimits(place: ModelPlace, unmet: readonly Promised[]): Iterable<Found> {
   const { model, label } = place;
+  // Where nothing takes what a limit counts, the finding about the claim says so.
+  const told = new Set(unmet.flatMap(({ limits }) => limits));
   for (const limit of model.limits) {
-    // Where nothing takes what the limit counts, the finding about the claim says so.
-    if (limit.parameter === null && unmet.some((capability) => claims(capability, limit.name, model))) {
-      continue;
-    }
     const problem = problemWith(limit, model);
-    if (problem === null) continue;
+    if (problem === null || (limit.parameter === null && told.has(limit))) continue;
     yield {
       message: `${label} promises ${problem}`,
       at: model.source,
@@ -61,22 +80,31 @@ function problemWith({ name, value, unit, parameter }: Limit, model: Model): str
   return `${promise} by "${parameter}", which is none of its parameters`;
 }
 
-/** The claims as the provider words them, each once. */
-function claimsOf(model: Model, capability: Capability): string[] {
-  const labels = [...model.tags, ...model.features].filter((text) => claims(capability, text, model));
-  const limits = model.limits.filter(({ name }) => claims(capability, name, model));
-  const ratios = capability.claimedByRatios ? model.aspectRatios.length : 0;
-  const inSummary = findClaim(capability, model.summary ?? "", model.modality);
-  return [
-    ...new Map(labels.map((text) => [spokenClaim(text), `"${text}"`])).values(),
-    ...limits.map(({ name, value }) => `"${name}" of ${value}`),
-    ...(ratios === 0 ? [] : [ratios === 1 ? "one aspect ratio" : `${ratios} aspect ratios`]),
-    ...(inSummary === null ? [] : [`"${inSummary}" in its summary`]),
-  ];
-}
-
-function claims(capability: Capability, text: string, model: Model): boolean {
-  return findClaim(capability, text, model.modality) !== null;
+function promisesOf(model: Model): Promised[] {
+  // Each label once, in its first spelling.
+  const labels = new Map<string, string>();
+  for (const text of [...model.tags, ...model.features]) {
+    const spoken = spokenClaim(text);
+    if (!labels.has(spoken)) labels.set(spoken, text);
+  }
+  const limits = model.limits.map((limit) => ({ limit, spoken: spokenClaim(limit.name) }));
+  const summary = spokenClaim(model.summary ?? "");
+  return capabilities.flatMap((capability): Promised[] => {
+    const claims = (spoken: string) => findClaim(capability, spoken, model.modality) !== null;
+    const ofLabels = [...labels].filter(([spoken]) => claims(spoken));
+    const ofLimits = limits.filter(({ spoken }) => claims(spoken));
+    const ratios = capability.claimedByRatios ? model.aspectRatios.length : 0;
+    const said = [...ofLabels.map(([spoken]) => spoken), ...ofLimits.map(({ spoken }) => spoken)];
+    const inSummary = findClaim(capability, summary, model.modality);
+    const all = [
+      ...ofLabels.map(([, text]) => `"${text}"`),
+      ...ofLimits.map(({ limit: { name, value } }) => `"${name}" of ${value}`),
+      ...(ratios === 0 ? [] : [plural(ratios, "aspect ratio")]),
+      ...(inSummary === null || said.includes(inSummary) ? [] : [`"${inSummary}" in its summary`]),
+    ];
+    if (all.length === 0) return [];
+    return [{ capability, claims: all, limits: ofLimits.map(({ limit }) => limit) }];
+  });
 }
 
 function takes(parameter: ModelParameter, capability: Capability, schemas: Schemas): boolean {
@@ -91,8 +119,4 @@ function namesOf(parameter: ModelParameter, schemas: Schemas): string[] {
     shape.kind === "object" ? shape.properties.map(({ name }) => name) : [],
   );
   return [parameter.name, ...members];
-}
-
-function joinAnd(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

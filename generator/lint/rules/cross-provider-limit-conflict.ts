@@ -1,7 +1,14 @@
 import type { Equivalent, EquivalentParameter, ModelParameter } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
 import { words } from "../../ground/names.ts";
-import { aboutModel, aboutParameter, type ModelPlace, modelsOf, type Schemas, shapesOf } from "../models.ts";
+import {
+  aboutModel,
+  aboutParameter,
+  type ModelPlace,
+  modelsOf,
+  type Schemas,
+  shapesOf,
+} from "../models.ts";
 import type { Excuse, Found, Rule } from "../rule.ts";
 
 const fix =
@@ -26,7 +33,10 @@ export const crossProviderLimitConflict: Rule = {
   },
 };
 
-function* compareBounds(members: readonly ModelPlace[], shared: EquivalentParameter): Iterable<Found> {
+function* compareBounds(
+  members: readonly ModelPlace[],
+  shared: EquivalentParameter,
+): Iterable<Found> {
   const sides = members.flatMap((place) => {
     const path = shared.paths.find(({ provider }) => provider === place.provider.id)?.path ?? null;
     const parameter = path === null ? null : parameterAt(place, path);
@@ -75,11 +85,20 @@ function parameterAt({ model }: ModelPlace, path: readonly string[]): ModelParam
 
 /** How bounds are known is told in a note about them, where the parameter as a whole is published. */
 function hasInferredBounds({ mark, notes }: ModelParameter): boolean {
-  const marks = notes.filter(({ about }) => about === "range" || about === "values").map((note) => note.mark);
+  const marks = notes
+    .filter(({ about }) => about === "range" || about === "values")
+    .map((note) => note.mark);
   return [mark, ...marks].some((one) => one === "inferred" || one === "unknown");
 }
 
-const boundNames = new Set(["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"]);
+const boundNames = new Set([
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+]);
 
 /** The bounds of the value as a whole; a value of several shapes has none that is comparable. */
 function boundsOf(schema: Schema, schemas: Schemas): Map<string, number> {

@@ -1,7 +1,14 @@
 import type { Schema } from "../../catalog/schema.ts";
 import type { Json } from "../../ground/json.ts";
 import { jsonEquals } from "../../ground/json.ts";
-import { aboutParameter, dottedPath, modelsOf, type Schemas, shapesOf, valuesOf } from "../models.ts";
+import {
+  aboutParameter,
+  dottedPath,
+  modelsOf,
+  type Schemas,
+  shapesOf,
+  valuesOf,
+} from "../models.ts";
 import type { Rule } from "../rule.ts";
 
 export const defaultContradictsSchema: Rule = {
@@ -27,7 +34,8 @@ export const defaultContradictsSchema: Rule = {
 function refusal(value: Json, schema: Schema, schemas: Schemas): string | null {
   if (Array.isArray(value)) return null;
   const { values, closed } = valuesOf(schema, schemas);
-  if (closed && !values.some((known) => jsonEquals(known, value))) return "which is not among its values";
+  if (closed && !values.some((known) => jsonEquals(known, value)))
+    return "which is not among its values";
   const reasons = shapesOf(schema, schemas).map((shape) => refusalBy(shape, value));
   return reasons.includes(null) ? null : (reasons[0] ?? null);
 }
@@ -68,7 +76,9 @@ function numberRefusal(shape: NumberShape, value: Json): string | null {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = shape;
   if (minimum !== undefined && value < minimum) return `which is below ${minimum}`;
   if (maximum !== undefined && value > maximum) return `which is above ${maximum}`;
-  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) return `which is not above ${exclusiveMinimum}`;
-  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) return `which is not below ${exclusiveMaximum}`;
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum)
+    return `which is not above ${exclusiveMinimum}`;
+  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum)
+    return `which is not below ${exclusiveMaximum}`;
   return null;
 }

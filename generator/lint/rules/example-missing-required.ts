@@ -1,28 +1,30 @@
 import type { Model, ModelParameter } from "../../catalog/catalog.ts";
 import { isObject, type Json, type JsonObject } from "../../ground/json.ts";
 import { shownRequests } from "../examples.ts";
-import { aboutModel, aboutParameter, dottedPath } from "../models.ts";
+import { aboutModel, dottedPath } from "../models.ts";
 import type { Rule } from "../rule.ts";
+import { quoteAll } from "../wording.ts";
 
 export const exampleMissingRequired: Rule = {
   code: "lint/example-missing-required",
   *check(input) {
     for (const { place, label, body, withSelector, at, excuse } of shownRequests(input)) {
       const { model } = place;
-      const found = {
+      const lacksSelector = withSelector && !Object.hasOwn(body, model.select.name);
+      const missing = [
+        ...(lacksSelector ? [model.select.name] : []),
+        ...model.parameters
+          .filter((parameter) => parameter.required && isMissing(parameter, model, body))
+          .map(dottedPath),
+      ];
+      if (missing.length === 0) continue;
+      yield {
+        message: `${label} lacks ${quoteAll(missing)}, which ${missing.length === 1 ? "is" : "are"} required`,
         at,
         fix: "complete it if it is ours; if it was published so, waive it with that reason",
+        subject: aboutModel(place),
         ...(excuse === null ? {} : { excuse }),
       };
-      if (withSelector && !Object.hasOwn(body, model.select.name)) {
-        const message = `${label} lacks "${model.select.name}", which names the model`;
-        yield { ...found, message, subject: aboutModel(place) };
-      }
-      for (const parameter of model.parameters) {
-        if (!parameter.required || !isMissing(parameter, model, body)) continue;
-        const message = `${label} lacks "${dottedPath(parameter)}", which is required`;
-        yield { ...found, message, subject: aboutParameter(place, parameter) };
-      }
     }
   },
 };

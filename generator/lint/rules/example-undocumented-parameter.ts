@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from "../../ground/json.ts";
 import { shownRequests } from "../examples.ts";
 import { aboutModel } from "../models.ts";
 import type { Rule } from "../rule.ts";
+import { quoteAll } from "../wording.ts";
 
 /** Silent where a model, or one of its objects, may take more than is documented. */
 export const exampleUndocumentedParameter: Rule = {
@@ -10,15 +11,15 @@ export const exampleUndocumentedParameter: Rule = {
   *check(input) {
     for (const { place, label, body, withSelector, at, excuse } of shownRequests(input)) {
       const { model } = place;
-      for (const path of undocumentedPaths(model, body, withSelector)) {
-        yield {
-          message: `${label} sends "${path.join(".")}", which ${place.label} does not document`,
-          at,
-          fix: "check the spelling, or document the parameter with its mark",
-          subject: { ...aboutModel(place), parameter: path.join(".") },
-          ...(excuse === null ? {} : { excuse }),
-        };
-      }
+      const paths = undocumentedPaths(model, body, withSelector).map((path) => path.join("."));
+      if (paths.length === 0) continue;
+      yield {
+        message: `${label} sends ${quoteAll(paths)}, which ${place.label} does not document`,
+        at,
+        fix: "check the spelling, or document the parameter with its mark",
+        subject: aboutModel(place),
+        ...(excuse === null ? {} : { excuse }),
+      };
     }
   },
 };

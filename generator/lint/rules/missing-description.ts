@@ -97,7 +97,8 @@ function bodyMembers(body: Body | null, schemas: Schemas): Described[] {
       for (const { name, schema: member } of shape.properties) {
         const texts = [member, ...shapesOf(member, schemas)].map(({ description }) => description);
         const described = texts.find((text) => !isBlank(text ?? null)) ?? null;
-        if (members.get(name)?.description == null) members.set(name, { name, description: described });
+        if (members.get(name)?.description == null)
+          members.set(name, { name, description: described });
       }
     }
   }
@@ -106,7 +107,8 @@ function bodyMembers(body: Body | null, schemas: Schemas): Described[] {
 
 function problemWith(name: string, description: string | null): string | null {
   if (isBlank(description)) return "has no description";
-  if (spoken(description ?? "") === spoken(name)) return "has a description that only repeats its name";
+  if (spoken(description ?? "") === spoken(name))
+    return "has a description that only repeats its name";
   return null;
 }
 

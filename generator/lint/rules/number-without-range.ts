@@ -52,13 +52,16 @@ function boundsOf(schema: Schema, schemas: Schemas, seen: ReadonlySet<string>): 
       return {
         number: true,
         low: schema.enum !== undefined || (schema.minimum ?? schema.exclusiveMinimum) !== undefined,
-        high: schema.enum !== undefined || (schema.maximum ?? schema.exclusiveMaximum) !== undefined,
+        high:
+          schema.enum !== undefined || (schema.maximum ?? schema.exclusiveMaximum) !== undefined,
       };
     case "array":
       return boundsOf(schema.items, schemas, seen);
     case "ref": {
       const target = seen.has(schema.name) ? undefined : schemas.get(schema.name);
-      return target === undefined ? noNumber : boundsOf(target, schemas, new Set([...seen, schema.name]));
+      return target === undefined
+        ? noNumber
+        : boundsOf(target, schemas, new Set([...seen, schema.name]));
     }
     case "union": {
       // Each branch has to be bounded: the loosest one is the caller's limit.

@@ -3,7 +3,7 @@ import { aboutModel, findParameter, type ModelPlace, modelsOf, valuesOf } from "
 import type { Rule } from "../rule.ts";
 
 /**
- * A price that varies with something no one has named is reported only for models whose
+ * A price that varies in ways no one has written down is reported only for models whose
  * parameters are said to be complete; an unknown price promises nothing.
  */
 export const priceDependsOnUndocumentedParameter: Rule = {
@@ -41,8 +41,15 @@ function problemsOf(place: ModelPlace): string[] {
     case "per-output":
       return lacking(model, "number of outputs", price.count);
     case "variable":
-      return model.completeness === "full" ? ["varies, and nothing says with which parameter"] : [];
+      return model.completeness === "full" && !hasTable(price)
+        ? ["varies, and no table of it is published"]
+        : [];
   }
+}
+
+/** Rates that hang on several parameters at once stand in a note, in words. */
+function hasTable({ notes }: Model["price"]): boolean {
+  return notes.some(({ about }) => about === "table");
 }
 
 /** A null name is a choice: the length or number does not come from a parameter. */
@@ -51,7 +58,11 @@ function lacking(model: Model, role: string, name: string | null): string[] {
   return [`takes its ${role} from "${name}", which is none of its parameters`];
 }
 
-function rateProblems({ model, schemas }: ModelPlace, name: string, rates: readonly Rate[]): string[] {
+function rateProblems(
+  { model, schemas }: ModelPlace,
+  name: string,
+  rates: readonly Rate[],
+): string[] {
   const parameter = findParameter(model, name);
   if (parameter === null) return [`depends on "${name}", which is none of its parameters`];
   const { values, closed } = valuesOf(parameter.schema, schemas);

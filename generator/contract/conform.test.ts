@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import {
+  aCassette,
+  acmeCassettes,
+  acmeCatalog,
+  acmeDocument,
+  poll,
+  submit,
+} from "../catalog/acme.ts";
+import { type Json, own } from "../ground/json.ts";
+import { type ContractRequest, runContract } from "./conform.ts";
+
+const request: ContractRequest = {
+  catalog: acmeCatalog,
+  cassettes: acmeCassettes,
+  documents: new Map([["acme", acmeDocument]]),
+  today: "2026-06-01",
+};
+
+const answering = (body: Json) =>
+  aCassette({ exchanges: [submit, { ...poll, response: { ...poll.response!, body } }] });
+
+describe("runContract", () => {
+  it("is content with recordings that conform", () => {
+    const { value, diagnostics } = runContract(request);
+    expect(diagnostics).toEqual([]);
+    expect(value.findings).toEqual([]);
+    expect(value.coverage.total).toEqual({ live: 0, documented: 3, synthetic: 2 });
+    expect(value.mutation).toMatchObject([{ provider: "acme", survivors: [] }]);
+    expect(value.mutation[0]!.died).toBeGreaterThan(100);
+  });
+
+  it("reports each finding at its place, worst reading first", () => {
+    const body = { status: "completed", output: { images: ["not a link"], seed: 1 } };
+    const { diagnostics } = runContract({ ...request, cassettes: [answering(body)] });
+    const file = "spec/cassettes/acme/painter-2/completed.json";
+    expect(diagnostics).toEqual([
+      {
+        code: "contract/wrong-shape",
+        message: 'acme/painter-2 answered a body without "id", which its schema requires',
+        at: { file, pointer: "#/exchanges/1/response/body" },
+        fix: "correct the schema in an overlay if the API is right; otherwise report it to the provider",
+      },
+      {
+        code: "contract/wrong-shape",
+        message: 'acme/painter-2 answered output.images[0] "not a link", which is no valid uri',
+        at: { file, pointer: "#/exchanges/1/response/body/output/images/0" },
+        fix: "correct the schema in an overlay if the API is right; otherwise report it to the provider",
+      },
+      {
+        code: "contract/undocumented-field",
+        message: "acme/painter-2 answered output.seed (an integer), which no schema documents",
+        at: { file, pointer: "#/exchanges/1/response/body/output/seed" },
+        fix: "describe the field in an overlay",
+      },
+    ]);
+  });
+
+  it("finds a fault that was put into the document instead", () => {
+    const document = structuredClone(acmeDocument) as {
+      components: { schemas: Record<string, Json> };
+    };
+    document.components.schemas["PaintedOutput"] = { type: "object", properties: { pictures: {} } };
+    const { diagnostics } = runContract({
+      ...request,
+      documents: new Map([["acme", document as unknown as Json]]),
+    });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "acme/painter-2 answered output.images (an array), which no schema documents",
+    ]);
+  });
+
+  it("counts waivers and their end", () => {
+    const waiver = { reason: "printed so", until: "2026-05-31" };
+    const broken = { ...answering({ id: 1 }), waiver };
+    const codes = (cassettes: ContractRequest["cassettes"]) =>
+      runContract({ ...request, cassettes }).diagnostics.map(({ code }) => code);
+    expect(codes([{ ...broken, waiver: { ...waiver, until: null } }])).toEqual([]);
+    expect(codes([broken])).toContain("contract/expired-waiver");
+    expect(codes([{ ...aCassette(), waiver }])).toEqual(["contract/stale-waiver"]);
+  });
+
+  it("does not spoil what is broken already", () => {
+    const { value } = runContract({ ...request, cassettes: [answering({ id: 1 })] });
+    expect(value.mutation[0]!.mustDie).toBe(0);
+  });
+
+  it("checks a chain of a thousand components quickly", () => {
+    const names = Array.from({ length: 1000 }, (_, i) => `Part${i}`);
+    const schemas = Object.fromEntries(
+      names.map((name, i) => [
+        name,
+        {
+          type: "object",
+          required: ["id"],
+          properties: {
+            id: { type: "string" },
+            next: i === 999 ? {} : { $ref: `#/components/schemas/Part${i + 1}` },
+          },
+        },
+      ]),
+    );
+    const base = acmeDocument as { readonly components: { readonly schemas: Json } };
+    const own1 = own(base.components.schemas as { readonly [key: string]: Json }, "JobAccepted")!;
+    const document = {
+      ...base,
+      components: {
+        schemas: {
+          ...(base.components.schemas as object),
+          ...schemas,
+          JobAccepted: {
+            allOf: [own1, { properties: { first: { $ref: "#/components/schemas/Part0" } } }],
+          },
+        },
+      },
+    } as unknown as Json;
+    const begun = performance.now();
+    const { diagnostics } = runContract({ ...request, documents: new Map([["acme", document]]) });
+    expect(diagnostics).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+});

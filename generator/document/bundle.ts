@@ -1,0 +1,283 @@
+// Makes one document of several: parts in other files become components of the first. Only files
+// in the document's own folder are opened, links followed; addresses are refused. A document from
+// a stranger could otherwise copy any file of this machine into its output.
+
+import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
+import { byCodeUnit, isObject, type Json, type JsonObject, ownObject } from "../ground/json.ts";
+import { childPointer, formatPointer, type SourceLocation } from "../ground/location.ts";
+import { distinctNames } from "../ground/names.ts";
+import { createFolderReader, type FolderReader } from "./folder-reader.ts";
+import { findAt } from "./openapi.ts";
+import type { SourceDocument } from "./parse-source.ts";
+import { componentKinds, type PartKind, type PartVisit, visitParts } from "./parts.ts";
+import { formatFragment, isAddress, localParts, splitReference } from "./references.ts";
+import { type TracedDocument, traced } from "./traced.ts";
+import type { Mutable } from "./walk.ts";
+
+export interface BundleOptions {
+  /** The document's folder; nothing outside is read. */
+  readonly folder: string;
+  /** The text at a path below `folder`, or null when there is no such file. */
+  readonly readText: (path: string) => Promise<string | null>;
+}
+
+/** A part of another file that becomes a component. */
+interface Import {
+  readonly section: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly node: Json;
+}
+
+/** What one reference turned out to mean. */
+type Meaning =
+  /** It stays, with this text. */
+  | { readonly kind: "local"; readonly reference: string }
+  | { readonly kind: "import"; readonly part: Import }
+  | { readonly kind: "wrong"; readonly diagnostic: Diagnostic };
+
+interface Bundling {
+  readonly reader: FolderReader;
+  readonly imports: Map<string, Import>;
+  readonly diagnostics: Diagnostic[];
+  /** What is wrong with files that could not be read, by path. */
+  readonly broken: Map<string, readonly Diagnostic[]>;
+}
+
+/** The value is null when a reference could not be followed. */
+export async function bundle(
+  source: SourceDocument,
+  options: BundleOptions,
+): Promise<Checked<TracedDocument | null>> {
+  const plain = traced(source);
+  if (!hasForeignReference(plain.root)) return { value: plain, diagnostics: [] };
+  const reader = createFolderReader(source, options);
+  const work: Bundling = { reader, imports: new Map(), diagnostics: [], broken: new Map() };
+  const meanings = await followAll(work, plain.root);
+  const diagnostics = [...[...work.broken.values()].flat(), ...work.diagnostics];
+  if (diagnostics.length > 0) return { value: null, diagnostics };
+  return { value: assemble(work, plain, meanings), diagnostics: [] };
+}
+
+function hasForeignReference(root: JsonObject): boolean {
+  let found = false;
+  visitReferences("document", root, "", ({ reference }) => {
+    found ||= !reference.startsWith("#");
+  });
+  return found;
+}
+
+/** Reads file after file until no reference leads to anything new. Keys say file and reference. */
+async function followAll(work: Bundling, root: JsonObject): Promise<Map<string, Meaning>> {
+  const meanings = new Map<string, Meaning>();
+  const queue: { kind: PartKind; node: Json; file: string; pointer: string }[] = [
+    { kind: "document", node: root, file: "", pointer: "#" },
+  ];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { file } = next;
+    const found: FoundReference[] = [];
+    visitReferences(next.kind, next.node, next.pointer, (reference) => found.push(reference));
+    for (const reference of found) {
+      const key = meaningKey(file, reference);
+      if (meanings.has(key)) continue;
+      const meaning = await follow(work, file, reference);
+      meanings.set(key, meaning);
+      if (meaning.kind === "wrong") work.diagnostics.push(meaning.diagnostic);
+      if (meaning.kind !== "import" || work.imports.has(importKey(meaning.part))) continue;
+      work.imports.set(importKey(meaning.part), meaning.part);
+      queue.push({ kind: componentKinds.get(meaning.part.section)!, ...meaning.part });
+    }
+  }
+  return meanings;
+}
+
+function meaningKey(file: string, { section, reference }: FoundReference): string {
+  return JSON.stringify([file, section, reference]);
+}
+
+function importKey({ section, file, pointer }: Import): string {
+  return JSON.stringify([section, file, pointer]);
+}
+
+/** `file` is "" for the document itself, else a path below its folder. */
+async function follow(work: Bundling, file: string, found: FoundReference): Promise<Meaning> {
+  const { target, fragment } = splitReference(found.reference);
+  const problem = (key: keyof typeof problems): Meaning => {
+    const { code, says, fix } = problems[key];
+    const at = { file: work.reader.shownName(file), pointer: found.pointer };
+    const message = `${JSON.stringify(found.reference)} ${says}`;
+    return { kind: "wrong", diagnostic: { code, message, at, fix } };
+  };
+  if (isAddress(target)) return problem("address");
+  const path = target === "" ? file : work.reader.resolve(file, target);
+  if (path === null) return problem("outside");
+  // Within the document itself normalising looks after references; it knows the exact place.
+  if (path === "" && (file === "" || localParts(fragment) !== null)) {
+    return { kind: "local", reference: fragment };
+  }
+  const opened = await work.reader.open(path);
+  if (opened.kind === "broken") work.broken.set(path, opened.diagnostics);
+  if (opened.kind !== "value") return problem(opened.kind);
+  const node = findAt(opened.value, fragment);
+  if (node === undefined) return problem("noPart");
+  if (found.section === null) return problem("noComponent");
+  const pointer = formatPointer(localParts(fragment) ?? []);
+  return { kind: "import", part: { section: found.section, file: path, pointer, node } };
+}
+
+const problems = {
+  address: {
+    code: "read/refused-reference",
+    says: "is an address, and addresses are not followed",
+    fix: "copy what it names into the document's folder and refer to the copy",
+  },
+  outside: {
+    code: "read/refused-reference",
+    says: "leads out of the document's folder",
+    fix: "move what it names into the folder, beside the document",
+  },
+  missing: {
+    code: "read/unresolved-reference",
+    says: "names a file that does not exist",
+    fix: "correct the reference, or add the file",
+  },
+  broken: {
+    code: "read/unresolved-reference",
+    says: "names a file that cannot be read",
+    fix: null,
+  },
+  noPart: {
+    code: "read/unresolved-reference",
+    says: "names a part that the file does not have",
+    fix: "correct the reference, or add the part",
+  },
+  noComponent: {
+    code: "read/unresolved-reference",
+    says: "stands where only a reference within the document can",
+    fix: "refer to an operation by its operationId",
+  },
+} as const;
+
+interface FoundReference {
+  readonly reference: string;
+  /** The section of `components` that takes what it names; null where none does. */
+  readonly section: string | null;
+  readonly pointer: string;
+  /** Puts another reference in its place. */
+  readonly replace: (reference: string) => void;
+}
+
+const sectionOf = new Map([...componentKinds].map(([section, kind]) => [kind, section]));
+
+/** Everything in a part that names another part. */
+function visitReferences(
+  kind: PartKind,
+  root: Json,
+  pointer: string,
+  visit: (found: FoundReference) => void,
+): void {
+  if (!isObject(root)) return;
+  visitParts(kind, root as Mutable, (part) => {
+    for (const [holder, key, section] of referencesOf(part)) {
+      const reference = holder[key];
+      if (typeof reference !== "string") continue;
+      visit({
+        reference,
+        section,
+        pointer: childPointer(pointer, ...part.path, key),
+        replace: (changed) => {
+          holder[key] = changed;
+        },
+      });
+    }
+  });
+}
+
+function referencesOf({ kind, node }: PartVisit): [Mutable, string, string | null][] {
+  if (kind === "link" && typeof node["operationRef"] === "string")
+    return [[node, "operationRef", null]];
+  if (kind !== "discriminator") {
+    return Object.hasOwn(node, "$ref") ? [[node, "$ref", sectionOf.get(kind) ?? null]] : [];
+  }
+  const { mapping } = node;
+  if (!isObject(mapping)) return [];
+  // A bare word is the name of a component, and only what looks like a path is one.
+  return Object.entries(mapping)
+    .filter(([, target]) => typeof target === "string" && /[#/]|\.(?:json|ya?ml)$/i.test(target))
+    .map(([value]) => [mapping as Mutable, value, "schemas"]);
+}
+
+function assemble(
+  work: Bundling,
+  { root, origins }: TracedDocument,
+  meanings: ReadonlyMap<string, Meaning>,
+): TracedDocument {
+  const names = nameImports(root, [...work.imports.values()]);
+  const rewrite = (kind: PartKind, node: Json, file: string): Json => {
+    const copy = structuredClone(node);
+    visitReferences(kind, copy, "#", (found) => {
+      const meaning = meanings.get(meaningKey(file, found));
+      if (meaning?.kind === "local") found.replace(meaning.reference);
+      if (meaning?.kind !== "import") return;
+      found.replace(
+        formatFragment(["components", meaning.part.section, names.get(importKey(meaning.part))!]),
+      );
+    });
+    return copy;
+  };
+  const entries = new Map<string, SourceLocation>();
+  const added = new Map<string, [string, Json][]>();
+  for (const [key, { section, file, pointer, node }] of work.imports) {
+    const name = names.get(key)!;
+    entries.set(childPointer("#/components", section, name), {
+      file: work.reader.shownName(file),
+      pointer,
+    });
+    added.set(section, [
+      ...(added.get(section) ?? []),
+      [name, rewrite(componentKinds.get(section)!, node, file)],
+    ]);
+  }
+  const whole = rewrite("document", root, "") as JsonObject;
+  return { root: withComponents(whole, added), origins: { file: origins.file, entries } };
+}
+
+/** Names by the end of the pointer, or by the file; sorted first, so that order never matters. */
+function nameImports(root: JsonObject, imports: readonly Import[]): Map<string, string> {
+  const components = ownObject(root, "components") ?? {};
+  const names = new Map<string, string>();
+  const sorted = [...imports].sort((a, b) => byCodeUnit(importKey(a), importKey(b)));
+  for (const section of new Set(sorted.map((part) => part.section))) {
+    const parts = sorted.filter((part) => part.section === section);
+    const distinct = distinctNames(
+      parts.map(wantedName),
+      Object.keys(ownObject(components, section) ?? {}),
+    );
+    for (const [i, part] of parts.entries()) names.set(importKey(part), distinct[i]!);
+  }
+  return names;
+}
+
+function wantedName({ file, pointer }: Import): string {
+  const last =
+    localParts(pointer)?.at(-1) ??
+    file
+      .split("/")
+      .at(-1)!
+      .replace(/\.(?:json|ya?ml)$/i, "");
+  return last.replace(/[^A-Za-z0-9._-]+/g, "_") || "Part";
+}
+
+function withComponents(
+  root: JsonObject,
+  added: ReadonlyMap<string, [string, Json][]>,
+): JsonObject {
+  const components = ownObject(root, "components") ?? {};
+  const sections = [...added].map(([section, parts]): [string, JsonObject] => [
+    section,
+    Object.fromEntries([...Object.entries(ownObject(components, section) ?? {}), ...parts]),
+  ]);
+  return added.size === 0
+    ? root
+    : { ...root, components: Object.fromEntries([...Object.entries(components), ...sections]) };
+}

@@ -1,0 +1,139 @@
+// Documents from the disk: the half of reading that touches the world, and decodes strictly.
+// Whoever has a text already calls `parseSource`.
+
+import { open, readdir } from "node:fs/promises";
+import { basename, dirname, relative, sep } from "node:path";
+import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
+import { errorCode, fileProblem } from "../ground/folder-paths.ts";
+import { findNearest } from "../ground/nearest.ts";
+import { defaultLimits, type Limits, limitDiagnostic } from "./limits.ts";
+import { parseSource, type SourceDocument } from "./parse-source.ts";
+
+export { parseSource, type SourceDocument };
+
+export interface ReadOptions {
+  readonly limits?: Limits;
+  /** The name shown in diagnostics; the path from the working folder when left out. */
+  readonly as?: string;
+}
+
+/** Reads one JSON or YAML file; the value is null when it cannot be read. */
+export async function readSource(
+  path: string,
+  { limits = defaultLimits, as = shownPath(path) }: ReadOptions = {},
+): Promise<Checked<SourceDocument | null>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readAtMost(path, limits.bytes + 1);
+  } catch (error) {
+    return { value: null, diagnostics: [await unreadable(path, as, error)] };
+  }
+  if (bytes.length > limits.bytes) {
+    return { value: null, diagnostics: [limitDiagnostic(as, "bytes", limits)] };
+  }
+  return parseBytes(as, bytes, limits);
+}
+
+/** For bytes that came from elsewhere, such as the network. */
+export function parseBytes(
+  file: string,
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+): Checked<SourceDocument | null> {
+  const text = decode(bytes);
+  return text === null
+    ? { value: null, diagnostics: [notUtf8(file, bytes)] }
+    : parseSource(file, text, limits);
+}
+
+/** Stops after `limit` bytes: what has no size, such as a device, may have no end either. */
+async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
+  const handle = await open(path, "r");
+  try {
+    const size = (await handle.stat()).size;
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    while (total < limit) {
+      const buffer = new Uint8Array(Math.min(Math.max(size + 1 - total, 65_536), limit - total));
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) break;
+      chunks.push(buffer.subarray(0, bytesRead));
+      total += bytesRead;
+    }
+    return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+  } finally {
+    await handle.close();
+  }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
+  const [a, b] = bytes;
+  const isUtf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  const good = new TextDecoder().decode(bytes.subarray(0, validLength(bytes)));
+  const lines = good.split(/\r\n|\n|\r/);
+  return {
+    code: "read/not-utf8",
+    message: isUtf16 ? "the file is in UTF-16, not in UTF-8" : "the file is not in UTF-8",
+    at: { file, pointer: "#" },
+    position: isUtf16 ? null : { line: lines.length, column: lines.at(-1)!.length + 1 },
+    fix: "save it as UTF-8",
+  };
+}
+
+/** How many bytes from the start are sound: halving works because a bad byte stays bad. */
+function validLength(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isValidStart(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function isValidStart(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function unreadable(path: string, as: string, error: unknown): Promise<Diagnostic> {
+  const at = { file: as, pointer: "#" };
+  const code = errorCode(error);
+  if (code !== "ENOENT" && code !== "ENOTDIR") {
+    const { reason } = fileProblem(error);
+    return { code: "read/unreadable", message: `${as} cannot be read: ${reason}`, at, fix: null };
+  }
+  const near = await findSibling(path);
+  return {
+    code: "read/not-found",
+    message: `${as} does not exist`,
+    at,
+    fix: near === null ? null : `the folder has ${near}; did you mean that?`,
+  };
+}
+
+async function findSibling(path: string): Promise<string | null> {
+  try {
+    return findNearest(basename(path), await readdir(dirname(path)));
+  } catch {
+    return null;
+  }
+}
+
+function shownPath(path: string): string {
+  const below = relative(process.cwd(), path);
+  return (below.startsWith("..") || below === "" ? path : below).split(sep).join("/");
+}

@@ -1,0 +1,172 @@
+// What the pages of one provider look things up in. Everything is indexed once, so that planning
+// stays linear in the size of the document.
+
+import type { Cassette, Exchange } from "../../catalog/cassette.ts";
+import type {
+  Catalog,
+  Equivalent,
+  Model,
+  NamedSchema,
+  Operation,
+  Provider,
+} from "../../catalog/catalog.ts";
+import type { Schema } from "../../catalog/schema.ts";
+import type { EmitInput } from "../emitter.ts";
+import { findFailure } from "./exchanges.ts";
+import { type Unfolded, unfold } from "./fields.ts";
+import { externalHref, linkPath, modelFile, type PageLink, schemaFile } from "./links.ts";
+import type { Schemas } from "./schema-words.ts";
+import { cleanLine } from "./text.ts";
+
+export interface DocsContext {
+  readonly catalog: Catalog;
+  readonly provider: Provider;
+  /** The first server's address without a slash at its end; null when it is not an http address. */
+  readonly baseUrl: string | null;
+  readonly schemas: Schemas;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly models: ReadonlyMap<string, Model>;
+  /** Links to the models that an operation runs, from the provider's folder. */
+  readonly modelsByOperation: ReadonlyMap<string, readonly PageLink[]>;
+  readonly cassettesByModel: ReadonlyMap<string, readonly Cassette[]>;
+  /** A failed job of no particular model, for the pages of models that show none; or null. */
+  readonly failure: Cassette | null;
+  /** Recordings of webhook deliveries that belong to no particular model. */
+  readonly deliveries: readonly Cassette[];
+  readonly exchangesByOperation: ReadonlyMap<string, readonly RecordedExchange[]>;
+  readonly equivalentsByModel: ReadonlyMap<string, readonly Equivalent[]>;
+  /** The operations whose bodies or parameters name a schema. */
+  readonly usedBy: ReadonlyMap<string, readonly Operation[]>;
+  /** A link to a schema's page, from a page one folder below the provider's. Linking makes the page. */
+  linkSchema(named: NamedSchema): PageLink;
+  /** Names of all schemas linked so far; grows while their pages are planned. */
+  readonly linked: ReadonlySet<string>;
+  /** The fields of a named schema, others linked. */
+  fieldsOf(name: string): Unfolded;
+}
+
+export interface RecordedExchange {
+  readonly cassette: Cassette;
+  readonly exchange: Exchange;
+}
+
+export function createContext(provider: Provider, input: EmitInput): DocsContext {
+  const schemas = new Map(provider.schemas.map((named) => [named.name, named]));
+  const linked = new Set<string>();
+  const fields = new Map<string, Unfolded>();
+  const cassettes = input.cassettes.filter((cassette) => cassette.provider === provider.id);
+  const linkSchema = (named: NamedSchema): PageLink => {
+    linked.add(named.name);
+    return { label: named.typeName, path: linkPath(`../${schemaFile(named)}`) };
+  };
+  return {
+    catalog: input.catalog,
+    provider,
+    baseUrl: serverAddress(provider.servers[0]?.url),
+    schemas,
+    operations: new Map(provider.operations.map((operation) => [operation.id, operation])),
+    models: new Map(provider.models.map((model) => [model.id, model])),
+    modelsByOperation: new Map(
+      [...groupBy(provider.models, ({ operation }) => operation)].map(([id, models]) => [
+        id,
+        models.map((model) => ({ label: cleanLine(model.name), path: linkPath(modelFile(model)) })),
+      ]),
+    ),
+    cassettesByModel: groupBy(cassettes, ({ model }) => model),
+    failure: findFailure(cassettes, provider.jobs),
+    deliveries: cassettes.filter(
+      ({ model, exchanges }) => model === null && exchanges.some(({ webhook }) => webhook !== null),
+    ),
+    exchangesByOperation: groupBy(
+      cassettes.flatMap((cassette) =>
+        cassette.exchanges.map((exchange) => ({ cassette, exchange })),
+      ),
+      ({ exchange }) => exchange.operation,
+    ),
+    equivalentsByModel: equivalentsByModel(input.catalog.equivalents, provider),
+    usedBy: findUses(provider),
+    linkSchema,
+    linked,
+    fieldsOf(name) {
+      const known = fields.get(name);
+      if (known) return known;
+      const unfolded = unfold({ kind: "ref", name, nullable: false }, { schemas, link: linkSchema });
+      fields.set(name, unfolded);
+      return unfolded;
+    },
+  };
+}
+
+/** Addresses with variables or without a host cannot be called as they stand. */
+export function serverAddress(url: string | undefined): string | null {
+  if (url === undefined || url.includes("{")) return null;
+  const href = externalHref(url);
+  return href === null ? null : href.replace(/[?#].*$/, "").replace(/\/+$/, "");
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function equivalentsByModel(
+  equivalents: readonly Equivalent[],
+  provider: Provider,
+): Map<string, Equivalent[]> {
+  const pairs = equivalents.flatMap((equivalent) =>
+    equivalent.members
+      .filter((member) => member.provider === provider.id)
+      .map(({ model }) => ({ equivalent, model })),
+  );
+  const groups = groupBy(pairs, ({ model }) => model);
+  return new Map([...groups].map(([id, list]) => [id, list.map(({ equivalent }) => equivalent)]));
+}
+
+function findUses(provider: Provider): Map<string, Operation[]> {
+  const uses = provider.operations.flatMap((operation) => {
+    const names = new Set<string>();
+    for (const { schema } of operation.parameters) collectNames(schema, names);
+    const contents = [
+      ...(operation.body?.content ?? []),
+      ...operation.responses.flatMap(({ content }) => content),
+    ];
+    for (const { schema, itemSchema } of contents) {
+      collectNames(schema, names);
+      if (itemSchema) collectNames(itemSchema, names);
+    }
+    return [...names].map((name) => ({ name, operation }));
+  });
+  const groups = groupBy(uses, ({ name }) => name);
+  return new Map([...groups].map(([name, list]) => [name, list.map(({ operation }) => operation)]));
+}
+
+/** Names that stand in the schema itself; what they name is not entered. */
+function collectNames(schema: Schema, names: Set<string>): void {
+  switch (schema.kind) {
+    case "ref":
+      names.add(schema.name);
+      return;
+    case "array":
+      for (const item of [...schema.prefix, schema.items]) collectNames(item, names);
+      return;
+    case "object":
+      for (const property of schema.properties) collectNames(property.schema, names);
+      if (schema.additional) collectNames(schema.additional, names);
+      return;
+    case "union":
+      for (const branch of schema.branches) collectNames(branch, names);
+      return;
+    case "intersection":
+      for (const part of schema.parts) collectNames(part, names);
+      return;
+    default:
+      return;
+  }
+}

@@ -1,0 +1,128 @@
+// What a call costs, as a headline, a table where it depends on something, and how that is known.
+
+import type { Model, ModelParameter, Price, Rate } from "../../catalog/catalog.ts";
+import { type Reference, reference } from "./links.ts";
+import { type MarkView, markView, type NoteView, noteView } from "./marks.ts";
+import { say, type Span } from "./prose.ts";
+import { counted, shownValue } from "./text.ts";
+
+export interface PriceView {
+  /** `1 to 5 credits per call`: short enough for a list of models. */
+  readonly headline: string;
+  /** How to work it out, in a sentence. */
+  readonly basis: readonly Span[];
+  /** Set when the price depends on a parameter. */
+  readonly table: PriceTable | null;
+  readonly mark: MarkView | null;
+  readonly asOf: string | null;
+  readonly source: Reference | null;
+  readonly notes: readonly NoteView[];
+}
+
+export interface PriceTable {
+  readonly parameter: string;
+  /** `Credits per second`. */
+  readonly unit: string;
+  readonly rows: readonly PriceRow[];
+}
+
+export interface PriceRow {
+  readonly value: string;
+  readonly credits: string;
+  /** True for the value that applies when the parameter is left out. */
+  readonly isDefault: boolean;
+}
+
+export function planPrice({ price, parameters }: Model): PriceView {
+  return {
+    headline: priceHeadline(price),
+    basis: basisOf(price, parameters),
+    table: tableOf(price, parameters),
+    mark: markView(price.mark),
+    asOf: price.asOf,
+    source: price.source === null ? null : reference(price.source),
+    notes: price.notes.map(noteView),
+  };
+}
+
+export function priceHeadline(price: Price): string {
+  switch (price.kind) {
+    case "fixed":
+      return `${counted(price.credits, "credit")} per call`;
+    case "by-parameter":
+      return `${rateRange(price.rates)} per call`;
+    case "per-second":
+      return `${counted(price.credits, "credit")} per second`;
+    case "per-second-by-parameter":
+      return `${rateRange(price.rates)} per second`;
+    case "per-output":
+      return `${counted(price.credits, "credit")} per output`;
+    case "variable":
+      return price.typical === null ? "varies" : `varies, for example ${counted(price.typical, "credit")}`;
+    case "unknown":
+      return "not published";
+  }
+}
+
+function rateRange(rates: readonly Rate[]): string {
+  const amounts = rates.map(({ credits }) => credits);
+  const low = Math.min(...amounts);
+  const high = Math.max(...amounts);
+  if (amounts.length === 0) return "credits";
+  return low === high ? counted(low, "credit") : `${low} to ${counted(high, "credit")}`;
+}
+
+function basisOf(price: Price, parameters: readonly ModelParameter[]): Span[] {
+  switch (price.kind) {
+    case "fixed":
+      return say`Every call costs the same, whatever its parameters.`;
+    case "by-parameter":
+      return say`The price of a call depends on ${price.parameter}.`;
+    case "per-second":
+      return [...say`Billed by the second`, ...durationOf(price.duration, parameters), ...say`.`];
+    case "per-second-by-parameter":
+      return [
+        ...say`Billed by the second`,
+        ...durationOf(price.duration, parameters),
+        ...say`, at a rate that depends on ${price.parameter}.`,
+      ];
+    case "per-output":
+      return price.count === null
+        ? say`Each output is billed by itself.`
+        : [...say`Each output is billed by itself; ${price.count} says how many`, ...presetOf(price.count, parameters), ...say`.`];
+    case "variable":
+      return price.typical === null
+        ? say`The price depends on more than is published.`
+        : say`The price depends on more than is published; the provider's own example was charged ${counted(price.typical, "credit")}.`;
+    case "unknown":
+      return say`The provider publishes no price for this model. The answer to a call says what it cost, where the API reports it.`;
+  }
+}
+
+function durationOf(name: string | null, parameters: readonly ModelParameter[]): Span[] {
+  return name === null ? [] : [...say`; ${name} says how many seconds`, ...presetOf(name, parameters)];
+}
+
+function presetOf(name: string, parameters: readonly ModelParameter[]): Span[] {
+  const preset = findParameter(name, parameters)?.default;
+  return preset === undefined ? [] : say` (${shownValue(preset)} when left out)`;
+}
+
+function tableOf(price: Price, parameters: readonly ModelParameter[]): PriceTable | null {
+  if (price.kind !== "by-parameter" && price.kind !== "per-second-by-parameter") return null;
+  const preset = findParameter(price.parameter, parameters)?.default;
+  return {
+    parameter: price.parameter,
+    unit: price.kind === "by-parameter" ? "Credits per call" : "Credits per second",
+    rows: price.rates.map(({ value, credits }) => ({
+      value: shownValue(value),
+      credits: String(credits),
+      isDefault: preset !== undefined && String(preset) === String(value),
+    })),
+  };
+}
+
+/** Prices name a parameter by its wire name or its dotted path. */
+function findParameter(name: string, parameters: readonly ModelParameter[]): ModelParameter | undefined {
+  return parameters.find((parameter) => parameter.name === name || parameter.path.join(".") === name);
+}

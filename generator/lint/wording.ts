@@ -1,0 +1,15 @@
+// How messages put lists into a sentence.
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinAnd(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+export function quoteAll(names: readonly string[]): string {
+  return joinAnd(names.map((name) => `"${name}"`));
+}
+
+/** `1 more place`, `2 more places`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,62 @@
+// The `contract` verb: every recorded exchange against the schemas of its operation.
+
+import { resolve } from "node:path";
+import { type ContractReport, runContract } from "../contract/conform.ts";
+import { describe } from "../pipeline.ts";
+import { recoverPull } from "../pull/pull.ts";
+import { readCassetteFolder, readMaterial } from "../read-material.ts";
+import { exitCodeOf, locateAll, type Report } from "./report.ts";
+import { readSettings } from "./settings.ts";
+
+export interface ContractOptions {
+  readonly config?: string;
+  /** A folder of recordings to check instead of `spec/cassettes`. */
+  readonly cassettes?: string;
+}
+
+export interface ContractVerbReport extends Report {
+  readonly contract: ContractReport | null;
+}
+
+export async function contract(
+  options: ContractOptions,
+  root: string,
+  today: string,
+): Promise<ContractVerbReport> {
+  const settings = await readSettings(root, options);
+  if (!settings.value) return report(null, settings.diagnostics, root);
+  const recovered = await recoverPull(settings.value.spec);
+  const material = await readMaterial(settings.value.spec, root);
+  const own =
+    options.cassettes === undefined
+      ? { value: material.value.cassettes, diagnostics: [], files: new Map<string, string>() }
+      : await readCassetteFolder(resolve(root, options.cassettes), root);
+  const described = describe({ ...material.value, cassettes: own.value }, today);
+  const before = [
+    ...settings.diagnostics,
+    ...recovered.diagnostics,
+    ...material.diagnostics,
+    ...own.diagnostics,
+    ...described.diagnostics,
+  ];
+  const files = new Map([...material.value.files, ...own.files]);
+  // What lint has to say of the material is lint's business.
+  const blocking = before.filter(({ code }) => !code.startsWith("lint/"));
+  if (!described.value || exitCodeOf(blocking) !== 0) return report(null, blocking, root, files);
+  const { catalog, cassettes, documents } = described.value;
+  const checked = runContract({ catalog, cassettes, documents, today });
+  return report(checked.value, checked.diagnostics, root, files);
+}
+
+async function report(
+  result: ContractReport | null,
+  diagnostics: Parameters<typeof locateAll>[0],
+  root: string,
+  files?: ReadonlyMap<string, string>,
+): Promise<ContractVerbReport> {
+  return {
+    contract: result,
+    exitCode: exitCodeOf(diagnostics),
+    diagnostics: await locateAll(diagnostics, root, files),
+  };
+}

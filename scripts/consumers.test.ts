@@ -1,0 +1,314 @@
+// What a person who installs the packages sees: built, packed and unpacked into an empty project,
+// compiled by three TypeScript versions without skipLibCheck, run against a server on this machine.
+// Everything is taken from the catalog, so that a further provider is covered when it appears.
+
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Catalog, JobProtocol, Model, Provider } from "../generator/catalog/catalog.ts";
+import type { Schema } from "../generator/catalog/schema.ts";
+import { exampleParams } from "../generator/emit/client/readme.ts";
+
+const run = promisify(execFile);
+const catalog = JSON.parse(readFileSync("generated/catalog.json", "utf8")) as Catalog;
+const compilers = { "5.9": "typescript", "6": "typescript-6", "7": "typescript-7" };
+const project = mkdtempSync(join(tmpdir(), "modelsmith-consumer-"));
+
+/** Enough models to show the form; all of them are compiled with their packages. */
+const chosen = catalog.providers.map((provider) => ({ provider, models: sample(provider) }));
+
+function sample(provider: Provider): Model[] {
+  const flux = provider.models.filter(({ id }) =>
+    ["flux-2-dev", "flux-2-flex", "flux-2-max", "flux"].includes(id),
+  );
+  const found = flux.length > 0 ? flux : provider.models;
+  return found.filter(({ example }) => example !== null).slice(0, provider.rateLimit ? 4 : 2);
+}
+
+beforeAll(async () => {
+  await Promise.all(catalog.providers.map(installPackage));
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    cpSync(join("node_modules", name), join(project, "node_modules", name), { recursive: true });
+  }
+  writeFileSync(
+    join(project, "package.json"),
+    JSON.stringify({ name: "consumer", type: "module" }),
+  );
+  mkdirSync(join(project, "node_modules", "@types"), { recursive: true });
+  writeFileSync(join(project, "use.ts"), useProgram());
+  writeFileSync(join(project, "wrong.ts"), wrongProgram());
+  writeFileSync(join(project, "environment.d.ts"), "declare const process: { argv: string[] };\n");
+}, 180_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** `npm pack`, as a publisher would, and unpacked where npm would put it. */
+async function installPackage(provider: Provider): Promise<void> {
+  const folder = join(project, "build", provider.id);
+  cpSync(join("generated", "packages", provider.id), folder, { recursive: true });
+  mkdirSync(join(folder, "node_modules"), { recursive: true });
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    cpSync(join("node_modules", name), join(folder, "node_modules", name), { recursive: true });
+  }
+  await run(process.execPath, [resolve("node_modules/typescript/bin/tsc"), "-p", "."], {
+    cwd: folder,
+  });
+  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts"], { cwd: folder });
+  const [packed] = JSON.parse(stdout) as { filename: string }[];
+  const target = join(project, "node_modules", ...provider.packageName.split("/"));
+  mkdirSync(target, { recursive: true });
+  execFileSync("tar", [
+    "xzf",
+    join(folder, packed!.filename),
+    "-C",
+    target,
+    "--strip-components=1",
+  ]);
+}
+
+const clientName = (provider: Provider) => `client_${provider.id.replaceAll("-", "_")}`;
+
+function importsOf(kind: "types" | "values"): string[] {
+  return chosen.flatMap(({ provider, models }) => [
+    `import { ${provider.identifier} } from ${JSON.stringify(provider.packageName)};`,
+    ...models.map(
+      ({ identifier, typeName, moduleName }, i) =>
+        `import { ${identifier} as ${clientName(provider)}_${i}${kind === "types" ? "" : `, type ${typeName}Output as ${clientName(provider)}_${i}_Output`} } from ${JSON.stringify(`${provider.packageName}/models/${moduleName}`)};`,
+    ),
+  ]);
+}
+
+/** Runs every chosen model and prints its output, which must have the model's own type. */
+function useProgram(): string {
+  return [
+    ...importsOf("values"),
+    "const outputs: unknown[] = [];",
+    ...chosen.flatMap(({ provider, models }) => [
+      `const ${clientName(provider)} = new ${provider.identifier}({ apiKey: "test-key", baseUrl: process.argv[2]!, rateLimit: null });`,
+      ...models.map(
+        (model, i) =>
+          `{ const output: ${clientName(provider)}_${i}_Output = await ${clientName(provider)}.run(${clientName(provider)}_${i}, ${JSON.stringify(exampleParams(model))}); outputs.push([${JSON.stringify(`${provider.id}/${model.id}`)}, output]); }`,
+      ),
+    ]),
+    "console.log(JSON.stringify(outputs));",
+    "export {};",
+  ].join("\n");
+}
+
+/** Calls that must not compile: each directive is itself an error where the call is fine. */
+function wrongProgram(): string {
+  const lines = chosen.flatMap(({ provider, models }) => {
+    const client = clientName(provider);
+    return [
+      `const ${client} = new ${provider.identifier}();`,
+      ...models.flatMap((model, i) =>
+        wrongParams(model).map(
+          ({ why, params }) =>
+            `// @ts-expect-error ${why}\nvoid ${client}.run(${client}_${i}, ${JSON.stringify(params)});`,
+        ),
+      ),
+    ];
+  });
+  return [...importsOf("types"), ...lines, "export {};"].join("\n");
+}
+
+function wrongParams(model: Model): { why: string; params: object }[] {
+  const good = exampleParams(model) as Record<string, unknown>;
+  const cases: { why: string; params: object }[] = [];
+  if (!model.openParameters)
+    cases.push({ why: "unknown parameter", params: { ...good, no_such_parameter: 1 } });
+  const required = model.parameters.find(
+    (parameter) => parameter.required && parameter.path.length === 1,
+  );
+  if (required) {
+    const { [required.name]: _, ...rest } = good;
+    cases.push({ why: `missing ${required.name}`, params: rest });
+  }
+  for (const parameter of model.parameters) {
+    const { schema, path } = parameter;
+    if (schema.kind === "string" && schema.enum && !schema.open) {
+      cases.push({
+        why: `value outside the enum of ${path.join(".")}`,
+        params: put(good, path, "no such value"),
+      });
+    }
+    if (schema.kind === "integer") {
+      cases.push({ why: `text for the number ${path.join(".")}`, params: put(good, path, "2") });
+    }
+  }
+  return cases;
+}
+
+function put(params: object, [key, ...rest]: readonly string[], value: unknown): object {
+  const holder = params as Record<string, unknown>;
+  return {
+    ...holder,
+    [key!]: rest.length === 0 ? value : put((holder[key!] ?? {}) as object, rest, value),
+  };
+}
+
+describe.each(Object.entries(compilers))("TypeScript %s", (_, compiler) => {
+  it.each(["nodenext", "bundler"])(
+    "compiles right calls and refuses wrong ones (%s)",
+    async (resolution) => {
+      const args = [
+        resolve("node_modules", compiler, "bin", "tsc"),
+        ...["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", "--types", ""],
+        ...["--lib", "es2022,dom,dom.iterable,dom.asynciterable"],
+        ...[
+          "--module",
+          resolution === "nodenext" ? "nodenext" : "esnext",
+          "--moduleResolution",
+          resolution,
+        ],
+        ...["use.ts", "wrong.ts", "environment.d.ts"],
+      ];
+      const { stdout } = await run(process.execPath, args, { cwd: project }).catch(
+        (error) => error,
+      );
+      expect(stdout).toBe("");
+    },
+    120_000,
+  );
+});
+
+describe("a program that runs models", () => {
+  let server: Server;
+  const requests: { method: string; path: string; body: unknown }[] = [];
+
+  beforeAll(async () => {
+    server = createServer(async (request, response) => {
+      const body = await bodyOf(request);
+      requests.push({ method: request.method!, path: request.url!, body });
+      const answer = answerTo(request, body);
+      response.writeHead(answer.status, { "content-type": "application/json" });
+      response.end(JSON.stringify(answer.body));
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  });
+  afterAll(() => server.close());
+
+  it("gets the typed output of each", async () => {
+    const args = [
+      resolve("node_modules/typescript/bin/tsc"),
+      "--target",
+      "es2022",
+      "--module",
+      "nodenext",
+      "--types",
+      "",
+      "use.ts",
+      "environment.d.ts",
+    ];
+    await run(process.execPath, args, { cwd: project });
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { stdout } = await run(process.execPath, ["use.js", address], { cwd: project });
+    const outputs = JSON.parse(stdout) as [string, unknown][];
+    const wanted = chosen.flatMap(({ provider, models }) =>
+      models.map((model) => [`${provider.id}/${model.id}`, outputOf(provider, model)]),
+    );
+    expect(outputs).toEqual(wanted);
+    // Each job was submitted exactly once.
+    expect(requests.filter(({ method }) => method === "POST")).toHaveLength(wanted.length);
+  }, 120_000);
+
+  it("can be written in CommonJS too", async () => {
+    const [first] = chosen;
+    const program = `const { ${first!.provider.identifier} } = require(${JSON.stringify(first!.provider.packageName)}); console.log(typeof ${first!.provider.identifier});`;
+    writeFileSync(join(project, "common.cjs"), program);
+    const { stdout } = await run(process.execPath, ["common.cjs"], { cwd: project });
+    expect(stdout.trim()).toBe("function");
+  });
+
+  /** Job ids name provider and model, so the server needs no memory. */
+  function answerTo(request: IncomingMessage, body: unknown): { status: number; body: unknown } {
+    for (const { provider, models } of chosen) {
+      const jobs = provider.jobs!;
+      for (const model of models) {
+        const id = `${provider.id}.${model.id}`;
+        const selected =
+          model.select.in === "path" ||
+          (body as Record<string, unknown> | null)?.[model.select.name] === model.id;
+        if (request.method === "POST" && request.url === model.path && selected) {
+          return { status: jobs.submit.accepted[0]!, body: submitAnswer(jobs, id) };
+        }
+        const poll = provider.operations.find((operation) => operation.id === jobs.poll.operation)!;
+        if (
+          request.method === "GET" &&
+          request.url === poll.path.replace(`{${jobs.poll.parameter}}`, id)
+        ) {
+          return { status: 200, body: jobAnswer(jobs, id, outputOf(provider, model)) };
+        }
+      }
+    }
+    return { status: 404, body: { error: "no such thing" } };
+  }
+});
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  let text = "";
+  for await (const chunk of request) text += chunk;
+  return text === "" ? null : JSON.parse(text);
+}
+
+function statusFor(jobs: JobProtocol, phase: "pending" | "succeeded"): string {
+  return jobs.statuses.find((status) => status.phase === phase)!.value;
+}
+
+function submitAnswer(jobs: JobProtocol, id: string): object {
+  const { submit } = jobs;
+  return {
+    ...put({}, submit.id.slice(1).split("/"), id),
+    ...(submit.status
+      ? put({}, submit.status.slice(1).split("/"), statusFor(jobs, "pending"))
+      : {}),
+  };
+}
+
+function jobAnswer(jobs: JobProtocol, id: string, output: unknown): object {
+  const { job } = jobs;
+  return {
+    ...put({}, job.id.slice(1).split("/"), id),
+    ...put({}, job.status.slice(1).split("/"), statusFor(jobs, "succeeded")),
+    ...put({}, job.output.slice(1).split("/"), output),
+  };
+}
+
+/** A value of the model's output schema. */
+function outputOf(provider: Provider, model: Model): unknown {
+  const named = provider.schemas.find(({ name }) => name === model.output?.schema);
+  return named ? sampleOf(named.schema, provider) : { anything: true };
+}
+
+function sampleOf(schema: Schema, provider: Provider): unknown {
+  switch (schema.kind) {
+    case "string":
+      return (
+        schema.enum?.[0] ?? (schema.format === "uri" ? "https://example.com/made.png" : "text")
+      );
+    case "integer":
+    case "number":
+      return schema.minimum ?? 1;
+    case "boolean":
+      return true;
+    case "array":
+      return [sampleOf(schema.items, provider)];
+    case "object":
+      return Object.fromEntries(
+        schema.properties
+          .filter(({ required }) => required)
+          .map((property) => [property.name, sampleOf(property.schema, provider)]),
+      );
+    case "ref":
+      return sampleOf(provider.schemas.find(({ name }) => name === schema.name)!.schema, provider);
+    case "union":
+      return sampleOf(schema.branches[0]!, provider);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,77 @@
+// modelsmith generate
+
+import { relative } from "node:path";
+import { severityOf } from "../generator/ground/diagnostic.ts";
+import {
+  type GenerateOptions,
+  type GenerateReport,
+  generate,
+} from "../generator/verbs/generate.ts";
+import {
+  duration,
+  paintFor,
+  plural,
+  printDiagnostics,
+  printJson,
+  table,
+  today,
+} from "./terminal.ts";
+
+export async function run(options: GenerateOptions & { readonly json?: boolean }): Promise<number> {
+  const begun = performance.now();
+  const report = await generate(options, process.cwd(), today());
+  if (options.json) {
+    const { diagnostics: _, exitCode: __, ...details } = report;
+    printJson(report, details);
+    return report.exitCode;
+  }
+  const severe = report.diagnostics.filter((diagnostic) => severityOf(diagnostic) === "error");
+  const rest = report.diagnostics.filter((diagnostic) => severityOf(diagnostic) === "warning");
+  // A person reads a few warnings; of many, `lint` gives the list.
+  printDiagnostics(severe.length > 0 ? severe : rest.length <= shownWarnings ? rest : []);
+  process.stdout.write(summary(report, options, performance.now() - begun, rest.length));
+  return report.exitCode;
+}
+
+const shownWarnings = 5;
+
+function summary(
+  report: GenerateReport,
+  options: GenerateOptions,
+  milliseconds: number,
+  warnings: number,
+): string {
+  const { bold, dim, green, yellow, red } = paintFor(process.stdout);
+  const folder = `${relative(process.cwd(), report.out) || "."}/`;
+  if (report.exitCode !== 0 && report.differing.length === 0) {
+    return red(options.check ? "The output could not be compared.\n" : "Nothing was written.\n");
+  }
+  const rows = report.providers.map(({ name, models, operations, origin }) => [
+    name,
+    models > 0 ? plural(models, "model") : "",
+    plural(operations, "operation"),
+    `${origin} document`,
+  ]);
+  const many =
+    warnings > shownWarnings
+      ? `${yellow(plural(warnings, "warning"))}${dim("  npm run lint lists them")}\n`
+      : "";
+  const done = dim(`in ${duration(milliseconds)}\n`);
+  if (options.check) {
+    const verdict =
+      report.exitCode === 0
+        ? green(
+            `${folder} is what spec/ and templates/ give: ${plural(report.unchanged, "file")} the same `,
+          )
+        : red(`${folder} differs in ${plural(report.differing.length, "file")} `);
+    return `${table(rows)}\n${verdict}${done}`;
+  }
+  const counts = report.upToDate
+    ? `${plural(report.unchanged, "file")}, nothing has changed since the last run`
+    : [
+        `${report.written.length} written`,
+        `${report.unchanged} unchanged`,
+        ...(report.removed.length > 0 ? [`${report.removed.length} removed`] : []),
+      ].join(", ");
+  return `${table(rows)}\n${many}${bold(folder)}  ${green(counts)} ${done}`;
+}

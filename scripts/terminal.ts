@@ -1,0 +1,79 @@
+// How verbs speak: results on stdout, problems on stderr, colour only for people.
+
+import type { LocatedDiagnostic } from "../generator/ground/format-diagnostic.ts";
+import { diagnosticsToJson, formatDiagnostics } from "../generator/ground/format-diagnostic.ts";
+import type { Report } from "../generator/verbs/report.ts";
+
+export function usesColor(stream: NodeJS.WriteStream): boolean {
+  if (process.env["NO_COLOR"]) return false;
+  if (process.env["FORCE_COLOR"]) return process.env["FORCE_COLOR"] !== "0";
+  return stream.isTTY === true;
+}
+
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly red: (text: string) => string;
+}
+
+export function paintFor(stream: NodeJS.WriteStream): Paint {
+  const code = (on: number, off: number) => (text: string) =>
+    usesColor(stream) ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  return {
+    bold: code(1, 22),
+    dim: code(2, 22),
+    green: code(32, 39),
+    yellow: code(33, 39),
+    red: code(31, 39),
+  };
+}
+
+/** Problems in full, on stderr. */
+export function printDiagnostics(diagnostics: readonly LocatedDiagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  process.stderr.write(formatDiagnostics(diagnostics, { color: usesColor(process.stderr) }));
+}
+
+/** The whole report for machines: one JSON value on stdout, nothing else. */
+export function printJson(report: Report, details: object): void {
+  const value = {
+    exitCode: report.exitCode,
+    ...details,
+    diagnostics: diagnosticsToJson(report.diagnostics),
+  };
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+/** `0.4 s`, `12 s`. */
+export function duration(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+}
+
+/** Columns of text, the numbers to the right. */
+export function table(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
+  const widths =
+    rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.length))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          right.includes(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
+        )
+        .join("  ")
+        .trimEnd(),
+    )
+    .map((line) => `  ${line}\n`)
+    .join("");
+}
+
+/** `2026-03-09`, in UTC: the day against which waivers with an end are held. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
