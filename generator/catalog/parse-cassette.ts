@@ -234,5 +234,3 @@ function readCassette(reader: Reader, value: Json) {
 function lastKey(pointer: string): string {
   return pointer.slice(pointer.lastIndexOf("/") + 1);
 }
-
-export { checkCassettes } from "./check-cassettes.ts";

@@ -8,7 +8,7 @@ import { childPointer, type SourceLocation } from "../ground/location.ts";
 export interface Limits {
   /** Size of the text, in UTF-8. */
   readonly bytes: number;
-  /** Values inside values. */
+  /** Objects and lists inside each other. */
   readonly depth: number;
   /** Values altogether, every use of a YAML alias counted as if it were written out. */
   readonly nodes: number;

@@ -7,6 +7,7 @@ import type { PointerPart } from "../ground/location.ts";
 export interface Measure {
   /** Values altogether. */
   readonly nodes: number;
+  /** Objects and lists inside each other. */
   readonly depth: number;
   /** Keys of all objects. */
   readonly members: number;
@@ -26,7 +27,7 @@ interface Size {
   readonly depth: number;
 }
 
-const leaf: Size = { nodes: 1, depth: 1 };
+const leaf: Size = { nodes: 1, depth: 0 };
 
 /** Recursive: the parser has limited how deep the text nests. */
 export function measureValue(root: unknown): Measure {

@@ -106,12 +106,17 @@ function parseYaml(source: Source): Parsed {
   }
   let loaded: unknown;
   try {
-    loaded = load(text, { schema: yamlSchema, maxDepth: limits.depth });
+    loaded = load(text, { schema: yamlSchema, maxDepth: parserDepth(limits) });
   } catch (error) {
     if (error instanceof RangeError) throw error;
     return refuse(...yamlSyntax(source, error));
   }
   return checkYaml(source, loaded);
+}
+
+/** The parser counts the document and a last scalar too; the exact limit is held afterwards. */
+function parserDepth(limits: Limits): number {
+  return limits.depth + 2;
 }
 
 /** No dates, no binary: what JSON has, and `<<`, which other tools accept. */
@@ -139,13 +144,14 @@ function yamlSyntax(source: Source, error: unknown): Diagnostic[] {
     return [limitDiagnostic(source.file, "depth", source.limits, position)];
   }
   if (reason === "duplicated mapping key") {
-    const found = findYamlDuplicates(source.text, source.limits.depth);
+    const found = findYamlDuplicates(source.text, parserDepth(source.limits));
     if (found.length > 0) return duplicates(source, found);
   }
   return [syntax(source, position, yamlReason(reason))];
 }
 
 const yamlReasons = new Map([
+  ["object-based map does not support complex keys", "a list or a mapping cannot be a key"],
   ["duplicated mapping key", "a key stands twice in one mapping"],
   ["expected a document, but the input is empty", "the file has nothing but comments"],
   [

@@ -77,7 +77,9 @@ function decode(bytes: Uint8Array): string | null {
 function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
   const [a, b] = bytes;
   const isUtf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
-  const good = new TextDecoder().decode(bytes.subarray(0, validLength(bytes)));
+  const good = new TextDecoder().decode(bytes.subarray(0, validLength(bytes)), {
+    stream: true,
+  });
   const lines = good.split(/\r\n|\n|\r/);
   return {
     code: "read/not-utf8",

@@ -195,7 +195,7 @@ export const diagnosticCatalog = {
   "pull/nothing-to-pull": { severity: "error", why: null },
   "contract/wrong-shape": { severity: "error", why: null },
   "contract/undocumented-field": {
-    severity: "warning",
+    severity: "error",
     why: "the API sends more than its schema says",
   },
   "contract/unusable-schema": {

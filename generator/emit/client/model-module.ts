@@ -19,6 +19,7 @@ import {
   plainLine,
   propertyKey,
   proseLine,
+  sortImports,
 } from "../code-text.ts";
 import { createLocalTypes } from "./local-types.ts";
 import { limitText, type PrintOptions, printDeclaration, printType } from "./print-type.ts";

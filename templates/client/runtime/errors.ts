@@ -39,10 +39,10 @@ export abstract class ClientError<Details extends object = object> extends Error
 
   constructor(message: string, facts: ErrorFacts & Details, cause?: unknown) {
     const { provider, operation, model = null, jobId = null } = facts;
+    const { status = null, requestId = null, body = null } = facts;
     const subject = [provider, model ?? operation, jobId].filter(Boolean).join(" ");
     super(`${subject}: ${message}`, cause === undefined ? undefined : { cause });
-    const absent = { model, jobId, status: null, requestId: null, body: null };
-    Object.assign(this, absent, facts);
+    Object.assign(this, facts, { model, jobId, status, requestId, body });
   }
 
   /** Made from `code`, so that a minifier cannot spoil it: `RateLimitedError`. */

@@ -14,7 +14,6 @@ import { InvalidRequestError } from "./errors.js";
  *
  * @param baseUrl the base URL of `client`; requests to any other are refused, for the key's sake.
  */
-// biome-ignore lint/complexity/noBannedTypes: openapi-fetch's own constraint on `paths`.
 export function createRawClient<Paths extends {}>(
   client: Sender,
   baseUrl: string,
