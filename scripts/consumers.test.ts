@@ -87,14 +87,19 @@ function importsOf(kind: "types" | "values"): string[] {
 function useProgram(): string {
   return [
     ...importsOf("values"),
-    "const outputs: unknown[] = [];",
-    ...chosen.flatMap(({ provider, models }) => [
-      `const ${clientName(provider)} = new ${provider.identifier}({ apiKey: "test-key", baseUrl: process.argv[2]!, rateLimit: null });`,
-      ...models.map(
-        (model, i) =>
-          `{ const output: ${clientName(provider)}_${i}_Output = await ${clientName(provider)}.run(${clientName(provider)}_${i}, ${JSON.stringify(exampleParams(model))}); outputs.push([${JSON.stringify(`${provider.id}/${model.id}`)}, output]); }`,
-      ),
-    ]),
+    ...chosen.map(
+      ({ provider }) =>
+        `const ${clientName(provider)} = new ${provider.identifier}({ apiKey: "test-key", baseUrl: process.argv[2]!, rateLimit: null });`,
+    ),
+    "const outputs: unknown[] = await Promise.all([",
+    ...chosen.flatMap(({ provider, models }) =>
+      models.map((model, i) => {
+        const name = `${clientName(provider)}_${i}`;
+        const call = `${clientName(provider)}.run(${name}, ${JSON.stringify(exampleParams(model))})`;
+        return `  (async () => { const output: ${name}_Output = await ${call}; return [${JSON.stringify(`${provider.id}/${model.id}`)}, output]; })(),`;
+      }),
+    ),
+    "]);",
     "console.log(JSON.stringify(outputs));",
     "export {};",
   ].join("\n");
@@ -158,7 +163,7 @@ describe.each(Object.entries(compilers))("TypeScript %s", (_, compiler) => {
     async (resolution) => {
       const args = [
         resolve("node_modules", compiler, "bin", "tsc"),
-        ...["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", "--types", ""],
+        ...["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022"],
         ...["--lib", "es2022,dom,dom.iterable,dom.asynciterable"],
         ...[
           "--module",
@@ -200,8 +205,6 @@ describe("a program that runs models", () => {
       "es2022",
       "--module",
       "nodenext",
-      "--types",
-      "",
       "use.ts",
       "environment.d.ts",
     ];

@@ -96,13 +96,17 @@ export function flattenObject(schema: Schema, shapes: Shapes, depth = 0): Object
   const properties = new Map<string, Property>();
   for (const property of parts.flatMap((part) => part.properties)) {
     const before = properties.get(property.name);
-    properties.set(property.name, {
-      ...property,
-      required: property.required || before?.required === true,
-    });
+    properties.set(property.name, before ? bothOf(before, property) : property);
   }
   const closed = parts.find(({ additional }) => additional === null);
   return { ...(closed ?? parts[0]!), properties: [...properties.values()] };
+}
+
+/** A part that only adds words to a property keeps the shape that another part gave it. */
+function bothOf(before: Property, after: Property): Property {
+  const { kind: _, nullable: __, ...words } = after.schema;
+  const schema = after.schema.kind === "any" ? ({ ...before.schema, ...words } as Schema) : after.schema;
+  return { name: after.name, required: before.required || after.required, schema };
 }
 
 function groupOf(schema: Schema, shapes: Shapes): ObjectSchema | null {
@@ -178,13 +182,22 @@ function buildParameter(
     deprecated: facts.deprecated ?? schema.deprecated ?? false,
     mark: facts.mark ?? modelMark,
     media: facts.media ?? mediaOf(property.name, filled),
-    notes: [...(facts.notes ?? []).map(buildNote), ...notes],
+    notes: withGeneric((facts.notes ?? []).map(buildNote), notes),
     source: at,
   };
 }
 
 function escapePart(part: string): string {
   return part.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** A general remark is left out where the facts say something of their own about the matter. */
+function withGeneric(said: readonly Note[], general: readonly Note[]): Note[] {
+  const matters = (about: string) => (about === "values" ? ["values", "enum"] : [about]);
+  const unsaid = general.filter(
+    (note) => !said.some(({ about }) => matters(note.about).includes(about)),
+  );
+  return [...said, ...unsaid];
 }
 
 export function buildNote({ about, mark, text, source }: NoteFacts): Note {

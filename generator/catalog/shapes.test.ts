@@ -108,7 +108,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   "one path with a discriminator": (api) => {
     const entries = [...api.bodies.keys()].map((id, i) => [id, `Body${i}`] as const);
     const mapping = Object.fromEntries(entries.map(([id, name]) => [id, `#/components/schemas/${name}`]));
-    const union = { oneOf: entries.map(([, name]) => ref(name)), discriminator: { propertyName: "model", mapping } };
+    const union = { oneOf: entries.map(([, name]) => ref(name)), discriminator: { propertyName: "kindOfWork", mapping } };
     const schemas = Object.fromEntries(entries.map(([id, name]) => [name, api.bodies.get(id)!]));
     return withPaths(api, template(api, union), schemas);
   },

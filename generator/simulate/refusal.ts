@@ -2,7 +2,7 @@
 // has them.
 
 import type { ErrorClass, Operation } from "../catalog/catalog.ts";
-import { isObject, type Json, ownString } from "../ground/json.ts";
+import { isObject, type Json } from "../ground/json.ts";
 import { type Answer, jsonAnswer } from "./answer.ts";
 import { valueAt, withValueAt } from "./at-pointer.ts";
 import type { Recording } from "./recordings.ts";
@@ -49,7 +49,7 @@ export function refuse(site: Site, refusal: Refusal): Answer {
   const recording = recordingFor(site, refusal, status);
   let body = recording?.body ?? null;
   if (recording === null || !keepsWords(recording, refusal)) {
-    body = withMessage(site, body ?? envelope(site, refusal.operation, status), refusal.message);
+    body = withMessage(site, body ?? envelope(site, refusal.operation, status), refusal);
   }
   const { fields, required, available } = site.provider.errors ?? {};
   const put = (pointer: string | null | undefined, value: Json | undefined) => {
@@ -113,25 +113,17 @@ function envelope(site: Site, operation: Operation | null, status: number): Json
 const usualMessages = ["/error/message", "/error", "/message", "/detail", "/title"];
 
 /** Puts the message where a text stands already, else where the facts look first. */
-function withMessage({ provider }: Site, body: Json, message: string): Json {
+function withMessage({ provider }: Site, body: Json, { message, class: kind }: Refusal): Json {
   const stated = provider.errors?.message ?? [];
   const pointers = stated.length > 0 ? stated : usualMessages;
-  const taken = pointers.find((pointer) => typeof valueAt(body, pointer) === "string");
-  if (taken !== undefined) return withoutCode(withValueAt(body, taken, message));
-  const shortest = stated.find((pointer) => pointer.split("/").length === 2);
-  return withValueAt(isObject(body) ? body : {}, shortest ?? stated[0] ?? "/error", message);
-}
-
-/** A code that belongs to other words would mislead. */
-function withoutCode(body: Json): Json {
-  if (!isObject(body)) return body;
-  const entries = Object.entries(body).filter(([key]) => key !== "code");
-  return Object.fromEntries(
-    entries.map(([key, value]) => [
-      key,
-      key === "error" && isObject(value) && ownString(value, "code") !== null
-        ? withoutCode(value)
-        : value,
-    ]),
-  );
+  const isText = (pointer: string) => typeof valueAt(body, pointer) === "string";
+  const taken = pointers.find(isText);
+  if (taken === undefined) {
+    const shortest = stated.find((pointer) => pointer.split("/").length === 2);
+    return withValueAt(isObject(body) ? body : {}, shortest ?? stated[0] ?? "/error", message);
+  }
+  // A code that belongs to other words would mislead.
+  const code = (provider.errors?.code ?? []).find((pointer) => pointer !== taken && isText(pointer));
+  const worded = withValueAt(body, taken, message);
+  return code === undefined ? worded : withValueAt(worded, code, kind.replaceAll("-", "_"));
 }

@@ -39,14 +39,14 @@ function sample(schema: Schema, context: SampleContext, place: Place): Json {
       return stringSample(schema, context, place.path.at(-1) ?? "");
     case "integer":
     case "number":
-      return schema.enum?.[0] ?? defaultOf(schema) ?? numberSample(schema);
+      return schema.enum?.[0] ?? schema.default ?? numberSample(schema);
     case "boolean":
-      return schema.enum?.[0] ?? defaultOf(schema) ?? true;
+      return schema.enum?.[0] ?? schema.default ?? true;
     case "null":
     case "never":
       return null;
     case "any":
-      return defaultOf(schema) ?? null;
+      return schema.default ?? null;
     case "literal":
       return schema.values[0] ?? null;
     case "array": {
@@ -70,12 +70,6 @@ function sample(schema: Schema, context: SampleContext, place: Place): Json {
       return sample(target, context, { ...place, above: [...place.above, schema.name] });
     }
   }
-}
-
-function defaultOf<T extends Json>({ default: value }: { readonly default?: Json }): T | undefined {
-  // A default that does not fit its own type is passed over by the caller's `??` only when absent;
-  // documents rarely get this wrong, and lint reports it.
-  return value as T | undefined;
 }
 
 function isAddress(schema: Schema): boolean {

@@ -12,7 +12,6 @@ import { planReadme } from "./readme.ts";
 import { planSchemaModule } from "./schema-module.ts";
 import { responseOnly } from "./schema-usage.ts";
 import { planTypeProof } from "./type-proof.ts";
-import { planTypeProof } from "./type-proof.ts";
 import { planWebhooks } from "./webhooks-module.ts";
 
 export interface ClientMaterial {

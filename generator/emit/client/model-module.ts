@@ -53,24 +53,52 @@ export function planModelModule(
   const declarations = [...params, inputs.print(), output, results.print()].filter(
     (text) => text !== "",
   );
-  const uploads = provider.upload !== null;
-  const mediaImport = uploads
-    ? 'import { type MediaInput, prepareMedia } from "../runtime/media.js";'
-    : 'import type { MediaInput } from "../runtime/media.js";';
-  const usesMedia = model.parameters.some(({ media }) => media !== null);
+  const tools = toolsOf(model, provider);
   return {
     source: plainLine(model.source.pointer),
-    imports: sortImports([
-      'import { type Model, model } from "../runtime/model.js";',
-      ...(usesMedia ? [mediaImport] : []),
-    ]),
+    imports: importsOf(model, tools),
     declarations,
     docComment: docComment(modelLines(model, provider)),
     identifier: model.identifier,
     paramsType,
     outputType,
-    descriptor: `${literal(descriptorOf(model, provider))}${usesMedia && uploads ? ", prepareMedia" : ""}`,
+    descriptor: [literal(descriptorOf(model, provider)), ...printTools(tools)].join(", "),
   };
+}
+
+/** Runtime functions that only some models need, and that others should not carry. */
+interface Tools {
+  readonly estimate: boolean;
+  readonly prepare: boolean;
+}
+
+function toolsOf(model: Model, provider: Provider): Tools {
+  const flat = ["fixed", "variable", "unknown"].includes(model.price.kind);
+  return { estimate: !flat, prepare: provider.upload !== null && usesMedia(model) };
+}
+
+function usesMedia(model: Model): boolean {
+  return model.parameters.some(({ media }) => media !== null);
+}
+
+function importsOf(model: Model, { estimate, prepare }: Tools): string[] {
+  const media = prepare
+    ? 'import { type MediaInput, prepareMedia } from "../runtime/media.js";'
+    : 'import type { MediaInput } from "../runtime/media.js";';
+  return sortImports([
+    'import type { Model } from "../runtime/descriptors.js";',
+    'import { model } from "../runtime/model.js";',
+    ...(estimate ? ['import { estimateByParameters } from "../runtime/estimate.js";'] : []),
+    ...(usesMedia(model) ? [media] : []),
+  ]);
+}
+
+function printTools({ estimate, prepare }: Tools): string[] {
+  const members = [
+    ...(estimate ? ["estimate: estimateByParameters"] : []),
+    ...(prepare ? ["prepare: prepareMedia"] : []),
+  ];
+  return members.length === 0 ? [] : [`{ ${members.join(", ")} }`];
 }
 
 function modelLines(model: Model, provider: Provider): string[] {
@@ -247,6 +275,11 @@ function priceDescriptor({ price, parameters }: Model): Json {
   const pathOf = (name: string | null): Json =>
     name === null ? null : (find(name)?.path ?? name.split("."));
   const defaultOf = (name: string | null): Json => find(name)?.default ?? null;
+  // Some providers spell a number as text (`"8"`); the estimate works with numbers.
+  const amountOf = (name: string | null): Json => {
+    const amount = Number.parseFloat(String(defaultOf(name)));
+    return Number.isNaN(amount) ? null : amount;
+  };
   const common = { asOf: price.asOf, mark: price.mark };
   const ratesOf = (list: readonly { value: string | number; credits: number }[]): Json =>
     Object.fromEntries(list.map(({ value, credits: amount }) => [String(value), amount]));
@@ -266,7 +299,7 @@ function priceDescriptor({ price, parameters }: Model): Json {
         kind: price.kind,
         credits: price.credits,
         duration: pathOf(price.duration),
-        durationDefault: defaultOf(price.duration),
+        durationDefault: amountOf(price.duration),
         ...common,
       };
     case "per-second-by-parameter":
@@ -276,7 +309,7 @@ function priceDescriptor({ price, parameters }: Model): Json {
         fallback: defaultOf(price.parameter),
         rates: ratesOf(price.rates),
         duration: pathOf(price.duration),
-        durationDefault: defaultOf(price.duration),
+        durationDefault: amountOf(price.duration),
         ...common,
       };
     case "per-output":
@@ -284,7 +317,7 @@ function priceDescriptor({ price, parameters }: Model): Json {
         kind: price.kind,
         credits: price.credits,
         count: pathOf(price.count),
-        countDefault: defaultOf(price.count),
+        countDefault: amountOf(price.count),
         ...common,
       };
     case "variable":

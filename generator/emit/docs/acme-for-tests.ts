@@ -15,7 +15,7 @@ import {
   aProvider,
   aString,
 } from "../../catalog/makers.ts";
-import type { EmitInput, OutputFile, View } from "../emitter.ts";
+import type { EmitInput, View } from "../emitter.ts";
 import { createRenderer } from "../render.ts";
 import { docsEmitter } from "./docs-emitter.ts";
 
@@ -115,6 +115,14 @@ export const acme: Provider = aProvider({
   authentication: { kind: "bearer", name: "Authorization", keyPrefix: "ac_", environment: "ACME_API_KEY" },
   jobs: {
     submit: {
+      routes: [
+        {
+          method: "post",
+          path: "/v1/models/{id}/run",
+          operation: null,
+          select: { in: "path", name: "id" },
+        },
+      ],
       accepted: [202],
       id: "/jobId",
       status: "/status",
@@ -444,8 +452,8 @@ export function renderViews(views: readonly View[]): Map<string, string> {
   const renderer = createRenderer(readDocsTemplates());
   return new Map(
     views.map((view) => {
-      const file: OutputFile | object = renderer.render({ ...view, data: guarded(view.data) as object });
-      if (!("text" in file)) throw new Error(JSON.stringify(file));
+      const file = renderer.render({ ...view, data: guarded(view.data) as object });
+      if (file === null || !("text" in file)) throw new Error(JSON.stringify(file));
       return [file.path, file.text];
     }),
   );

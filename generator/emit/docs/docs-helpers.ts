@@ -47,7 +47,7 @@ function markdownSpans(spans: readonly Span[], writeCode: (text: string) => stri
     .map((span) => {
       if (span.code) return writeCode(span.text);
       const text = escapeMarkdown(span.text);
-      return span.href === null ? text : `[${text}](<${span.href}>)`;
+      return span.href === null ? text : `[${text}](${span.href})`;
     })
     .join("");
 }
@@ -76,7 +76,7 @@ export const docsHelpers: Readonly<Record<string, Helper>> = {
   /** A block of code in Markdown. */
   fence: (text, language) => fence(textArgument("fence", text), textArgument("fence", language)),
   /** Text for an HTML comment in Markdown, where nothing escapes it. */
-  comment: (text) => textArgument("comment", text).replace(/--+|[<>]/g, " "),
+  comment: (text) => textArgument("comment", text).replace(/--+|[<>]|\{(?=[{%])/g, " "),
   /** Spans in plain text, addresses in brackets. */
   textSpans: (spans) => textSpans(spansArgument("textSpans", spans)),
   concat: (...texts) => texts.map((text) => textArgument("concat", text)).join(""),

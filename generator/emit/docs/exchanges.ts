@@ -55,7 +55,7 @@ export function planCassette(
     from: reference(cassette.from),
     note: inlineSpans(sentence(cassette.note ?? "")),
     waiver: inlineSpans(sentence(cassette.waiver?.reason ?? "")),
-    waiverUntil: cassette.waiver?.until ?? null,
+    waiverUntil: cassette.waiver?.until ? cleanLine(cassette.waiver.until) : null,
     exchanges: exchanges.map((exchange) => planExchange(exchange, options)),
   };
 }

@@ -197,6 +197,18 @@ const emptyRow: FieldRow = {
   notes: [],
 };
 
+/** An id may stand once on a page; of rows that ask for the same, the first gets it. */
+export function distinctIds(rows: readonly FieldRow[]): FieldRow[] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    if (row.id === null || !taken.has(row.id)) {
+      if (row.id !== null) taken.add(row.id);
+      return row;
+    }
+    return { ...row, id: null };
+  });
+}
+
 export interface Field {
   readonly name: string;
   readonly required: boolean;

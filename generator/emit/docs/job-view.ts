@@ -2,7 +2,7 @@
 // emitted client follows.
 
 import type { JobProtocol, JobStatus, Operation } from "../../catalog/catalog.ts";
-import { addressOf } from "./sample-request.ts";
+import { shownAddress } from "./sample-request.ts";
 import type { DocsContext } from "./context.ts";
 import { linkPath, operationFile, type PageLink } from "./links.ts";
 import { type MarkView, markView } from "./marks.ts";
@@ -72,7 +72,7 @@ export function planJobs(context: DocsContext, submit: SubmitLine | null): JobVi
   const { jobs } = context.provider;
   if (jobs === null) return null;
   return {
-    steps: [submitStep(jobs, submit, context), pollStep(jobs, context), ...endSteps(jobs)],
+    steps: [submitStep(jobs, submit), pollStep(jobs, context), ...endSteps(jobs)],
     phases: phasesOf(jobs),
     statuses: jobs.statuses.map(statusView),
     facts: factsOf(jobs, context),
@@ -86,13 +86,17 @@ export interface SubmitLine {
   readonly line: string;
 }
 
-function submitStep({ submit }: JobProtocol, line: SubmitLine | null, _: DocsContext): JobStep {
+function submitStep({ submit }: JobProtocol, line: SubmitLine | null): JobStep {
   const accepted = joined(submit.accepted.map(String), "or");
   return {
     title: "Submit",
     text:
       line === null
-        ? say`Send the model's parameters to its endpoint. Status ${accepted} says that the job was accepted.`
+        ? [
+            ...say`Send the model's parameters to its endpoint`,
+            ...(submit.routes.length === 0 ? [] : [plain(", "), ...codes(routeLines(submit.routes))]),
+            ...say`. Status ${accepted} says that the job was accepted.`,
+          ]
         : say`Send ${line.line} with the parameters as JSON. Status ${accepted} says that the job was accepted.`,
     fields: fieldsOf([
       [submit.id, "the job's id: store it before anything else"],
@@ -105,6 +109,10 @@ function submitStep({ submit }: JobProtocol, line: SubmitLine | null, _: DocsCon
     mark: null,
     link: line?.operation ? operationLink(line.operation) : null,
   };
+}
+
+function routeLines(routes: JobProtocol["submit"]["routes"]): string[] {
+  return routes.map(({ method, path }) => cleanLine(`${method.toUpperCase()} ${path}`));
 }
 
 function pollStep({ poll, job }: JobProtocol, context: DocsContext): JobStep {
@@ -194,9 +202,8 @@ function fieldsOf(pairs: readonly (readonly [string | null, string])[]): JobFiel
   );
 }
 
-export function requestLine(operation: Operation, { provider, baseUrl }: DocsContext): string {
-  const address = addressOf(operation, provider, baseUrl) ?? "";
-  return cleanLine(`${operation.method.toUpperCase()} ${address}${operation.path}`);
+export function requestLine(operation: Operation, context: DocsContext): string {
+  return cleanLine(`${operation.method.toUpperCase()} ${shownAddress(operation, context)}${operation.path}`);
 }
 
 function operationLink(operation: Operation): PageLink {

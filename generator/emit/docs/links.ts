@@ -31,9 +31,16 @@ export function schemaFile({ moduleName }: NamedSchema): string {
   return `schemas/${moduleName}`;
 }
 
-/** A file path as it stands in a link: each part percent-encoded. */
+/** A file path as it stands in a link of any format: each part percent-encoded. */
 export function linkPath(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
+  return path
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percentEncode))
+    .join("/");
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`;
 }
 
 /** A normalised http or https address without credentials; null for everything else. */
@@ -43,9 +50,7 @@ export function externalHref(address: string | null | undefined): string | null 
     const url = new URL(address);
     if (url.username !== "" || url.password !== "") return null;
     // The URL parser leaves these as they are in some parts; no output format may trip over them.
-    return url.href.replace(/[<>"'`|\\^{}()\s]/g, (character) => {
-      return `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`;
-    });
+    return url.href.replace(/[<>"'`|\\^{}()\s]/g, percentEncode);
   } catch {
     return null;
   }

@@ -14,7 +14,7 @@ import { type Frame, metaDescription, type Section, siteName } from "./page.ts";
 import { type PriceView, planPrice } from "./price-view.ts";
 import { code, inlineSpans, say, type Span, spokenText } from "./prose.ts";
 import { type Fact, authenticationText, rateLimitFact, uploadFacts } from "./provider-facts-view.ts";
-import { addressOf, exampleParams, modelRequest } from "./sample-request.ts";
+import { exampleParams, modelRequest, shownAddress } from "./sample-request.ts";
 import { type Sample, writeSamples } from "./samples.ts";
 import { cleanLine, counted, pointerPath, sentence } from "./text.ts";
 import { humanWords, modalityWords } from "./wording.ts";
@@ -113,10 +113,10 @@ export interface RelatedView {
 }
 
 export function planModelPage(model: Model, context: DocsContext): ModelPage {
-  const { provider, baseUrl, operations, schemas } = context;
+  const { provider, operations, schemas } = context;
   const operation = operations.get(model.operation);
   const method = (operation?.method ?? "post").toUpperCase();
-  const url = `${addressOf(operation, provider, baseUrl) ?? ""}${model.path}`;
+  const url = `${shownAddress(operation, context)}${model.path}`;
   const name = cleanLine(model.name);
   const summary = inlineSpans(model.summary);
   const example = exampleParams(model, schemas);
@@ -134,7 +134,7 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
         { label: cleanLine(provider.name), path: "index" },
       ],
       current: name,
-      source: model.source.pointer,
+      source: cleanLine(model.source.pointer),
       template: "docs/model",
     },
     provider: { name: cleanLine(provider.name), packageName: provider.packageName },
@@ -272,8 +272,16 @@ function sampleNote({ mark, made }: { readonly mark: Model["mark"]; readonly mad
     };
   }
   const view = markView(mark);
-  return view === null ? null : { mark: view, text: say`How this example is known.` };
+  return view === null ? null : { mark: view, text: exampleText[mark] };
 }
+
+const exampleText: Readonly<Record<Model["mark"], Span[]>> = {
+  published: [],
+  "third-party": say`This example comes from someone other than the provider.`,
+  inferred: say`This example is ours: the provider gives none that works as printed.`,
+  retired: say`The provider published this example once, and no longer does.`,
+  unknown: say`Where this example comes from is not known.`,
+};
 
 function planOutput({ output }: Model, { schemas, provider }: DocsContext): OutputView | null {
   if (output === null) return null;

@@ -3,7 +3,7 @@
 
 import type { Model, ModelParameter, ParameterGroup } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
-import { type FieldRow, fieldRow, type UnfoldOptions, unfold } from "./fields.ts";
+import { distinctIds, type FieldRow, fieldRow, type UnfoldOptions, unfold } from "./fields.ts";
 import { anchor } from "./links.ts";
 import { markView, noteView } from "./marks.ts";
 import { inlineSpans, plain } from "./prose.ts";
@@ -14,13 +14,13 @@ export function planParameters(model: Model, schemas: Schemas): FieldRow[] {
   const options: UnfoldOptions = { schemas, link: null };
   const rowsOf = (parameter: ModelParameter) => parameterRows(parameter, options);
   const direct = model.parameters.filter(({ path }) => groupOf(path, model.groups) === null);
-  return [
+  return distinctIds([
     ...direct.flatMap(rowsOf),
     ...model.groups.flatMap((group) => [
       groupRow(group, options),
       ...model.parameters.filter(({ path }) => groupOf(path, model.groups) === group).flatMap(rowsOf),
     ]),
-  ];
+  ]);
 }
 
 function groupOf(path: readonly string[], groups: readonly ParameterGroup[]): ParameterGroup | null {

@@ -6,7 +6,7 @@ import type { Json } from "../../ground/json.ts";
 import { byCodeUnit } from "../../ground/json.ts";
 import type { DocsContext } from "./context.ts";
 import { type CassetteView, planCassette } from "./exchanges.ts";
-import { type FieldRow, fieldRow, unfold } from "./fields.ts";
+import { distinctIds, type FieldRow, fieldRow, unfold } from "./fields.ts";
 import { anchor, linkPath, type PageLink } from "./links.ts";
 import { type MarkView, markView } from "./marks.ts";
 import { type Frame, metaDescription, type Section, siteName } from "./page.ts";
@@ -99,7 +99,7 @@ export function planOperationPage(operation: Operation, context: DocsContext): O
         { label: cleanLine(provider.name), path: "../index" },
       ],
       current: id,
-      source: operation.source.pointer,
+      source: cleanLine(operation.source.pointer),
       template: "docs/operation",
     },
     provider: { name: cleanLine(provider.name) },
@@ -112,7 +112,7 @@ export function planOperationPage(operation: Operation, context: DocsContext): O
     description,
     glance: planGlance(operation, context),
     samples: writeSamples(operationRequest(operation, context)),
-    parameters: operation.parameters.map((parameter) => parameterRow(parameter, context)),
+    parameters: distinctIds(operation.parameters.map((parameter) => parameterRow(parameter, context))),
     body: operation.body === null ? null : planBody(operation.body, context),
     responses: operation.responses.filter(isSuccess).map((response) => planResponse(response, context)),
     errors: operation.responses.filter((response) => !isSuccess(response)).map((response) => planError(response, context)),

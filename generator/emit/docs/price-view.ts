@@ -4,7 +4,7 @@ import type { Model, ModelParameter, Price, Rate } from "../../catalog/catalog.t
 import { type Reference, reference } from "./links.ts";
 import { type MarkView, markView, type NoteView, noteView } from "./marks.ts";
 import { say, type Span } from "./prose.ts";
-import { counted, shownValue } from "./text.ts";
+import { cleanLine, counted, shownValue, visible } from "./text.ts";
 
 export interface PriceView {
   /** `1 to 5 credits per call`: short enough for a list of models. */
@@ -39,7 +39,7 @@ export function planPrice({ price, parameters }: Model): PriceView {
     basis: basisOf(price, parameters),
     table: tableOf(price, parameters),
     mark: markView(price.mark),
-    asOf: price.asOf,
+    asOf: price.asOf === null ? null : cleanLine(price.asOf),
     source: price.source === null ? null : reference(price.source),
     notes: price.notes.map(noteView),
   };
@@ -112,7 +112,7 @@ function tableOf(price: Price, parameters: readonly ModelParameter[]): PriceTabl
   if (price.kind !== "by-parameter" && price.kind !== "per-second-by-parameter") return null;
   const preset = findParameter(price.parameter, parameters)?.default;
   return {
-    parameter: price.parameter,
+    parameter: visible(price.parameter),
     unit: price.kind === "by-parameter" ? "Credits per call" : "Credits per second",
     rows: price.rates.map(({ value, credits }) => ({
       value: shownValue(value),

@@ -98,6 +98,7 @@ const token = /(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)|!?\[([^[\]]*)\]\(\s*<?([^()\s<
 export function inlineSpans(text: string | null | undefined): Span[] {
   if (!text) return [];
   const line = cleanLine(text);
+  if (!/[`[]|\*\*/.test(line)) return line === "" ? [] : [plain(line)];
   const spans: Span[] = [];
   let from = 0;
   for (const match of line.matchAll(token)) {

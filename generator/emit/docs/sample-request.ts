@@ -9,6 +9,7 @@ import { serverAddress } from "./context.ts";
 import { sampleValue } from "./sample-value.ts";
 import type { SampleBody, SampleField, SampleRequest } from "./samples.ts";
 import type { Schemas } from "./schema-words.ts";
+import { cleanLine } from "./text.ts";
 
 export interface ExampleParams {
   readonly params: JsonObject;
@@ -106,6 +107,15 @@ export function addressOf(
 ): string | null {
   const own = operation?.servers[0]?.url;
   return own === undefined || own === provider.servers[0]?.url ? baseUrl : serverAddress(own);
+}
+
+/** The address as readers see it: with its variables, where it has any. */
+export function shownAddress(
+  operation: Operation | undefined,
+  { provider, baseUrl }: DocsContext,
+): string {
+  const stated = operation?.servers[0]?.url ?? provider.servers[0]?.url ?? "";
+  return addressOf(operation, provider, baseUrl) ?? cleanLine(stated).replace(/\/+$/, "");
 }
 
 export function operationRequest(operation: Operation, context: DocsContext): SampleRequest {

@@ -47,7 +47,7 @@ export function planSchemaPage(named: NamedSchema, context: DocsContext): Schema
         { label: cleanLine(provider.name), path: "../index" },
       ],
       current: title,
-      source: named.source.pointer,
+      source: cleanLine(named.source.pointer),
       template: "docs/schema",
     },
     provider: { name: cleanLine(provider.name) },

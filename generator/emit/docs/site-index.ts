@@ -5,7 +5,7 @@ import { linkPath, modelFile, operationFile } from "./links.ts";
 import { type ModelGroup, type OperationGroup, planModelGroups, planOperationGroups } from "./model-list.ts";
 import { type Frame, siteName } from "./page.ts";
 import { priceHeadline } from "./price-view.ts";
-import { inlineSpans, type Span } from "./prose.ts";
+import { inlineSpans, type Span, spokenText } from "./prose.ts";
 import { cleanLine, counted, joined, withStop } from "./text.ts";
 import { modalityWords } from "./wording.ts";
 
@@ -130,8 +130,8 @@ function planLlmsSections(provider: Provider): LlmsFile["sections"] {
     text: withStop(
       [
         `${modalityWords[model.modality].toLowerCase()}, id ${cleanLine(model.id)}`,
-        ...(model.summary === null ? [] : [shortened(model.summary)]),
-        priceHeadline(model.price),
+        ...(model.summary === null ? [] : [shortened(spokenText(inlineSpans(model.summary)))]),
+        model.price.kind === "unknown" ? "price not published" : priceHeadline(model.price),
       ].join("; "),
     ),
   }));
@@ -144,7 +144,7 @@ function planLlmsSections(provider: Provider): LlmsFile["sections"] {
   const overview = {
     label: cleanLine(provider.title) || name,
     path: `${linkPath(folder)}index.md`,
-    text: `key, base URL, jobs, errors and all ${counted(provider.operations.length, "operation")}`,
+    text: `base URL, key${provider.jobs === null ? "" : ", jobs"}, errors and the list of ${counted(provider.operations.length, "operation")}`,
   };
   return [
     ...(models.length === 0 ? [] : [{ title: `${name}: models`, lines: models }]),
@@ -154,6 +154,6 @@ function planLlmsSections(provider: Provider): LlmsFile["sections"] {
 
 /** One line per model has room for a sentence. */
 function shortened(text: string): string {
-  const line = cleanLine(text).replace(/[.\s]+$/, "");
+  const line = text.replace(/[.\s]+$/, "");
   return line.length <= 160 ? line : `${[...line].slice(0, 158).join("").trimEnd()}…`;
 }

@@ -12,8 +12,13 @@ const unseenCharacters = new RegExp(`[${unseen}]`, "gu");
 /** In code, line ends and tabs count as unseen too: there they are written as escapes. */
 const unseenInCode = new RegExp(`[${unseen}\\t\\n\\r]`, "gu");
 
+/** Anything but plain ASCII words with single spaces between them. */
+const untidyCode = /[^\x20-\x7e]/;
+const untidy = /[^\x20-\x7e]| {2}|^ | $/;
+
 /** Text as one line: white space folded, unseen characters gone. */
 export function cleanLine(text: string): string {
+  if (!untidy.test(text)) return text;
   return text.replace(/[\s\u2028\u2029]+/gu, " ").replace(unseenCharacters, "").trim();
 }
 
@@ -27,6 +32,7 @@ export function cleanBlock(text: string): string {
 
 /** Text for code, where nothing may be lost: unseen characters become JSON escapes. */
 export function visible(text: string): string {
+  if (!untidyCode.test(text)) return text;
   return text.replace(unseenInCode, escapeCharacter);
 }
 

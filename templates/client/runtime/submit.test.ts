@@ -19,6 +19,7 @@ import {
   inTurn,
   jobs,
   json,
+  nobody,
   painter,
   protocol,
   rejection,
@@ -159,8 +160,7 @@ describe("submit", () => {
   });
 
   it("calls a server that refuses connections a network error: nothing has left", async () => {
-    const gone = { url: "http://127.0.0.1:9", requests: [] };
-    const client = acmeClient(gone, { maxRetries: 1 });
+    const client = acmeClient(await nobody(), { maxRetries: 1 });
     const error = await rejection(client.submit(painter, { prompt: "a" }));
     expect(error).toBeInstanceOf(NetworkError);
     expect((error as NetworkError).message).toContain("no answer: fetch failed");

@@ -29,6 +29,7 @@ import {
   inTurn,
   json,
   key,
+  nobody,
   painter,
   protocol,
   rejection,
@@ -483,7 +484,7 @@ describe("keys", () => {
 
 describe("a network that is not there", () => {
   it("is said with the system's own reason", async () => {
-    const client = acmeClient({ url: "http://127.0.0.1:9", requests: [] }, { maxRetries: 0 });
+    const client = acmeClient(await nobody(), { maxRetries: 0 });
     const error = await rejection(call(client, listPictures));
     expect(error).toBeInstanceOf(NetworkError);
     expect((error as Error).message).toMatch(/^acme listPictures: no answer: fetch failed/);

@@ -219,3 +219,12 @@ export async function rejection(work: Promise<unknown>): Promise<unknown> {
   }
   throw new Error("the promise was expected to reject");
 }
+
+/** An address at which nobody listens. */
+export async function nobody(): Promise<AcmeServer> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise((resolve) => server.close(resolve));
+  return { url, requests: [] };
+}

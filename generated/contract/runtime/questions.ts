@@ -1,0 +1,22 @@
+// Copied from templates/contract/runtime/questions.ts. Do not edit.
+
+// What a test asks of a recording, in the words of its title.
+
+import type { Layer, Recording } from "./recording.js";
+
+export interface Question {
+  readonly title: string;
+  /** The layers whose findings answer it. */
+  readonly layers: readonly Layer[];
+}
+
+const all: readonly Layer[] = ["shape", "drift", "protocol", "waiver"];
+
+export function questionsFor({ waiver }: Recording): readonly Question[] {
+  if (waiver) return [{ title: `still needs its waiver: ${waiver.reason}`, layers: all }];
+  return [
+    { title: "every body fits its schema", layers: ["shape"] },
+    { title: "no field is undocumented", layers: ["drift"] },
+    { title: "statuses, content types and headers are documented", layers: ["protocol"] },
+  ];
+}

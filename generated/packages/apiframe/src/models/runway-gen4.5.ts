@@ -1,0 +1,75 @@
+// Generated from #/components/schemas/RunwayGen4_5Request with templates/client/model.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { Model } from "../runtime/descriptors.js";
+import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+
+/**
+ * What Runway Gen-4.5 takes.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export interface RunwayGen4_5Params {
+  /**
+   * What the clip should show.
+   *
+   * 1 to 4000 characters.
+   */
+  prompt: string;
+  /** HTTPS address that the job's events are posted to. */
+  webhookUrl?: string;
+  /**
+   * Events to post. With a webhookUrl and without this, completed and failed.
+   *
+   * At least 1 item.
+   */
+  webhookEvents?: readonly ("progress" | "completed" | "failed")[];
+  /**
+   * Settings of Runway Gen-4 Turbo and Runway Gen-4.5; the official document does not tell them
+   * apart.
+   */
+  runwayParams?: RunwayGen4_5RunwayParams;
+}
+
+/**
+ * Settings of Runway Gen-4 Turbo and Runway Gen-4.5; the official document does not tell them
+ * apart.
+ */
+export interface RunwayGen4_5RunwayParams {
+  /** Shape of the clip, width to height. */
+  aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "21:9";
+  /** Length of the clip in seconds. */
+  duration?: 5 | 10;
+  /** URL of the picture to start from. */
+  image?: MediaInput;
+  /** Seed of the random generator; equal seeds with equal inputs repeat a result. */
+  seed?: number;
+}
+
+/** What a finished job of Runway Gen-4.5 holds. */
+export interface RunwayGen4_5Output {
+  /** URL of the clip. */
+  videoUrl: string;
+}
+
+/**
+ * Runway Gen-4.5 at Apiframe. Runway video model.
+ *
+ * Price: not published.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export const runwayGen4_5: Model<RunwayGen4_5Params, RunwayGen4_5Output> = /* @__PURE__ */ model({
+  provider: "apiframe",
+  id: "runway-gen4.5",
+  name: "Runway Gen-4.5",
+  operation: "generateVideo",
+  path: "/v2/videos/generate",
+  fixed: { model: "runway-gen4.5" },
+  media: [{ path: ["runwayParams", "image"], kind: "image", list: false }],
+  price: { kind: "unknown", asOf: null, mark: "unknown" },
+  deprecated: false,
+}, { prepare: prepareMedia });

@@ -1,0 +1,86 @@
+// Generated from #/components/schemas/Seedance1ProRequest with templates/client/model.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { Model } from "../runtime/descriptors.js";
+import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+
+/**
+ * What Seedance 1 Pro takes.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export interface Seedance1ProParams {
+  /**
+   * What the clip should show.
+   *
+   * 1 to 4000 characters.
+   */
+  prompt: string;
+  /** HTTPS address that the job's events are posted to. */
+  webhookUrl?: string;
+  /**
+   * Events to post. With a webhookUrl and without this, completed and failed.
+   *
+   * At least 1 item.
+   */
+  webhookEvents?: readonly ("progress" | "completed" | "failed")[];
+  /**
+   * Settings of Seedance 1 Lite, Seedance 1 Pro and Seedance 1 Pro Fast; the official document does
+   * not tell them apart.
+   */
+  seedanceParams?: Seedance1ProSeedanceParams;
+}
+
+/**
+ * Settings of Seedance 1 Lite, Seedance 1 Pro and Seedance 1 Pro Fast; the official document does
+ * not tell them apart.
+ */
+export interface Seedance1ProSeedanceParams {
+  /** Shape of the clip, width to height. */
+  aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
+  /** Holds the camera still. */
+  camera_fixed?: boolean;
+  /** Length of the clip in seconds. */
+  duration?: 5 | 10;
+  /** URL of the picture that becomes the last frame. */
+  end_image?: MediaInput;
+  /** Whether the clip gets a soundtrack. */
+  generate_audio?: boolean;
+  /** Resolution of the clip. */
+  resolution?: "480p" | "720p" | "1080p";
+  /** Seed of the random generator; equal seeds with equal inputs repeat a result. */
+  seed?: number;
+  /** URL of the picture that becomes the first frame. */
+  start_image?: MediaInput;
+}
+
+/** What a finished job of Seedance 1 Pro holds. */
+export interface Seedance1ProOutput {
+  /** URL of the clip. */
+  videoUrl: string;
+}
+
+/**
+ * Seedance 1 Pro at Apiframe. ByteDance video model.
+ *
+ * Price: not published.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export const seedance1Pro: Model<Seedance1ProParams, Seedance1ProOutput> = /* @__PURE__ */ model({
+  provider: "apiframe",
+  id: "seedance-1-pro",
+  name: "Seedance 1 Pro",
+  operation: "generateVideo",
+  path: "/v2/videos/generate",
+  fixed: { model: "seedance-1-pro" },
+  media: [
+    { path: ["seedanceParams", "end_image"], kind: "image", list: false },
+    { path: ["seedanceParams", "start_image"], kind: "image", list: false },
+  ],
+  price: { kind: "unknown", asOf: null, mark: "unknown" },
+  deprecated: false,
+}, { prepare: prepareMedia });

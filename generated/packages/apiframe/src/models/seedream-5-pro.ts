@@ -1,0 +1,105 @@
+// Generated from #/components/schemas/Seedream5ProRequest with templates/client/model.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { Model } from "../runtime/descriptors.js";
+import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+
+/**
+ * What Seedream 5.0 Pro takes.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export interface Seedream5ProParams {
+  /**
+   * What the picture should show.
+   *
+   * 1 to 2000 characters.
+   */
+  prompt: string;
+  /** HTTPS address that the job's events are posted to. */
+  webhookUrl?: string;
+  /**
+   * Events to post. With a webhookUrl and without this, completed and failed.
+   *
+   * At least 1 item.
+   */
+  webhookEvents?: readonly ("progress" | "completed" | "failed")[];
+  /**
+   * Settings of Seedream 3, Seedream 3.1 and Seedream 5.0 Pro; the official document does not tell
+   * them apart.
+   */
+  seedreamParams?: Seedream5ProSeedreamParams;
+}
+
+/**
+ * Settings of Seedream 3, Seedream 3.1 and Seedream 5.0 Pro; the official document does not tell
+ * them apart.
+ */
+export interface Seedream5ProSeedreamParams {
+  /** Shape of the picture as W:H, such as 16:9; the accepted ratios are not published. */
+  aspect_ratio?: string;
+  /** Lets the service rewrite the prompt first. */
+  enhance_prompt?: boolean;
+  /**
+   * How closely the picture follows the prompt.
+   *
+   * 1 to 10.
+   */
+  guidance_scale?: number;
+  /**
+   * Height of the picture in pixels.
+   *
+   * 512 to 4096.
+   */
+  height?: number;
+  /**
+   * URLs of pictures to edit or to take as references, at most 14.
+   *
+   * At most 14 items.
+   */
+  image_input?: readonly MediaInput[];
+  /** File format of the picture. */
+  output_format?: "jpg" | "png";
+  /** Resolution of the picture; the accepted words are not published. */
+  resolution?: string;
+  /** Seed of the random generator; equal seeds with equal inputs repeat a result. */
+  seed?: number;
+  /** Size of the picture; the accepted words are not published. */
+  size?: string;
+  /** Passes the prompt through a language model first. */
+  use_pre_llm?: boolean;
+  /**
+   * Width of the picture in pixels.
+   *
+   * 512 to 4096.
+   */
+  width?: number;
+}
+
+/** What a finished job of Seedream 5.0 Pro holds. */
+export interface Seedream5ProOutput {
+  /** URLs of the pictures. */
+  images: string[];
+}
+
+/**
+ * Seedream 5.0 Pro at Apiframe. The larger Seedream 5 model.
+ *
+ * Price: not published.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export const seedream5Pro: Model<Seedream5ProParams, Seedream5ProOutput> = /* @__PURE__ */ model({
+  provider: "apiframe",
+  id: "seedream-5-pro",
+  name: "Seedream 5.0 Pro",
+  operation: "generateImage",
+  path: "/v2/images/generate",
+  fixed: { model: "seedream-5-pro" },
+  media: [{ path: ["seedreamParams", "image_input"], kind: "image", list: true }],
+  price: { kind: "unknown", asOf: null, mark: "unknown" },
+  deprecated: false,
+}, { prepare: prepareMedia });

@@ -1,0 +1,82 @@
+// Generated from #/components/schemas/Wan2_5Request with templates/client/model.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { Model } from "../runtime/descriptors.js";
+import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+
+/**
+ * What Wan 2.5 takes.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export interface Wan2_5Params {
+  /**
+   * What the clip should show.
+   *
+   * 1 to 4000 characters.
+   */
+  prompt: string;
+  /** HTTPS address that the job's events are posted to. */
+  webhookUrl?: string;
+  /**
+   * Events to post. With a webhookUrl and without this, completed and failed.
+   *
+   * At least 1 item.
+   */
+  webhookEvents?: readonly ("progress" | "completed" | "failed")[];
+  /** Settings of Wan 2.5. */
+  wanParams?: Wan2_5WanParams;
+}
+
+/** Settings of Wan 2.5. */
+export interface Wan2_5WanParams {
+  /** URL of a sound file that the clip is synchronised to. */
+  audio?: MediaInput;
+  /** Length of the clip in seconds. */
+  duration?: 5 | 10;
+  /** Lets the service expand the prompt first. */
+  enable_prompt_expansion?: boolean;
+  /** URL of the picture to start from. */
+  image?: MediaInput;
+  /**
+   * What the result should not show.
+   *
+   * At most 2500 characters.
+   */
+  negative_prompt?: string;
+  /** Resolution of the clip. */
+  resolution?: "480p" | "720p" | "1080p";
+  /** Seed of the random generator; equal seeds with equal inputs repeat a result. */
+  seed?: number;
+}
+
+/** What a finished job of Wan 2.5 holds. */
+export interface Wan2_5Output {
+  /** URL of the clip. */
+  videoUrl: string;
+}
+
+/**
+ * Wan 2.5 at Apiframe. Alibaba video model that can follow a sound file.
+ *
+ * Price: not published.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export const wan2_5: Model<Wan2_5Params, Wan2_5Output> = /* @__PURE__ */ model({
+  provider: "apiframe",
+  id: "wan-2.5",
+  name: "Wan 2.5",
+  operation: "generateVideo",
+  path: "/v2/videos/generate",
+  fixed: { model: "wan-2.5" },
+  media: [
+    { path: ["wanParams", "audio"], kind: "audio", list: false },
+    { path: ["wanParams", "image"], kind: "image", list: false },
+  ],
+  price: { kind: "unknown", asOf: null, mark: "unknown" },
+  deprecated: false,
+}, { prepare: prepareMedia });

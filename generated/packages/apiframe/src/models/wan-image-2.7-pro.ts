@@ -1,0 +1,78 @@
+// Generated from #/components/schemas/WanImage2_7ProRequest with templates/client/model.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { Model } from "../runtime/descriptors.js";
+import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import { model } from "../runtime/model.js";
+
+/**
+ * What Wan Image 2.7 Pro takes.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export interface WanImage2_7ProParams {
+  /**
+   * What the picture should show.
+   *
+   * 1 to 5000 characters.
+   */
+  prompt: string;
+  /** HTTPS address that the job's events are posted to. */
+  webhookUrl?: string;
+  /**
+   * Events to post. With a webhookUrl and without this, completed and failed.
+   *
+   * At least 1 item.
+   */
+  webhookEvents?: readonly ("progress" | "completed" | "failed")[];
+  /**
+   * Settings of Wan Image 2.7 and Wan Image 2.7 Pro; the official document does not tell them
+   * apart.
+   */
+  wanImage27Params?: WanImage2_7ProWanImage27Params;
+}
+
+/**
+ * Settings of Wan Image 2.7 and Wan Image 2.7 Pro; the official document does not tell them apart.
+ */
+export interface WanImage2_7ProWanImage27Params {
+  /** Shape of the picture, width to height. */
+  aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9" | "21:9";
+  /** URL of the picture to edit; without one a new picture is made. */
+  image?: MediaInput;
+  /**
+   * Seed of the random generator; equal seeds with equal inputs repeat a result.
+   *
+   * 0 to 2147483647.
+   */
+  seed?: number;
+  /** Adds a reasoning pass before the picture is made. */
+  thinking_mode?: boolean;
+}
+
+/** What a finished job of Wan Image 2.7 Pro holds. */
+export interface WanImage2_7ProOutput {
+  /** URLs of the pictures. */
+  images: string[];
+}
+
+/**
+ * Wan Image 2.7 Pro at Apiframe. The higher tier of Wan Image 2.7.
+ *
+ * Price: not published.
+ *
+ * Known only in part: Every accepted parameter is listed with its bounds, from the official
+ * document; defaults, and limits of this model alone, are not published.
+ */
+export const wanImage2_7Pro: Model<WanImage2_7ProParams, WanImage2_7ProOutput> = /* @__PURE__ */ model({
+  provider: "apiframe",
+  id: "wan-image-2.7-pro",
+  name: "Wan Image 2.7 Pro",
+  operation: "generateImage",
+  path: "/v2/images/generate",
+  fixed: { model: "wan-image-2.7-pro" },
+  media: [{ path: ["wanImage27Params", "image"], kind: "image", list: false }],
+  price: { kind: "unknown", asOf: null, mark: "unknown" },
+  deprecated: false,
+}, { prepare: prepareMedia });

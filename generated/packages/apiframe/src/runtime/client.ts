@@ -1,0 +1,113 @@
+// Copied from templates/client/runtime/client.ts. Do not edit.
+
+// The client of one provider. A subclass names the provider; everything else is data.
+
+import { type ClientOptions, createTransport } from "./client-options.js";
+import type { Model, Protocol } from "./descriptors.js";
+import { InvalidRequestError } from "./errors.js";
+import { Job, type JobSource, type SavedJob } from "./job.js";
+import { type JobList, listJobs } from "./job-list.js";
+import { createSafeClient, type RunOptions, type SafeClient, type SubmitOptions } from "./safe.js";
+import { factsFor, submitJob } from "./submit.js";
+import { send, type Transport } from "./transport.js";
+import type { Answer, WireRequest } from "./wire.js";
+
+export type { ClientOptions, Logger } from "./client-options.js";
+export type {
+  Failure,
+  RunOptions,
+  RunResult,
+  SafeClient,
+  SubmitOptions,
+  SubmitResult,
+} from "./safe.js";
+export type { CallOptions } from "./wire.js";
+
+/**
+ * Runs the models and operations of one provider.
+ *
+ * Requests are retried where repeating is safe, stay under the provider's rate limit however many
+ * jobs run at once, and fail with one of `AnyClientError`. Nothing billable is sent twice.
+ */
+export class Client {
+  /** The same verbs, with failures as values. */
+  readonly safe: SafeClient;
+  /** The jobs of the account. */
+  readonly jobs: JobList;
+  readonly #transport: Transport;
+
+  constructor(protocol: Protocol, options: ClientOptions = {}) {
+    this.#transport = createTransport(protocol, options);
+    this.safe = createSafeClient(this);
+    this.jobs = { list: (given) => listJobs(this, given) };
+  }
+
+  /** How this provider takes keys, runs jobs and reports failures. */
+  get protocol(): Protocol {
+    return this.#transport.protocol;
+  }
+
+  /**
+   * Submits a job and waits for its output.
+   *
+   * Once the job is accepted, every rejection carries its id (`error.jobId`), and those that leave
+   * it running carry the handle (`error.job`). Credits are on the handle: take it with
+   * `onSubmitted`, or use `safe.run`.
+   */
+  async run<Params, Output>(
+    model: Model<Params, Output>,
+    params: NoInfer<Params>,
+    options: RunOptions<Output> = {},
+  ): Promise<Output> {
+    const result = await this.safe.run(model, params, options);
+    if (result.ok) return result.output;
+    // What a callback of the caller threw goes back as it was.
+    throw result.error.code === "foreign" ? result.error.cause : result.error;
+  }
+
+  /**
+   * Submits a job and gives its handle as soon as the provider has accepted it.
+   *
+   * Rejects with `UnclearSubmitError` when nobody can tell whether it was accepted; with any other
+   * error, nothing was billed. An aborted submit is unclear, too, once it has left.
+   */
+  async submit<Params, Output>(
+    model: Model<Params, Output>,
+    params: NoInfer<Params>,
+    options: SubmitOptions = {},
+  ): Promise<Job<Output>> {
+    const source = this.#sourceFor(model);
+    return submitJob(source, this, model, params as object, options);
+  }
+
+  /**
+   * The handle of a job submitted earlier, here or elsewhere, from `job.toJSON()` or its bare id.
+   * Throws `InvalidRequestError` when it was saved for another model or provider.
+   */
+  job<Params, Output>(model: Model<Params, Output>, saved: SavedJob | string): Job<Output> {
+    const source = this.#sourceFor(model);
+    const { provider, id } = model;
+    const given: SavedJob =
+      typeof saved === "string" ? { v: 1, provider, model: id, jobId: saved } : saved;
+    // JSON from elsewhere: its type is only a claim.
+    if (given.v !== 1 || given.provider !== provider || given.model !== id || !given.jobId) {
+      throw new InvalidRequestError("this is no saved job of this model", factsFor(model));
+    }
+    return new Job(source, given);
+  }
+
+  /** Sends one request as it is, with this client's key, limits and retries. */
+  send(request: WireRequest): Promise<Answer> {
+    return send(this.#transport, request);
+  }
+
+  #sourceFor(model: Model<unknown, unknown>): JobSource {
+    const { jobs, provider, name } = this.protocol;
+    const transport = this.#transport;
+    if (model.provider !== provider || !jobs) {
+      throw new InvalidRequestError(`no model of ${name}`, factsFor(model));
+    }
+    if (model.deprecated) transport.warnOnce(`${name} has deprecated ${model.id}`);
+    return { transport, jobs };
+  }
+}

@@ -1,0 +1,53 @@
+// Copied from templates/client/runtime/job-list.ts. Do not edit.
+
+// The account's jobs, page by page, as they are asked for.
+
+import type { Sender } from "./call.js";
+import { type ErrorFacts, InvalidRequestError } from "./errors.js";
+import { type JobState, parseJobState } from "./job-state.js";
+import { at, textAt } from "./pointer.js";
+import type { CallOptions } from "./wire.js";
+
+export interface ListOptions extends CallOptions {
+  /** Filters, as the provider spells them: `{ status: "completed" }`. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The jobs of an account. */
+export interface JobList {
+  /**
+   * Every job, in the provider's order. Pages are fetched as the loop goes on, and leaving the
+   * loop fetches no more; `timeout` counts for each page. Throws the errors of any request.
+   */
+  list(options?: ListOptions): AsyncIterable<JobState>;
+}
+
+/** Throws `InvalidRequestError` where the provider lists no jobs. */
+export async function* listJobs(
+  client: Sender,
+  options: ListOptions = {},
+): AsyncGenerator<JobState, void, undefined> {
+  const { jobs, provider } = client.protocol;
+  const { operation = "listJobs", path = "", items = "", cursor = null } = jobs?.list ?? {};
+  const facts: ErrorFacts = { provider, operation };
+  if (!jobs?.list) throw new InvalidRequestError("there is no list of jobs", facts);
+  const query = new URLSearchParams(options.query);
+  for (let last: string | null = null; ; ) {
+    const { value } = await client.send({
+      operation,
+      method: "GET",
+      path: `${path}?${query}`,
+      requires: items,
+      options,
+    });
+    for (const item of [at(value, items)].flat()) {
+      const state = parseJobState(jobs, item, null);
+      if (state) yield state;
+    }
+    const next = cursor && textAt(value, cursor.next);
+    // A cursor that comes back would go round for ever.
+    if (!cursor || !next || next === last) return;
+    query.set(cursor.parameter, next);
+    last = next;
+  }
+}

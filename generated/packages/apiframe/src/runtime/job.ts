@@ -1,0 +1,233 @@
+// Copied from templates/client/runtime/job.ts. Do not edit.
+
+// The handle of a job: can be waited for, watched, saved and resumed. It is no promise, so that
+// `await client.submit(…)` gives the handle and not the result.
+
+import { openScope, type Scope, sleep } from "./abort.js";
+import type { JobProtocol } from "./descriptors.js";
+import {
+  AbortedError,
+  type ErrorFacts,
+  isClientError,
+  JobCancelledError,
+  JobFailedError,
+  WaitTimeoutError,
+} from "./errors.js";
+import { type JobState, parseJobState } from "./job-state.js";
+import { textAt } from "./pointer.js";
+import { askedDelayMs, isTransient, retryAfterMs } from "./retry.js";
+import { send, type Transport } from "./transport.js";
+import type { CallOptions } from "./wire.js";
+
+/** What `job.toJSON()` gives and `client.job` resumes from. Safe to store: it holds no key. */
+export interface SavedJob {
+  readonly v: 1;
+  readonly provider: string;
+  readonly model: string;
+  readonly jobId: string;
+  /** When the provider accepted it, by this machine's clock (ISO date). */
+  readonly submittedAt?: string | null;
+  readonly cost?: number | null;
+  readonly remaining?: number | null;
+  readonly expiresAt?: string | null;
+}
+
+export interface WatchOptions {
+  /** Stops watching within milliseconds; the job itself goes on. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds to watch; by default what the provider's facts advise. */
+  readonly timeout?: number | undefined;
+}
+
+export interface WaitOptions<Output> extends WatchOptions {
+  /** Called with each state that differs from the one before. What it throws ends the wait. */
+  readonly onProgress?: ((state: JobState<Output>) => void) | undefined;
+}
+
+/** What a handle stands on; made by the client. */
+export interface JobSource {
+  readonly transport: Transport;
+  readonly jobs: JobProtocol;
+}
+
+/** A new job may be unknown for so many polls before "not found" is believed. */
+const toleratedMisses = 3;
+
+/** A submitted job. Nothing is asked of the provider until you wait, watch or refresh. */
+export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
+  readonly id: string;
+  readonly provider: string;
+  /** The model's id. */
+  readonly model: string;
+  /** When it was accepted (ISO date), or null for a job known by its id alone. */
+  readonly submittedAt: string | null;
+  /** What was last heard; null when a resumed job has not been asked about yet. */
+  state: JobState<Output> | null;
+  readonly #source: JobSource;
+  readonly #saved: SavedJob;
+  readonly #fresh: boolean;
+
+  /**
+   * Use `client.submit` or `client.job`.
+   *
+   * @param fresh true when this process submitted it: a provider may take a moment to find it.
+   */
+  constructor(
+    source: JobSource,
+    saved: SavedJob,
+    state: JobState<Output> | null = null,
+    fresh = false,
+  ) {
+    this.id = saved.jobId;
+    this.provider = saved.provider;
+    this.model = saved.model;
+    this.submittedAt = saved.submittedAt ?? null;
+    this.state = state;
+    this.#source = source;
+    this.#saved = saved;
+    this.#fresh = fresh;
+  }
+
+  /** The provider's word for where the job stands; null when not known yet. */
+  get status(): string | null {
+    return this.state?.status ?? null;
+  }
+
+  /** Credits charged: what the job says, else what was said at the submit; null when not said. */
+  get cost(): number | null {
+    return this.state?.cost ?? this.#saved.cost ?? null;
+  }
+
+  /** Credits left on the account after the submit; null where the provider does not say. */
+  get remaining(): number | null {
+    return this.#saved.remaining ?? null;
+  }
+
+  /** When the outputs go away at the earliest (ISO date); null when nothing is known. */
+  get expiresAt(): string | null {
+    const said = this.state?.expiresAt ?? this.#saved.expiresAt;
+    if (said) return said;
+    const seconds = this.#source.jobs.outputLifetimeSeconds;
+    const submitted = Date.parse(this.submittedAt ?? "");
+    return seconds === null || Number.isNaN(submitted)
+      ? null
+      : new Date(submitted + seconds * 1000).toISOString();
+  }
+
+  /**
+   * Asks the provider once, with the client's retries, and updates `state`.
+   * Rejects with the request's error; a failed job is a state here, not an error.
+   */
+  async refresh(options: CallOptions = {}): Promise<JobState<Output>> {
+    await this.#poll(options);
+    // An answer without a status does not get here: the state is set.
+    return this.state as JobState<Output>;
+  }
+
+  /**
+   * The output, as soon as the job has succeeded. Interruptions on the way are outlived.
+   *
+   * Rejects with `JobFailedError`, `JobCancelledError`, `WaitTimeoutError` (the handle stays good),
+   * `AbortedError`, or the error of a request that cannot succeed (a revoked key, an unknown job).
+   */
+  async wait(options: WaitOptions<Output> = {}): Promise<Output> {
+    for await (const state of this.states(options)) options.onProgress?.(state);
+    const { state } = this;
+    if (state?.phase === "succeeded" && state.output !== undefined) return state.output;
+    const facts = this.#facts();
+    if (state?.phase === "cancelled")
+      throw new JobCancelledError("cancelled at the provider", facts);
+    const { redactor } = this.#source.transport;
+    // The states end with a final one: what has no reason here has succeeded without an output.
+    const reason = state && "reason" in state ? redactor.value(state.reason) : "there is no output";
+    const said = textAt(reason, "") ?? textAt(reason, "/message") ?? "no reason is given";
+    throw new JobFailedError(`failed: ${redactor.text(said)}`, { ...facts, reason });
+  }
+
+  /** `for await (const state of job)`: each state that differs from the one before, to the last. */
+  [Symbol.asyncIterator](): AsyncGenerator<JobState<Output>, void, undefined> {
+    return this.states();
+  }
+
+  /**
+   * Each state that differs from the one before, to the last. A failed job ends it like a
+   * finished one. Throws `WaitTimeoutError`, `AbortedError` or the error of a hopeless request.
+   */
+  async *states(options: WatchOptions = {}): AsyncGenerator<JobState<Output>, void, undefined> {
+    const { poll } = this.#source.jobs;
+    const scope = openScope(options.signal, options.timeout ?? poll.timeoutMs);
+    let interval = poll.intervalMs;
+    let shown = "";
+    let misses = this.#fresh ? toleratedMisses : 0;
+    let trouble: unknown;
+    let delay = this.state?.phase === "pending" ? interval : 0;
+    try {
+      for (;;) {
+        const { state } = this;
+        const look = `${state?.status} ${state?.progress}`;
+        if (state && look !== shown) {
+          shown = look;
+          yield state;
+        }
+        if (state && state.phase !== "pending") return;
+        // A little more than asked, so that jobs begun together do not ask together.
+        await sleep(delay * (1 + Math.random() / 10), scope.signal);
+        delay = interval;
+        interval = Math.min(interval * poll.factor, poll.maxIntervalMs);
+        try {
+          delay = Math.max(delay, await this.#poll({ signal: scope.signal, maxRetries: 0 }));
+          trouble = undefined;
+        } catch (error) {
+          if (!isClientError(error)) throw error;
+          const passing = isTransient(error) || (error.code === "not-found" && misses-- > 0);
+          if (!passing) throw error;
+          trouble = error;
+          delay = Math.max(delay, askedDelayMs(error) ?? 0);
+        }
+      }
+    } catch (error) {
+      throw scope.signal.aborted ? this.#stopped(scope, trouble) : error;
+    } finally {
+      scope.close();
+    }
+  }
+
+  /** What `client.job(model, …)` resumes from, here or in another process. */
+  toJSON(): SavedJob {
+    const { id: jobId, provider, model, submittedAt, cost, remaining, expiresAt } = this;
+    return { v: 1, provider, model, jobId, submittedAt, cost, remaining, expiresAt };
+  }
+
+  /** Updates the state; gives the pause that the answer asks for, in milliseconds. */
+  async #poll(options: CallOptions): Promise<number> {
+    const { transport, jobs } = this.#source;
+    const { operation, path, parameter } = jobs.poll;
+    const answer = await send(transport, {
+      operation,
+      model: this.model,
+      jobId: this.id,
+      method: "GET",
+      path: path.replace(`{${parameter}}`, encodeURIComponent(this.id)),
+      requires: jobs.job.status,
+      options,
+    });
+    this.state = parseJobState<Output>(jobs, answer.value, this.id) ?? this.state;
+    return retryAfterMs(answer.headers) ?? 0;
+  }
+
+  #facts(): ErrorFacts & { readonly job: Job<Output> } {
+    const { provider, model, id: jobId } = this;
+    return { provider, model, jobId, operation: this.#source.jobs.poll.operation, job: this };
+  }
+
+  #stopped({ timedOut, limitMs, signal }: Scope, trouble: unknown): Error {
+    const facts = this.#facts();
+    if (!timedOut)
+      return new AbortedError("no longer waited for; it goes on", facts, signal.reason);
+    return new WaitTimeoutError(
+      `still "${this.status}" after ${limitMs / 1000} s; it goes on: error.job.wait()`,
+      { ...facts, timeoutMs: limitMs },
+      trouble,
+    );
+  }
+}

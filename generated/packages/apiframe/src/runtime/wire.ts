@@ -1,0 +1,74 @@
+// Copied from templates/client/runtime/wire.ts. Do not edit.
+
+// A request as the transport sends it, and what comes back. Parameters have become text here.
+
+import type { Scope } from "./abort.js";
+import type { Pointer } from "./descriptors.js";
+
+/** One request, ready to travel: the key, the limits and the retries are added by the client. */
+export interface WireRequest {
+  /** The operation's id, for errors and logs. */
+  readonly operation: string;
+  readonly model?: string | undefined;
+  readonly jobId?: string | undefined;
+  /** In capitals. */
+  readonly method: string;
+  /** Below the base URL, encoded, with its query. */
+  readonly path: string;
+  /** Set when the operation has a server of its own. */
+  readonly baseUrl?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: WireBody | undefined;
+  /** What a JSON answer must hold to be one: the job's id, an upload's URL. */
+  readonly requires?: Pointer | undefined;
+  /** Reads a success; JSON when absent. */
+  readonly read?: ((answer: OpenAnswer) => unknown) | undefined;
+  /** True when the call may go without a key; one is sent where there is one. */
+  readonly open?: boolean | undefined;
+  /** True when the call costs credits. */
+  readonly billable?: boolean | undefined;
+  /** Sent as the provider's idempotency header; makes repeating safe. */
+  readonly idempotencyKey?: string | undefined;
+  /** True when repeating does no harm though the method does not say so. */
+  readonly repeatable?: boolean | undefined;
+  readonly options?: CallOptions | undefined;
+}
+
+/** Text and forms may be sent again; a stream only once. */
+export type WireBody = string | FormData | URLSearchParams | Blob | ReadableStream<Uint8Array>;
+
+/** What a single call may set. */
+export interface CallOptions {
+  /** Stops the call within milliseconds, whatever it is doing. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call with its retries and waits; no limit by default. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds one attempt may take; the client's `timeout` by default. */
+  readonly attemptTimeout?: number | undefined;
+  /** Further attempts after the first; the client's `maxRetries` by default. */
+  readonly maxRetries?: number | undefined;
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** The key that makes a repeated call the same call; made up for each call by default. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** A success whose body has not been read. */
+export interface OpenAnswer {
+  readonly response: Response;
+  /**
+   * The call's limits. A reader that goes on after it has returned sets `kept`, and closes the
+   * scope itself.
+   */
+  readonly scope: Scope & { kept?: boolean };
+  /** The typed error for what reading threw. */
+  readonly explain: (thrown: unknown) => Error;
+}
+
+/** A success. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed JSON, or what `WireRequest.read` made of the answer. */
+  readonly value: unknown;
+}

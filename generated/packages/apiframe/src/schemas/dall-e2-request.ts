@@ -1,0 +1,17 @@
+// Generated from #/components/schemas/DallE2Request with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { DallESettings } from "./dall-e-settings.js";
+import type { ImagePrompt } from "./image-prompt.js";
+import type { WebhookEvents } from "./webhook-events.js";
+import type { WebhookUrl } from "./webhook-url.js";
+
+/** Body of a DALL-E 2 job. */
+export interface DallE2Request {
+  /** Chooses DALL-E 2. */
+  model: "dall-e-2";
+  prompt: ImagePrompt;
+  dalleParams?: DallESettings;
+  webhookUrl?: WebhookUrl;
+  webhookEvents?: WebhookEvents;
+}

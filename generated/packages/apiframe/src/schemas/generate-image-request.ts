@@ -1,0 +1,56 @@
+// Generated from #/paths/~1v2~1images~1generate/post/requestBody/content/application~1json/schema with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { DallE2Request } from "./dall-e2-request.js";
+import type { DallE3Request } from "./dall-e3-request.js";
+import type { Flux1_1ProRequest } from "./flux1_1-pro-request.js";
+import type { Flux1_1ProUltraRequest } from "./flux1_1-pro-ultra-request.js";
+import type { Flux2DevRequest } from "./flux2-dev-request.js";
+import type { Flux2FlexRequest } from "./flux2-flex-request.js";
+import type { Flux2MaxRequest } from "./flux2-max-request.js";
+import type { Flux2ProRequest } from "./flux2-pro-request.js";
+import type { FluxLoraRequest } from "./flux-lora-request.js";
+import type { GptImage1_5Request } from "./gpt-image1_5-request.js";
+import type { GptImage2Request } from "./gpt-image2-request.js";
+import type { GrokImagineImageRequest } from "./grok-imagine-image-request.js";
+import type { IdeogramCharacterRequest } from "./ideogram-character-request.js";
+import type { IdeogramV2Request } from "./ideogram-v2-request.js";
+import type { IdeogramV2TurboRequest } from "./ideogram-v2-turbo-request.js";
+import type { IdeogramV2aRequest } from "./ideogram-v2a-request.js";
+import type { IdeogramV2aTurboRequest } from "./ideogram-v2a-turbo-request.js";
+import type { IdeogramV3BalancedRequest } from "./ideogram-v3-balanced-request.js";
+import type { IdeogramV3QualityRequest } from "./ideogram-v3-quality-request.js";
+import type { IdeogramV3TurboRequest } from "./ideogram-v3-turbo-request.js";
+import type { IdeogramV4BalancedRequest } from "./ideogram-v4-balanced-request.js";
+import type { IdeogramV4QualityRequest } from "./ideogram-v4-quality-request.js";
+import type { IdeogramV4TurboRequest } from "./ideogram-v4-turbo-request.js";
+import type { Imagen3FastRequest } from "./imagen3-fast-request.js";
+import type { Imagen3Request } from "./imagen3-request.js";
+import type { Imagen4FastRequest } from "./imagen4-fast-request.js";
+import type { Imagen4Request } from "./imagen4-request.js";
+import type { Imagen4UltraRequest } from "./imagen4-ultra-request.js";
+import type { KlingImageRequest } from "./kling-image-request.js";
+import type { MidjourneyRequest } from "./midjourney-request.js";
+import type { NanoBanana2LiteRequest } from "./nano-banana2-lite-request.js";
+import type { NanoBanana2Request } from "./nano-banana2-request.js";
+import type { NanoBananaProRequest } from "./nano-banana-pro-request.js";
+import type { NanoBananaRequest } from "./nano-banana-request.js";
+import type { QwenImage2ProRequest } from "./qwen-image2-pro-request.js";
+import type { QwenImage2Request } from "./qwen-image2-request.js";
+import type { QwenImageRequest } from "./qwen-image-request.js";
+import type { ReveCreateRequest } from "./reve-create-request.js";
+import type { Seedream3Request } from "./seedream3-request.js";
+import type { Seedream3_1Request } from "./seedream3_1-request.js";
+import type { Seedream4Request } from "./seedream4-request.js";
+import type { Seedream4_5Request } from "./seedream4_5-request.js";
+import type { Seedream5LiteRequest } from "./seedream5-lite-request.js";
+import type { Seedream5ProRequest } from "./seedream5-pro-request.js";
+import type { StableDiffusion3Request } from "./stable-diffusion3-request.js";
+import type { StableDiffusion3_5LargeRequest } from "./stable-diffusion3_5-large-request.js";
+import type { StableDiffusion3_5LargeTurboRequest } from "./stable-diffusion3_5-large-turbo-request.js";
+import type { StableDiffusion3_5MediumRequest } from "./stable-diffusion3_5-medium-request.js";
+import type { WanImage2_6Request } from "./wan-image2_6-request.js";
+import type { WanImage2_7ProRequest } from "./wan-image2_7-pro-request.js";
+import type { WanImage2_7Request } from "./wan-image2_7-request.js";
+
+export type GenerateImageRequest = DallE2Request | DallE3Request | Flux1_1ProRequest | Flux1_1ProUltraRequest | Flux2DevRequest | Flux2FlexRequest | Flux2MaxRequest | Flux2ProRequest | FluxLoraRequest | GptImage1_5Request | GptImage2Request | GrokImagineImageRequest | IdeogramCharacterRequest | IdeogramV2Request | IdeogramV2TurboRequest | IdeogramV2aRequest | IdeogramV2aTurboRequest | IdeogramV3BalancedRequest | IdeogramV3QualityRequest | IdeogramV3TurboRequest | IdeogramV4BalancedRequest | IdeogramV4QualityRequest | IdeogramV4TurboRequest | Imagen3Request | Imagen3FastRequest | Imagen4Request | Imagen4FastRequest | Imagen4UltraRequest | KlingImageRequest | MidjourneyRequest | NanoBananaRequest | NanoBanana2Request | NanoBanana2LiteRequest | NanoBananaProRequest | QwenImageRequest | QwenImage2Request | QwenImage2ProRequest | ReveCreateRequest | Seedream3Request | Seedream3_1Request | Seedream4Request | Seedream4_5Request | Seedream5LiteRequest | Seedream5ProRequest | StableDiffusion3Request | StableDiffusion3_5LargeRequest | StableDiffusion3_5LargeTurboRequest | StableDiffusion3_5MediumRequest | WanImage2_6Request | WanImage2_7Request | WanImage2_7ProRequest;

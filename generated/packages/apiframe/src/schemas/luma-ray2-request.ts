@@ -1,0 +1,17 @@
+// Generated from #/components/schemas/LumaRay2Request with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { LumaSettings } from "./luma-settings.js";
+import type { VideoPrompt } from "./video-prompt.js";
+import type { WebhookEvents } from "./webhook-events.js";
+import type { WebhookUrl } from "./webhook-url.js";
+
+/** Body of a Luma Ray 2 job. */
+export interface LumaRay2Request {
+  /** Chooses Luma Ray 2. */
+  model: "luma-ray-2";
+  prompt: VideoPrompt;
+  lumaParams?: LumaSettings;
+  webhookUrl?: WebhookUrl;
+  webhookEvents?: WebhookEvents;
+}

@@ -1,0 +1,17 @@
+// Generated from #/components/schemas/RunwayGen4_5Request with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { RunwaySettings } from "./runway-settings.js";
+import type { VideoPrompt } from "./video-prompt.js";
+import type { WebhookEvents } from "./webhook-events.js";
+import type { WebhookUrl } from "./webhook-url.js";
+
+/** Body of a Runway Gen-4.5 job. */
+export interface RunwayGen4_5Request {
+  /** Chooses Runway Gen-4.5. */
+  model: "runway-gen4.5";
+  prompt: VideoPrompt;
+  runwayParams?: RunwaySettings;
+  webhookUrl?: WebhookUrl;
+  webhookEvents?: WebhookEvents;
+}

@@ -1,0 +1,17 @@
+// Generated from #/components/schemas/Seedance1ProRequest with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { Seedance1Settings } from "./seedance1-settings.js";
+import type { VideoPrompt } from "./video-prompt.js";
+import type { WebhookEvents } from "./webhook-events.js";
+import type { WebhookUrl } from "./webhook-url.js";
+
+/** Body of a Seedance 1 Pro job. */
+export interface Seedance1ProRequest {
+  /** Chooses Seedance 1 Pro. */
+  model: "seedance-1-pro";
+  prompt: VideoPrompt;
+  seedanceParams?: Seedance1Settings;
+  webhookUrl?: WebhookUrl;
+  webhookEvents?: WebhookEvents;
+}

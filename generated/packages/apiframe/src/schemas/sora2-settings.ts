@@ -1,0 +1,20 @@
+// Generated from #/components/schemas/Sora2Settings with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { SoraAspectRatio } from "./sora-aspect-ratio.js";
+import type { SoraDuration } from "./sora-duration.js";
+import type { StartImage } from "./start-image.js";
+
+/** Settings of Sora 2. */
+export interface Sora2Settings {
+  /** @defaultValue "16:9" */
+  aspect_ratio?: SoraAspectRatio;
+  /** @defaultValue 4 */
+  duration?: SoraDuration;
+  /**
+   * Resolution class of the clip; this model may ignore it.
+   * @defaultValue "standard"
+   */
+  resolution?: "standard" | "high";
+  start_image?: StartImage;
+}

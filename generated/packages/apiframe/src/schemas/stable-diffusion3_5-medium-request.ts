@@ -1,0 +1,17 @@
+// Generated from #/components/schemas/StableDiffusion3_5MediumRequest with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { ImagePrompt } from "./image-prompt.js";
+import type { StableDiffusionSettings } from "./stable-diffusion-settings.js";
+import type { WebhookEvents } from "./webhook-events.js";
+import type { WebhookUrl } from "./webhook-url.js";
+
+/** Body of a Stable Diffusion 3.5 Medium job. */
+export interface StableDiffusion3_5MediumRequest {
+  /** Chooses Stable Diffusion 3.5 Medium. */
+  model: "stable-diffusion-3.5-medium";
+  prompt: ImagePrompt;
+  stableDiffusionParams?: StableDiffusionSettings;
+  webhookUrl?: WebhookUrl;
+  webhookEvents?: WebhookEvents;
+}

@@ -1,0 +1,32 @@
+// Generated from #/components/schemas/SunoExtendRequest with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { ParentJobId } from "./parent-job-id.js";
+import type { SunoActionNegativeTags } from "./suno-action-negative-tags.js";
+import type { SunoActionPrompt } from "./suno-action-prompt.js";
+import type { SunoActionStyle } from "./suno-action-style.js";
+import type { SunoActionTitle } from "./suno-action-title.js";
+import type { SunoIndex } from "./suno-index.js";
+import type { SunoTrackId } from "./suno-track-id.js";
+import type { WebhookEvents } from "./webhook-events.js";
+import type { WebhookUrl } from "./webhook-url.js";
+
+/** Continues a track. Name it by index or by trackId. */
+export interface SunoExtendRequest {
+  parentJobId: ParentJobId;
+  /** Continues. */
+  action: "extend";
+  index?: SunoIndex;
+  trackId?: SunoTrackId;
+  /**
+   * Second at which to go on, below the track's length; its end when left out.
+   * Above 0.
+   */
+  continueAt?: number;
+  prompt?: SunoActionPrompt;
+  title?: SunoActionTitle;
+  style?: SunoActionStyle;
+  negative_tags?: SunoActionNegativeTags;
+  webhookUrl?: WebhookUrl;
+  webhookEvents?: WebhookEvents;
+}

@@ -1,0 +1,53 @@
+// Generated from #/paths/~1api~1v1~1models~1{apiId}~1schema/get with templates/client/operation.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import { call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/descriptors.js";
+import type { CallOptions } from "../runtime/wire.js";
+import type { ModelSchema } from "../schemas/model-schema.js";
+
+export interface GetModelSchemaInput {
+  /** Id of the model, such as `flux-2-dev`. */
+  apiId: string;
+}
+
+/** The schema. */
+export type GetModelSchemaOutput = ModelSchema;
+
+const operation: Operation = {
+  id: "getModelSchema",
+  method: "GET",
+  path: "/api/v1/models/{apiId}/schema",
+  parameters: [
+    {
+      property: "apiId",
+      name: "apiId",
+      in: "path",
+      style: "simple",
+      explode: false,
+      allowReserved: false,
+      json: false,
+    },
+  ],
+  body: null,
+  answer: "json",
+  billable: false,
+  authenticated: true,
+};
+
+/**
+ * Read the request schema of a model
+ *
+ * Gives the JSON Schema of a model's request body alone: the fullest source of its values and
+ * limits.
+ *
+ * `GET /api/v1/models/{apiId}/schema`
+ */
+export function getModelSchema(
+  client: Client,
+  input: GetModelSchemaInput,
+  options?: CallOptions,
+): Promise<GetModelSchemaOutput> {
+  return call<GetModelSchemaOutput>(client, operation, input, options);
+}

@@ -1,0 +1,45 @@
+// Generated from #/paths/~1api~1v1~1models~1flux-krea-dev~1run/post with templates/client/operation.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import { call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/descriptors.js";
+import type { CallOptions } from "../runtime/wire.js";
+import type { FluxKreaDevRequest } from "../schemas/flux-krea-dev-request.js";
+import type { SubmittedJob } from "../schemas/submitted-job.js";
+
+export interface RunFluxKreaDevInput {
+  /** Parameters of Flux Krea Dev. */
+  body: FluxKreaDevRequest;
+}
+
+/** The job was taken on and the credits were charged. */
+export type RunFluxKreaDevOutput = SubmittedJob;
+
+const operation: Operation = {
+  id: "runFluxKreaDev",
+  method: "POST",
+  path: "/api/v1/models/flux-krea-dev/run",
+  parameters: [],
+  body: "application/json",
+  answer: "json",
+  billable: true,
+  authenticated: true,
+};
+
+/**
+ * Run Flux Krea Dev
+ *
+ * FLUX.1 Krea dev: tuned for photographic looks, with LoRA. Answers at once with a job to follow.
+ *
+ * `POST /api/v1/models/flux-krea-dev/run`
+ *
+ * A call costs credits: it is never sent twice without an idempotency key.
+ */
+export function runFluxKreaDev(
+  client: Client,
+  input: RunFluxKreaDevInput,
+  options?: CallOptions,
+): Promise<RunFluxKreaDevOutput> {
+  return call<RunFluxKreaDevOutput>(client, operation, input, options);
+}

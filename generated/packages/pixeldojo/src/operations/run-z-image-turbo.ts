@@ -1,0 +1,45 @@
+// Generated from #/paths/~1api~1v1~1models~1z-image-turbo~1run/post with templates/client/operation.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import { call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/descriptors.js";
+import type { CallOptions } from "../runtime/wire.js";
+import type { SubmittedJob } from "../schemas/submitted-job.js";
+import type { ZImageTurboRequest } from "../schemas/z-image-turbo-request.js";
+
+export interface RunZImageTurboInput {
+  /** Parameters of Z Image Turbo. */
+  body: ZImageTurboRequest;
+}
+
+/** The job was taken on and the credits were charged. */
+export type RunZImageTurboOutput = SubmittedJob;
+
+const operation: Operation = {
+  id: "runZImageTurbo",
+  method: "POST",
+  path: "/api/v1/models/z-image-turbo/run",
+  parameters: [],
+  body: "application/json",
+  answer: "json",
+  billable: true,
+  authenticated: true,
+};
+
+/**
+ * Run Z Image Turbo
+ *
+ * Z Image, turbo tier: pictures from text, quickly. Answers at once with a job to follow.
+ *
+ * `POST /api/v1/models/z-image-turbo/run`
+ *
+ * A call costs credits: it is never sent twice without an idempotency key.
+ */
+export function runZImageTurbo(
+  client: Client,
+  input: RunZImageTurboInput,
+  options?: CallOptions,
+): Promise<RunZImageTurboOutput> {
+  return call<RunZImageTurboOutput>(client, operation, input, options);
+}

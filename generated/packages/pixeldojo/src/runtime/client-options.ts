@@ -1,0 +1,66 @@
+// Copied from templates/client/runtime/client-options.ts. Do not edit.
+
+// What a client can be told, and the transport made of it.
+
+import { type ApiKey, credentialsFor } from "./credentials.js";
+import type { Protocol } from "./descriptors.js";
+import { createGovernor, type GovernorLimits } from "./governor.js";
+import { createRedactor } from "./redact.js";
+import type { Transport } from "./transport.js";
+
+/** Where the client may speak; `console` will do. Messages hold no credentials. */
+export interface Logger {
+  /** One line per attempt. */
+  debug?(message: string): void;
+  /** Deprecated models, once each. Goes to `console` where there is no logger. */
+  warn?(message: string): void;
+}
+
+export interface ClientOptions {
+  /** The key, or a function asked before each request. By default the environment's variable. */
+  readonly apiKey?: ApiKey | undefined;
+  /** Where the API is; replaces every address of the document. */
+  readonly baseUrl?: string | undefined;
+  /** Used in place of the platform's `fetch`. */
+  readonly fetch?: ((request: Request, init: RequestInit) => Promise<Response>) | undefined;
+  /** Milliseconds one attempt may take, its body included; 60 000 by default. */
+  readonly timeout?: number | undefined;
+  /** Further attempts where repeating is safe; 3 by default. */
+  readonly maxRetries?: number | undefined;
+  /** Milliseconds that the first retry waits at most; doubles with each, up to 8 s; 500 by default. */
+  readonly retryDelay?: number | undefined;
+  /** Requests under way at one time; 16 by default. */
+  readonly maxConcurrency?: number | undefined;
+  /** Requests in a stretch of seconds, or null for no limit; the provider's published limit by default. */
+  readonly rateLimit?: GovernorLimits["rateLimit"] | undefined;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly logger?: Logger | undefined;
+}
+
+/** Header names whose values are secrets. */
+const secretHeader = /auth|key|token|secret|cookie|session/i;
+
+export function createTransport(protocol: Protocol, options: ClientOptions): Transport {
+  const warned = new Set<string>();
+  const redactor = createRedactor(protocol.auth?.keyPrefix ?? null);
+  const { apiKey, logger, headers = {}, maxConcurrency = 16 } = options;
+  const { rateLimit = protocol.rateLimit } = options;
+  for (const [name, value] of Object.entries(headers)) {
+    if (secretHeader.test(name)) redactor.add(value);
+  }
+  return {
+    protocol,
+    options,
+    redactor,
+    governor: createGovernor({ maxConcurrency, rateLimit }),
+    // Looked up at each call, so that what replaces the global one later is used.
+    fetch: options.fetch ?? ((request, init) => fetch(request, init)),
+    credentials: (wire) => credentialsFor({ protocol, redactor }, apiKey, wire),
+    warnOnce(message) {
+      if (!warned.has(message)) (logger ?? console).warn?.(message);
+      warned.add(message);
+    },
+    debug: (message) => logger?.debug?.(redactor.text(message)),
+  };
+}

@@ -1,0 +1,179 @@
+// Copied from templates/client/runtime/download.ts. Do not edit.
+
+// Fetches outputs from the host that keeps them, for a while. That host is not the API: no key
+// travels there, nor anything else that the client sends.
+
+import { openScope, type Scope, settle, sleep } from "./abort.js";
+import { ClientError } from "./errors.js";
+import { reasonOf } from "./reason.js";
+import { backoffMs } from "./retry.js";
+
+/** Why a download failed. `expired` also stands for an address that never held anything. */
+export type DownloadReason =
+  | "expired"
+  | "too-large"
+  | "status"
+  | "network"
+  | "timeout"
+  | "aborted"
+  | "address";
+
+/** An output could not be fetched. */
+export class DownloadError extends ClientError {
+  get code() {
+    return "download" as const;
+  }
+  constructor(
+    message: string,
+    readonly reason: DownloadReason,
+    /** The output's address, which may be signed: treat it as the output itself. */
+    readonly url: string,
+    status: number | null = null,
+    cause?: unknown,
+  ) {
+    super(message, { provider: hostOf(url), operation: "download", status }, cause);
+  }
+}
+
+export interface DownloadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole download with its retries; 5 minutes by default. */
+  readonly timeout?: number | undefined;
+  /** More bytes than this are not taken; 512 MiB by default. */
+  readonly maxBytes?: number | undefined;
+  /** When the output goes away (`job.expiresAt`), so that an error can say so. */
+  readonly expiresAt?: string | null | undefined;
+  /** Further attempts after a failure of network or server; 2 by default. */
+  readonly maxRetries?: number | undefined;
+  /** Used in place of the platform's `fetch`. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+}
+
+/**
+ * The bytes of an output, with their media type. The address is `http`, `https` or `data`.
+ * Rejects with `DownloadError`, whose `reason` is `expired` where the output has gone away.
+ */
+export async function download(url: string | URL, options: DownloadOptions = {}): Promise<Blob> {
+  const address = String(url);
+  const { signal, timeout = 300_000, maxRetries = 2 } = options;
+  const scope = openScope(signal, timeout);
+  try {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await fetchOnce(address, options, scope.signal);
+      } catch (thrown) {
+        const error = failureOf(thrown, address, scope);
+        const passing =
+          error.reason === "network" || (error.status ?? 0) >= 500 || error.status === 429;
+        if (!passing || attempt >= maxRetries) throw error;
+      }
+      await sleep(backoffMs(attempt, 500), scope.signal);
+    }
+  } catch (thrown) {
+    throw failureOf(thrown, address, scope);
+  } finally {
+    scope.close();
+  }
+}
+
+async function fetchOnce(
+  url: string,
+  options: DownloadOptions,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const { maxBytes = 512 * 2 ** 20, expiresAt } = options;
+  if (!/^(https?|data):/i.test(url)) {
+    throw new DownloadError(
+      `"${url.slice(0, 80)}" is no http, https or data address`,
+      "address",
+      url,
+    );
+  }
+  const send = options.fetch ?? ((input: string, init: RequestInit) => fetch(input, init));
+  const response = await settle(send(url, { signal }), signal);
+  if (!response.ok) {
+    await response.body?.cancel();
+    const { status } = response;
+    const gone = status === 404 || status === 410 || (status === 403 && isPast(expiresAt));
+    const when = gone && expiresAt ? `; it was kept until ${expiresAt}` : "";
+    const what = gone ? "is no longer there" : "could not be fetched";
+    throw new DownloadError(
+      `the output at ${hostOf(url)} ${what} (status ${status})${when}`,
+      gone ? "expired" : "status",
+      url,
+      status,
+    );
+  }
+  if (Number(response.headers.get("content-length")) > maxBytes) {
+    await response.body?.cancel();
+    throw tooLarge(url, maxBytes);
+  }
+  return read(response, url, maxBytes, signal);
+}
+
+async function read(
+  response: Response,
+  url: string,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const type = response.headers.get("content-type") ?? "";
+  const reader = response.body?.getReader();
+  const chunks: BlobPart[] = [];
+  let size = 0;
+  while (reader) {
+    const { done, value } = await settle(reader.read(), signal);
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxBytes) {
+      await reader.cancel();
+      throw tooLarge(url, maxBytes);
+    }
+    chunks.push(value);
+  }
+  return new Blob(chunks, { type });
+}
+
+function tooLarge(url: string, maxBytes: number): DownloadError {
+  return new DownloadError(
+    `the output at ${hostOf(url)} has more than ${maxBytes} bytes`,
+    "too-large",
+    url,
+  );
+}
+
+function failureOf(thrown: unknown, url: string, scope: Scope): DownloadError {
+  if (thrown instanceof DownloadError) return thrown;
+  const source = `the output at ${hostOf(url)}`;
+  if (scope.timedOut) {
+    return new DownloadError(
+      `${source} did not arrive within ${scope.limitMs / 1000} s`,
+      "timeout",
+      url,
+    );
+  }
+  if (scope.signal.aborted) {
+    return new DownloadError(
+      `fetching ${source} was aborted`,
+      "aborted",
+      url,
+      null,
+      scope.signal.reason,
+    );
+  }
+  return new DownloadError(
+    `${source} could not be fetched: ${reasonOf(thrown)}`,
+    "network",
+    url,
+    null,
+    thrown,
+  );
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/?#@]+)/i.exec(url)?.[1] ?? "this address";
+}
+
+function isPast(date: string | null | undefined): boolean {
+  return date ? Date.parse(date) <= Date.now() : false;
+}

@@ -1,0 +1,39 @@
+// Copied from templates/client/runtime/pointer.ts. Do not edit.
+
+// JSON Pointers into answers. Only own keys count, so `/constructor` finds nothing by accident.
+
+import type { Pointer } from "./descriptors.js";
+
+/** The value at a pointer, or undefined. `""` and `"#"` name the whole value. */
+export function at(value: unknown, pointer: Pointer | null): unknown {
+  if (pointer === null) return undefined;
+  const [, ...parts] = pointer.replace(/^#/, "").split("/");
+  return atPath(
+    value,
+    parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
+  );
+}
+
+/** The value under a list of keys, or undefined. */
+export function atPath(value: unknown, path: readonly string[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
+}
+
+/** The string or number at a pointer as a string, or null. */
+export function textAt(value: unknown, pointer: Pointer | null): string | null {
+  const found = at(value, pointer);
+  return (typeof found === "string" && found !== "") || typeof found === "number"
+    ? `${found}`
+    : null;
+}
+
+/** The finite number at a pointer, or null. */
+export function numberAt(value: unknown, pointer: Pointer | null): number | null {
+  const found = at(value, pointer);
+  return typeof found === "number" && Number.isFinite(found) ? found : null;
+}

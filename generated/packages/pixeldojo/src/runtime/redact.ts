@@ -1,0 +1,45 @@
+// Copied from templates/client/runtime/redact.ts. Do not edit.
+
+// Keeps credentials out of everything a person or a log may see. Secrets are replaced before
+// text is cut, so that no half of a key survives.
+
+import { parseLoosely } from "./loose-json.js";
+
+/** Replaces every known secret. */
+export interface Redactor {
+  /** Adds a secret. Fewer than eight characters would spoil ordinary text and are ignored. */
+  add(secret: string): void;
+  /** Text without secrets. */
+  clean(text: string): string;
+  /** Text without secrets and control characters, cut, for a message. */
+  text(text: string, limit?: number): string;
+  /** A copy of JSON-like data without secrets. */
+  value(value: unknown): unknown;
+}
+
+/** @param keyPrefix what the provider's keys begin with (`ak_`), or null when not known. */
+export function createRedactor(keyPrefix: string | null): Redactor {
+  const secrets = new Set<string>();
+  // Catches keys of the provider that this client does not know.
+  const pattern = keyPrefix ? `${keyPrefix.replace(/\W/g, "\\$&")}[\\w-]{6,}` : "$^";
+  const clean = (text: string) =>
+    [...secrets]
+      .reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text)
+      .replace(new RegExp(pattern, "g"), "[redacted]");
+  return {
+    add(secret) {
+      if (secret.length < 8) return;
+      // As it is, in an address, and as some servers write a slash in JSON.
+      for (const form of [secret, encodeURIComponent(secret), secret.replaceAll("/", "\\/")]) {
+        secrets.add(form);
+      }
+    },
+    clean,
+    text: (text, limit = 500) =>
+      clean(text)
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+        .trim()
+        .slice(0, limit),
+    value: (value) => parseLoosely(clean(JSON.stringify(value) ?? "")),
+  };
+}

@@ -1,0 +1,9 @@
+// Generated from #/components/schemas/ChangeCameraAngleRequest with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+/** Parameters of Change Camera Angle, as far as they are known; others may exist. */
+export interface ChangeCameraAngleRequest {
+  /** Address to call about the job; use https and a path that cannot be guessed. */
+  webhook_url?: string;
+  [key: string]: unknown;
+}

@@ -1,0 +1,13 @@
+// Generated from #/components/schemas/Flux1_1ProRequest with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+/** Parameters of Flux 1.1 Pro, as far as they are known; others may exist. */
+export interface Flux1_1ProRequest {
+  /** Describes the picture to make. */
+  prompt: string;
+  /** Width to height of the picture. */
+  aspect_ratio?: string;
+  /** Address to call about the job; use https and a path that cannot be guessed. */
+  webhook_url?: string;
+  [key: string]: unknown;
+}

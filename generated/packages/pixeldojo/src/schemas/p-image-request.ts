@@ -1,0 +1,9 @@
+// Generated from #/components/schemas/PImageRequest with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+/** Parameters of P-Image, as far as they are known; others may exist. */
+export interface PImageRequest {
+  /** Address to call about the job; use https and a path that cannot be guessed. */
+  webhook_url?: string;
+  [key: string]: unknown;
+}

@@ -1,0 +1,9 @@
+// Generated from #/components/schemas/Wan2_2PlusRequest with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+/** Parameters of WAN 2.2 Plus, as far as they are known; others may exist. */
+export interface Wan2_2PlusRequest {
+  /** Address to call about the job; use https and a path that cannot be guessed. */
+  webhook_url?: string;
+  [key: string]: unknown;
+}

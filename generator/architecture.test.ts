@@ -1,0 +1,207 @@
+// The shape of the house, held by a test: who may see whom, what may stand where, and that what
+// the documents about it name exists.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { diagnosticCatalog } from "./ground/diagnostic-catalog.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const left = new Set(["node_modules", ".git", "generated", "dist", "expected"]);
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (left.has(entry.name)) return [];
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+const texts = new Map(
+  filesBelow("").map((path) => [path, readFileSync(join(root, path), "utf8")] as const),
+);
+const isTest = (path: string) =>
+  /\.(test|test-d|bench)\.ts$|\/testing\/|-for-tests\.ts$|misbehaving|^generator\/golden\//.test(path);
+const sources = [...texts].filter(([path]) => path.endsWith(".ts") && !isTest(path));
+
+/** What a file imports, types included: files by their path, packages by name. */
+function importsOf(path: string, text: string): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => {
+    if (!fileName.startsWith(".")) return fileName;
+    const target = relative(root, join(root, dirname(path), fileName)).split(sep).join("/");
+    return target.endsWith(".js") ? target.replace(/\.js$/, ".ts") : target;
+  });
+}
+
+/** `generator/emit/docs/links.ts` is in the room `emit`; the runtimes are rooms of their own. */
+function roomOf(path: string): string {
+  const runtime = /^templates\/(client|contract)\/runtime\//.exec(path);
+  if (runtime) return `${runtime[1]!}-runtime`;
+  const [top, second = ""] = path.split("/");
+  return top === "generator" ? second : top!;
+}
+
+const everything = null;
+/** Which rooms a room may see, beside itself. */
+const sight: Readonly<Record<string, readonly string[] | null>> = {
+  ground: [],
+  document: ["ground"],
+  pull: ["ground"],
+  write: ["ground"],
+  catalog: ["ground", "document"],
+  lint: ["ground", "document", "catalog"],
+  emit: ["ground", "catalog", "contract-runtime"],
+  diff: ["ground", "catalog"],
+  contract: ["ground", "catalog", "contract-runtime"],
+  simulate: ["ground", "catalog", "contract-runtime"],
+  release: ["ground", "catalog", "diff", "write"],
+  init: ["ground", "document"],
+  "client-runtime": [],
+  "contract-runtime": [],
+  "pipeline.ts": everything,
+  "read-material.ts": everything,
+  verbs: everything,
+  scripts: ["verbs", "ground"],
+};
+
+/** Imports against the rule, each with its reason. */
+const granted: readonly (readonly [file: string, target: RegExp, reason: string])[] = [
+  ["scripts/bench.ts", /^generator\//, "measures phases one by one"],
+  ["scripts/synthetic.ts", /^generator\//, "makes material for the benchmark"],
+  ["scripts/contract.ts", /^generator\/contract\/[a-z-]+\.ts$/, "prints the report, whose types are the room's"],
+  ["scripts/version.ts", /^package\.json$/, "holds the version"],
+];
+
+describe("imports", () => {
+  const found = sources.flatMap(([path, text]) => importsOf(path, text).map((target) => [path, target] as const));
+
+  it("follow the line", () => {
+    const wrong = found.filter(([path, target]) => {
+      if (!/^(generator|templates|scripts|package\.json)\b/.test(target)) return false;
+      const [from, to] = [roomOf(path), roomOf(target)];
+      if (from === to || from === "vitest.config.ts") return false;
+      const allowed = Object.hasOwn(sight, from) ? sight[from]! : [];
+      if (allowed === everything || allowed.includes(to)) return false;
+      return !granted.some(([file, pattern]) => file === path && pattern.test(target));
+    });
+    expect(wrong.map((pair) => pair.join(" imports "))).toEqual([]);
+  });
+
+  it("are granted only where they are needed", () => {
+    const idle = granted.filter(
+      ([file, pattern]) => !found.some(([path, target]) => path === file && pattern.test(target)),
+    );
+    expect(idle.map(([file]) => file)).toEqual([]);
+  });
+
+  it("name files that exist, and no barrels", () => {
+    const inside = found.filter(([, target]) => /^(generator|templates|scripts)\//.test(target));
+    expect(inside.filter(([, target]) => !texts.has(target)).map((pair) => pair.join(" imports "))).toEqual([]);
+    expect([...texts.keys()].filter((path) => /^generator\/.*\/?index\.ts$/.test(path))).toEqual([]);
+  });
+
+  it("keep the client's runtime on the web's own ground", () => {
+    const packages = found.filter(([path, target]) => roomOf(path) === "client-runtime" && !target.includes("/"));
+    expect([...new Set(packages.map(([, target]) => target))]).toEqual(["openapi-fetch"]);
+  });
+
+  it("keep the libraries that we may have to replace behind one file each", () => {
+    const users = (name: string) =>
+      found.filter(([, target]) => target === name || target.startsWith(`${name}/`)).map(([path]) => path);
+    expect([users("openapi-fetch"), users("handlebars"), users("commander")]).toEqual([
+      ["templates/client/runtime/carrier.ts"],
+      ["generator/emit/render.ts"],
+      ["scripts/modelsmith.ts"],
+    ]);
+    const named = sources.filter(([, text]) => /require\("openapi-typescript/.test(text)).map(([path]) => path);
+    expect(named).toEqual(["generator/emit/print-schema.ts"]);
+  });
+});
+
+describe("the middle of the line", () => {
+  const middle = new Set(["catalog", "document", "emit", "diff"]);
+  /** The two ends that live in these rooms, and the worker. */
+  const ends = /^generator\/(document\/(read|folder-reader)|emit\/(types|schema-worker|print-schema))\.ts$/;
+  const inner = sources.filter(([path]) => path.startsWith("generator/") && middle.has(roomOf(path)) && !ends.test(path));
+
+  it("touches no disk, no network, no clock and no environment", () => {
+    const wrong = inner.filter(
+      ([path, text]) =>
+        importsOf(path, text).some((target) => target.startsWith("node:")) ||
+        /\b(Date\.now|new Date\(\)|Math\.random|process\.(env|cwd|argv)|globalThis\.fetch|await fetch)\b/.test(text),
+    );
+    expect(inner.length).toBeGreaterThan(50);
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  const providers = [...texts].flatMap(([path, text]) => {
+    if (!/^spec\/providers\/[^/]+\.ya?ml$/.test(path)) return [];
+    const [, id] = /^provider:\s*["']?([\w-]+)/m.exec(text) ?? [];
+    const [, name] = /^name:\s*["']?([^"'\n]+)/m.exec(text) ?? [];
+    return [id, name].filter((word): word is string => word !== undefined).map((word) => word.trim().toLowerCase());
+  });
+
+  it("of providers stand in no generator and no shared template", () => {
+    const shared = [...texts].filter(([path]) => /^(generator|templates)\//.test(path) && !path.startsWith("templates/overrides/"));
+    const wrong = shared.flatMap(([path, text]) =>
+      providers.filter((name) => `${path}\n${text}`.toLowerCase().includes(name)).map((name) => `${path} names ${name}`),
+    );
+    expect(providers.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it("of files are in kebab case", () => {
+    const wrong = sources.map(([path]) => path).filter((path) => !/^([a-z0-9-]+\/)*[a-z0-9-]+(\.[a-z-]+)*\.ts$/.test(path));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("paths", () => {
+  it("of one machine stand nowhere", () => {
+    const own = ["../shared", `${"/wo"}rk/`, `.lib${"rary"}/`, `${"/ho"}me/`, `${"/Us"}ers/`];
+    const here = relative(root, fileURLToPath(import.meta.url)).split(sep).join("/");
+    const wrong = [...texts].flatMap(([path, text]) =>
+      path === here || path === "package-lock.json" ? [] : own.filter((part) => text.includes(part)).map((part) => `${path} names ${part}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("that documents name exist", () => {
+    const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "spec/README.md"].filter((path) => texts.has(path));
+    const wrong = documents.flatMap((document) =>
+      pathsIn(texts.get(document)!)
+        .filter((path) => ![path, join(dirname(document), path)].some((from) => existsSync(join(root, from))))
+        .map((path) => `${document} names ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Link targets, and what stands between backticks and begins with a folder of ours. */
+function pathsIn(markdown: string): string[] {
+  const text = markdown.replace(/^```[\s\S]*?^```/gm, "");
+  const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target]) => target!);
+  const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map(([, target]) => target!);
+  const ours = quoted.filter((path) => /^(\.\/)?(spec|generator|templates|generated|scripts|\.ci)\//.test(path));
+  return [...links, ...ours].filter((path) => !/^[a-z]+:|[<>*{}…]/.test(path) && !path.startsWith("#"));
+}
+
+describe("diagnostic codes", () => {
+  const codes = Object.keys(diagnosticCatalog);
+  const listed = "generator/ground/diagnostic-catalog.ts";
+  const mentions = (paths: readonly (readonly [string, string])[], code: string) =>
+    paths.some(([path, text]) => path !== listed && text.includes(code));
+
+  it("are each reported somewhere", () => {
+    expect(codes.filter((code) => !mentions(sources, code))).toEqual([]);
+  });
+
+  it("are each tested", () => {
+    const tests = [...texts].filter(([path]) => /\.test\.ts$/.test(path));
+    expect(codes.filter((code) => !mentions(tests, code))).toEqual([]);
+  });
+});

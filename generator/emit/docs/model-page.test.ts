@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { aCatalog, aModel, aModelParameter, anObject, aProvider, aString } from "../../catalog/makers.ts";
+import type { Model, Provider } from "../../catalog/catalog.ts";
+import { acme, acmeCatalog, acmeInput, painter, renderDocs } from "./acme-for-tests.ts";
+import { createContext } from "./context.ts";
+import { planModelPage } from "./model-page.ts";
+
+const context = createContext(acme, acmeInput);
+const pages = renderDocs();
+
+/** Members that lay out rather than tell. */
+const layout = new Set([
+  "frame",
+  "sections",
+  "path",
+  "href",
+  "id",
+  "slug",
+  "phaseSlug",
+  "originSlug",
+  "modalitySlug",
+  "kind",
+  "language",
+  "figures",
+]);
+
+function texts(value: unknown): string[] {
+  if (typeof value === "string") return value === "" ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (layout.has(key) && typeof item === "string" ? [] : key === "frame" || key === "sections" || key === "figures" ? [] : texts(item)));
+}
+
+/** What a reader sees of a page, markup and escapes undone, on one line. */
+function seen(path: string): string {
+  const text = pages.get(path)!;
+  const bare = path.endsWith(".html")
+    ? text
+        .replace(/<[^>]*>/g, " ")
+        .replace(/&lt;/g, "<")
+        .replace(/&gt;/g, ">")
+        .replace(/&quot;/g, '"')
+        .replace(/&#x27;/g, "'")
+        .replace(/&#x60;/g, "`")
+        .replace(/&#x3D;/g, "=")
+        .replace(/&amp;/g, "&")
+    : path.endsWith(".md")
+      ? text.replace(/\\([`*_[\]<>|~#.{])/g, "$1")
+      : text;
+  return bare.replace(/\s+/g, " ");
+}
+
+describe("every fact", () => {
+  const facts = [...new Set(texts(planModelPage(painter, context)))];
+
+  it("is in the view", () => {
+    expect(facts.length).toBeGreaterThan(150);
+  });
+
+  it.each(["html", "md", "txt"])("stands on the %s page", (form) => {
+    const page = seen(`docs/acme/painter-2.${form}`);
+    const missing = facts.filter((fact) => !page.includes(fact.replace(/\s+/g, " ").trim()));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(["html", "md", "txt"])("of the catalog's model is told on the %s page", (form) => {
+    const page = seen(`docs/acme/painter-2.${form}`);
+    for (const text of [
+      "painter-2",
+      "Paints a picture from words",
+      "POST https://api.acme.example/v1/models/painter-2/run".split(" ")[1]!,
+      "Image Generation",
+      "inpainting",
+      "book covers",
+      "RunPainter2Request",
+      "ImageOutput",
+      "paintParams. seed".replace(" ", form === "html" ? " " : ""),
+      "16:9",
+      "match_input_image",
+      "6.4 seconds",
+      "2026-03-09",
+      "third-party",
+      "a snapshot said 2 credits",
+      "the cost per resolution is not published",
+      "Painter 3",
+      "Painter Two",
+      "/llm/painter-2.txt",
+      "as documented by the provider",
+      "synthetic: made by us",
+      "The sample omits a required field.",
+      "InsufficientCreditsError",
+      "X-Acme-Signature",
+    ]) {
+      expect(page).toContain(text);
+    }
+  });
+});
+
+const page = (changes: Partial<Model>, provider: Partial<Provider> = {}) => {
+  const model = aModel(changes);
+  const holder = aProvider({ models: [model], ...provider });
+  return planModelPage(model, createContext(holder, { ...acmeInput, catalog: aCatalog({ providers: [holder] }), cassettes: [] }));
+};
+
+describe("banners", () => {
+  it("has none for a model that is published in full", () => {
+    expect(page({}).banners).toEqual([]);
+  });
+
+  it.each([
+    [{ completeness: "partial" as const }, "Known only in part"],
+    [{ deprecated: true }, "Deprecated"],
+    [{ mark: "third-party" as const }, "Not plainly published: third-party"],
+  ])("warns of %j", (changes, title) => {
+    expect(page(changes).banners.map((banner) => banner.title)).toEqual([title]);
+  });
+});
+
+describe("samples", () => {
+  it("uses the model's own example, with the selector where the body has it", () => {
+    const [curl] = page({
+      select: { in: "body", name: "model", value: "painter-2" },
+      example: { params: { prompt: "x", paintParams: { seed: 1 } }, mark: "published" },
+    }).samples;
+    const body = /-d '([\s\S]*)'$/.exec(curl!.text)![1]!;
+    expect(JSON.parse(body)).toEqual({ model: "painter-2", prompt: "x", paintParams: { seed: 1 } });
+    expect(page({ example: { params: {}, mark: "published" } }).sampleNote).toBeNull();
+  });
+
+  it("makes one of the required parameters where there is none, and says so", () => {
+    const made = page({
+      groups: [{ path: ["paintParams"], required: true, open: false, description: null }],
+      parameters: [
+        aModelParameter({ name: "prompt", required: true }),
+        aModelParameter({ name: "image", required: true, media: "image", schema: aString({ format: "uri" }) }),
+        aModelParameter({ name: "size", path: ["paintParams", "size"], required: true, schema: aString({ enum: ["s", "m"] }) }),
+        aModelParameter({ name: "seed", schema: { kind: "integer", nullable: false } }),
+      ],
+    });
+    const body = /-d '([\s\S]*)'$/.exec(made.samples[0]!.text)![1]!;
+    expect(JSON.parse(body)).toEqual({
+      prompt: "a lighthouse at dawn, soft light on calm water",
+      image: "https://example.com/image",
+      paintParams: { size: "s" },
+    });
+    expect(made.sampleNote?.mark?.word).toBe("inferred");
+  });
+
+  it("has none where no value can be made", () => {
+    const impossible = page({
+      parameters: [aModelParameter({ required: true, schema: { kind: "never", nullable: false } })],
+    });
+    expect(impossible.samples).toEqual([]);
+    expect(impossible.sections.map(({ id }) => id)).not.toContain("request");
+  });
+});
+
+it("unfolds nested parameters and stops at recursion", () => {
+  const node = anObject({
+    properties: [
+      { name: "label", required: true, schema: aString() },
+      { name: "children", required: false, schema: { kind: "array", nullable: false, prefix: [], items: { kind: "ref", name: "Node", nullable: false } } },
+    ],
+  });
+  const { parameters } = page(
+    { parameters: [aModelParameter({ name: "tree", schema: { kind: "ref", name: "Node", nullable: false } })] },
+    { schemas: [{ name: "Node", typeName: "Node", moduleName: "node", schema: node, source: { file: "a", pointer: "#" } }] },
+  );
+  expect(parameters.map(({ prefix, name }) => prefix + name)).toEqual(["tree", "tree.label", "tree.children"]);
+  expect(parameters[2]!.limits.flat().map(({ text }) => text)).toEqual(["the same shape again"]);
+});
+
+it("takes the API's failure where the model shows none of its own", () => {
+  const own = acmeInput.cassettes.find(({ model }) => model === "painter-2")!;
+  const titles = (cassettes: typeof acmeInput.cassettes) =>
+    planModelPage(painter, createContext(acme, { ...acmeInput, cassettes })).cassettes.map(({ title }) => title);
+  expect(titles(acmeInput.cassettes)).toEqual(["A finished picture", "A job that failed"]);
+  expect(titles([own])).toEqual(["A finished picture"]);
+});
+
+it("says plainly what nobody publishes", () => {
+  const bare = page({});
+  expect(bare.price.headline).toBe("not published");
+  expect(bare.outputUnknown).toBe(true);
+  expect(bare.sections.map(({ id }) => id)).toEqual(["request", "parameters", "cost", "output", "sources"]);
+});
+
+it("leads to the same model elsewhere, and not to a model that the catalog lacks", () => {
+  const members = planModelPage(painter, context).elsewhere[0]!.members;
+  expect(members.map(({ path }) => path)).toEqual([null, "../zenith/painter-two"]);
+  const alone = createContext(acme, { ...acmeInput, catalog: { ...acmeCatalog, providers: [acme] } });
+  expect(planModelPage(painter, alone).elsewhere[0]!.members[1]).toEqual({ provider: "zenith", model: "painter-two", path: null });
+});

@@ -1,0 +1,65 @@
+// What a program that runs one model carries. The figures are the package's promise to its users.
+
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { jobs, protocol } from "./testing/acme-server.js";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+async function bundle(program: string): Promise<{ bytes: number; files: string[] }> {
+  const result = await build({
+    stdin: { contents: program, resolveDir: here, loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    metafile: true,
+    tsconfigRaw: "{}",
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const files = Object.entries(output?.inputs ?? {})
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path.split("/").at(-1) ?? "");
+  return { bytes: gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length, files };
+}
+
+const idempotency = {
+  header: "Idempotency-Key",
+  seconds: 86400,
+  maxLength: 255,
+  operations: ["run"],
+};
+const facts = JSON.stringify({ ...protocol, jobs: { ...jobs, idempotency } });
+const program = `
+  import { Client } from "./client.js";
+  import { model } from "./model.js";
+  import { isClientError } from "./errors.js";
+  const painter = model({ provider: "acme", id: "painter-2", name: "Painter 2", operation: "run",
+    path: "/v1/models/painter-2/run", fixed: {}, media: [], deprecated: false,
+    price: { kind: "fixed", credits: 1, asOf: null, mark: "published" } });
+  class Acme extends Client { constructor(options) { super(${facts}, options); } }
+  try { console.log(await new Acme().run(painter, { prompt: "a" })); }
+  catch (error) { if (isClientError(error)) console.log(error.code); }
+`;
+
+describe("a program that runs one model", () => {
+  it("is at most 8 kB, compressed, with all it needs", async () => {
+    const { bytes } = await bundle(program);
+    expect(bytes).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  it("carries nothing that it does not use", async () => {
+    const { files } = await bundle(program);
+    const unused =
+      "media.ts download.ts webhook.ts sse.ts call.ts body.ts parameters.ts estimate.ts raw.ts";
+    expect(files.filter((file) => unused.split(" ").includes(file))).toEqual([]);
+    const nothing = await bundle(
+      `import "./client.js"; import "./errors.js"; import "./model.js";`,
+    );
+    expect(nothing.bytes).toBeLessThan(60);
+  });
+});

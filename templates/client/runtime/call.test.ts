@@ -1,0 +1,291 @@
+import { describe, expect, it } from "vitest";
+import { encodeBody } from "./body.js";
+import { call } from "./call.js";
+import type { Operation, OperationParameter } from "./descriptors.js";
+import { InvalidRequestError, MediaError, UnclearSubmitError } from "./errors.js";
+import { placeParameters } from "./parameters.js";
+import {
+  acmeClient,
+  acmeServer,
+  drop,
+  idempotency,
+  jobs,
+  json,
+  rejection,
+} from "./testing/acme-server.js";
+
+const facts = { provider: "acme", operation: "op" };
+const operation: Operation = {
+  id: "op",
+  method: "get",
+  path: "/things",
+  parameters: [],
+  body: null,
+  answer: "json",
+  billable: false,
+  authenticated: true,
+};
+const parameter = (changes: Partial<OperationParameter>): OperationParameter => ({
+  property: "v",
+  name: "v",
+  in: "query",
+  style: "form",
+  explode: true,
+  allowReserved: false,
+  json: false,
+  ...changes,
+});
+const place = (changes: Partial<OperationParameter>, v: unknown, path = "/things") =>
+  placeParameters({ ...operation, path, parameters: [parameter(changes)] }, { v }, facts);
+
+const list = ["blue", "black"];
+const object = { R: 100, G: 200 };
+
+// The rows of OpenAPI's own table of styles, and what it leaves out.
+describe("parameters in the query", () => {
+  it.each<[string, Partial<OperationParameter>, unknown, string]>([
+    ["form, exploded", {}, list, "v=blue&v=black"],
+    ["form", { explode: false }, list, "v=blue,black"],
+    ["form, exploded object", {}, object, "R=100&G=200"],
+    ["form object", { explode: false }, object, "v=R,100,G,200"],
+    ["form value", {}, "a b&c=d", "v=a%20b%26c%3Dd"],
+    ["boolean", {}, false, "v=false"],
+    ["date", {}, new Date(0), "v=1970-01-01T00%3A00%3A00.000Z"],
+    ["spaceDelimited", { style: "spaceDelimited", explode: false }, list, "v=blue%20black"],
+    ["pipeDelimited", { style: "pipeDelimited", explode: false }, list, "v=blue%7Cblack"],
+    ["deepObject", { style: "deepObject" }, object, "v[R]=100&v[G]=200"],
+    [
+      "deepObject, deeper",
+      { style: "deepObject" },
+      { a: { b: [1, 2] }, c: null },
+      "v[a][b]=1&v[a][b]=2",
+    ],
+    ["JSON", { json: true }, { a: [1] }, "v=%7B%22a%22%3A%5B1%5D%7D"],
+    ["reserved", { allowReserved: true }, "a/b?c=d&e#f+g[1]%2F%", "v=a/b?c=d%26e%23f%2Bg[1]%2F%25"],
+    ["odd name", { name: "a b[]" }, "x", "a%20b%5B%5D=x"],
+    ["null in a list", {}, ["a", null, undefined, "b"], "v=a&v=b"],
+    ["nested object", {}, [{ a: 1 }], "v=%7B%22a%22%3A1%7D"],
+  ])("%s", (_, changes, value, want) => {
+    expect(place(changes, value).path).toBe(`/things?${want}`);
+  });
+
+  it.each([[undefined], [null], [[]], [{}]])("leaves out %j", (value) => {
+    expect(place({}, value).path).toBe("/things");
+  });
+
+  it("joins a query that the path already has", () => {
+    expect(place({}, "x", "/things?beta=true").path).toBe("/things?beta=true&v=x");
+  });
+
+  it("takes own properties only", () => {
+    const inherited = { ...operation, parameters: [parameter({ property: "toString" })] };
+    expect(placeParameters(inherited, {}, facts).path).toBe("/things");
+  });
+
+  it("refuses a Blob", () => {
+    expect(() => place({}, new Blob(["x"]))).toThrow(MediaError);
+  });
+});
+
+describe("parameters in the path", () => {
+  const inPath = { in: "path", style: "simple", explode: false } as const;
+  it.each<[string, Partial<OperationParameter>, unknown, string]>([
+    ["simple", {}, list, "/t/blue,black"],
+    ["simple object", {}, object, "/t/R,100,G,200"],
+    ["simple, exploded object", { explode: true }, object, "/t/R=100,G=200"],
+    ["simple value", {}, "a/b?c#d", "/t/a%2Fb%3Fc%23d"],
+    ["label", { style: "label" }, list, "/t/.blue,black"],
+    ["label, exploded", { style: "label", explode: true }, list, "/t/.blue.black"],
+    ["label, exploded object", { style: "label", explode: true }, object, "/t/.R=100.G=200"],
+    ["matrix", { style: "matrix" }, list, "/t/;v=blue,black"],
+    ["matrix, exploded", { style: "matrix", explode: true }, list, "/t/;v=blue;v=black"],
+    ["matrix object", { style: "matrix" }, object, "/t/;v=R,100,G,200"],
+    ["matrix, exploded object", { style: "matrix", explode: true }, object, "/t/;R=100;G=200"],
+  ])("%s", (_, changes, value, want) => {
+    expect(place({ ...inPath, ...changes }, value, "/t/{v}").path).toBe(want);
+  });
+
+  it("fills verbs, @ and one name twice", () => {
+    expect(place(inPath, "x", "/@cf/{v}:run/{v}").path).toBe("/@cf/x:run/x");
+  });
+
+  it.each([[undefined], [""], ["."], [".."]])(
+    "refuses %j, which would change the route",
+    (value) => {
+      expect(() => place(inPath, value, "/t/{v}")).toThrow(InvalidRequestError);
+    },
+  );
+
+  it("names the parameter that is missing", () => {
+    expect(() => place(inPath, undefined, "/t/{v}")).toThrow(
+      'acme op: path parameter "v" is missing',
+    );
+  });
+});
+
+describe("parameters in headers and cookies", () => {
+  it("writes headers as they are and refuses what no header can hold", () => {
+    const header = { in: "header", style: "simple", explode: false, name: "X-Tags" } as const;
+    expect(place(header, ["a b", "c"]).headers).toEqual({ "X-Tags": "a b,c" });
+    expect(() => place(header, "a\r\nevil: 1")).toThrow(InvalidRequestError);
+  });
+
+  it("joins cookies", () => {
+    const cookie = { in: "cookie", style: "form" } as const;
+    const parameters = [
+      parameter({ ...cookie, name: "a" }),
+      parameter({ ...cookie, name: "b", property: "w" }),
+    ];
+    const { headers } = placeParameters(
+      { ...operation, parameters },
+      { v: "1;2", w: ["x", "y"] },
+      facts,
+    );
+    expect(headers).toEqual({ cookie: "a=1%3B2; b=x; b=y" });
+  });
+});
+
+describe("bodies", () => {
+  it("writes JSON under every JSON type", () => {
+    for (const type of [
+      "application/json",
+      "application/vnd.acme+json",
+      "*/*",
+      "application/json; charset=utf-8",
+    ]) {
+      expect(encodeBody(type, { a: [1, null] }, facts).body).toBe('{"a":[1,null]}');
+    }
+    expect(encodeBody("application/json", "text", facts).body).toBe('"text"');
+    expect(() => encodeBody("application/json", new Uint8Array(3), facts)).toThrow(MediaError);
+  });
+
+  it("writes forms: lists repeat, nested objects become JSON", () => {
+    const value = { a: ["x", "y"], b: { c: 1 }, d: undefined, e: new Date(0) };
+    const { body, headers } = encodeBody("application/x-www-form-urlencoded", value, facts);
+    expect(String(body)).toBe("a=x&a=y&b=%7B%22c%22%3A1%7D&e=1970-01-01T00%3A00%3A00.000Z");
+    expect(headers).toEqual({ "content-type": "application/x-www-form-urlencoded" });
+    const file = { a: { deep: new Blob(["x"]) } };
+    expect(() => encodeBody("application/x-www-form-urlencoded", file, facts)).toThrow(MediaError);
+  });
+
+  it("writes multipart with files, and leaves the boundary to the platform", async () => {
+    const value = {
+      file: new File(["png"], "a.png", { type: "image/png" }),
+      raw: new Uint8Array([65]),
+      n: 2,
+      tags: ["x", "y"],
+      o: { a: 1 },
+    };
+    const { body, headers } = encodeBody("multipart/form-data", value, facts);
+    const form = body as FormData;
+    expect(headers).toEqual({});
+    expect((form.get("file") as File).name).toBe("a.png");
+    expect(await (form.get("raw") as Blob).text()).toBe("A");
+    expect([form.get("n"), form.getAll("tags"), form.get("o")]).toEqual([
+      "2",
+      ["x", "y"],
+      '{"a":1}',
+    ]);
+  });
+
+  it("sends bytes, Blobs and text as they are", async () => {
+    const bytes = encodeBody("image/*", new Blob(["x"], { type: "image/png" }), facts);
+    expect(bytes.headers).toEqual({ "content-type": "image/png" });
+    const view = encodeBody(
+      "application/octet-stream",
+      new Uint8Array([1, 2, 3]).subarray(1),
+      facts,
+    );
+    expect((view.body as Blob).size).toBe(2);
+    expect(encodeBody("text/plain", 7, facts).body).toBe("7");
+    expect(encodeBody("application/xml", "<a/>", facts)).toEqual({
+      body: "<a/>",
+      headers: { "content-type": "application/xml" },
+    });
+    expect(() => encodeBody("application/xml", { a: 1 }, facts)).toThrow(InvalidRequestError);
+  });
+});
+
+describe("call", () => {
+  it("carries everything at once", async () => {
+    const server = await acmeServer((_, response) => json(response, 201, { id: 7 }));
+    const create: Operation = {
+      ...operation,
+      id: "createThing",
+      method: "post",
+      path: "/boxes/{box}/things",
+      body: "application/json",
+      bodyProperty: "content",
+      parameters: [
+        parameter({ property: "box", name: "box", in: "path", style: "simple" }),
+        parameter({ property: "dryRun", name: "dry-run" }),
+        parameter({ property: "trace", name: "X-Trace", in: "header", style: "simple" }),
+      ],
+    };
+    const input = { box: "a b", dryRun: true, trace: "t1", content: { name: "x" } };
+    expect(await call(acmeClient(server), create, input)).toEqual({ id: 7 });
+    const [request] = server.requests;
+    expect(request!.path).toBe("/boxes/a%20b/things?dry-run=true");
+    expect(request!.headers["x-trace"]).toBe("t1");
+    expect(request!.headers.accept).toBe("application/json");
+    expect(request!.body).toBe('{"name":"x"}');
+  });
+
+  it("reads text, bytes and nothing", async () => {
+    const server = await acmeServer((_, response) => {
+      response.writeHead(200, { "content-type": "image/png" });
+      response.end("bytes");
+    });
+    const client = acmeClient(server);
+    expect(await call(client, { ...operation, answer: "text" })).toBe("bytes");
+    const blob = await call<Blob>(client, { ...operation, answer: "bytes" });
+    expect([blob.type, await blob.text()]).toEqual(["image/png", "bytes"]);
+    expect(await call(client, { ...operation, answer: "none" })).toBeUndefined();
+  });
+
+  it("takes a 204 for nothing where JSON was promised", async () => {
+    const server = await acmeServer((_, response) => {
+      response.writeHead(204);
+      response.end();
+    });
+    expect(await call(acmeClient(server), operation)).toBeUndefined();
+  });
+
+  it("guards a billable operation like a submit", async () => {
+    const billable: Operation = {
+      ...operation,
+      id: "zoom",
+      method: "post",
+      body: "multipart/form-data",
+      billable: true,
+    };
+    const server = await acmeServer(drop);
+    const input = { body: { image: new Blob(["x"]) } };
+    const error = await rejection(call(acmeClient(server), billable, input));
+    expect(error).toBeInstanceOf(UnclearSubmitError);
+    expect(server.requests).toHaveLength(1);
+    const withKeys = { jobs: { ...jobs, idempotency: { ...idempotency, operations: ["zoom"] } } };
+    await rejection(
+      call(acmeClient(server, {}, withKeys), billable, input, { idempotencyKey: "k1" }),
+    );
+    expect(server.requests).toHaveLength(5);
+    expect(server.requests[4]!.headers["idempotency-key"]).toBe("k1");
+    expect(server.requests[4]!.body).toContain('name="image"');
+  });
+
+  it("sends a stream once", async () => {
+    const upload: Operation = { ...operation, method: "put", body: "application/octet-stream" };
+    const server = await acmeServer((_, response) => json(response, 500, {}));
+    const stream = new Blob(["streamed"]).stream();
+    await rejection(call(acmeClient(server), upload, { body: stream }));
+    expect(server.requests.map((request) => request.body)).toEqual(["streamed"]);
+  });
+
+  it("goes to an operation's own server, unless the client has been given one", async () => {
+    const own = await acmeServer((_, response) => json(response, 200, "own"));
+    const given = await acmeServer((_, response) => json(response, 200, "given"));
+    const elsewhere = { ...operation, baseUrl: own.url };
+    expect(await call(acmeClient(own, { baseUrl: undefined }), elsewhere)).toBe("own");
+    expect(await call(acmeClient(given), elsewhere)).toBe("given");
+  });
+});
