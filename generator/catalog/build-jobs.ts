@@ -5,7 +5,7 @@ import { pathItems, resolve } from "../document/openapi.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, type JsonObject, own, ownObject, ownString } from "../ground/json.ts";
 import type { SourceLocation } from "../ground/location.ts";
-import type { JobProtocol, Operation } from "./catalog.ts";
+import type { JobProtocol, Operation, WebhookSignature } from "./catalog.ts";
 import { findOperation, parseRoute, unknownRoute } from "./find-models.ts";
 import type { JobFacts } from "./provider-facts.ts";
 
@@ -35,7 +35,7 @@ export function buildJobs(
         routes: facts.submit.map(({ route, model }) => ({
           ...parseRoute(route),
           operation: model.in === "body" ? (findOperation(operations, route)?.id ?? null) : null,
-          select: model,
+          select: { in: model.in, name: model.name },
         })),
         accepted: facts.accepted ?? [200, 201, 202],
         id: facts.answer.id,
@@ -63,16 +63,20 @@ export function buildJobs(
         cost: facts.job.cost ?? null,
         expiresAt: facts.job.expiresAt ?? null,
       },
-      statuses: facts.statuses.map((status) => ({
-        ...status,
-        description: status.description ?? null,
+      statuses: facts.statuses.map(({ value, phase, mark, description }) => ({
+        value,
+        phase,
+        mark,
+        description: description ?? null,
       })),
       list:
         facts.list && list
           ? {
               operation: list.id,
               items: facts.list.items,
-              cursor: facts.list.cursor ?? null,
+              cursor: facts.list.cursor
+                ? { parameter: facts.list.cursor.parameter, next: facts.list.cursor.next }
+                : null,
               mark: facts.list.mark,
             }
           : null,
@@ -90,22 +94,32 @@ export function buildJobs(
               .map(({ id }) => id),
           }
         : null,
-      refund: facts.refund ?? null,
+      refund: facts.refund ? { onFailure: facts.refund.onFailure, mark: facts.refund.mark } : null,
       outputLifetime: facts.outputLifetime
-        ? { ...facts.outputLifetime, seconds: facts.outputLifetime.seconds ?? null }
+        ? {
+            seconds: facts.outputLifetime.seconds ?? null,
+            mark: facts.outputLifetime.mark,
+            text: facts.outputLifetime.text,
+          }
         : { seconds: null, mark: "unknown", text: "how long outputs are kept is not known" },
       webhook: facts.webhook
         ? {
             url: facts.webhook.url,
             events: facts.webhook.events ?? null,
-            signature: facts.webhook.signature
-              ? { ...facts.webhook.signature, prefix: facts.webhook.signature.prefix ?? null }
-              : null,
+            signature: buildSignature(facts.webhook.signature),
           }
         : null,
     },
     diagnostics,
   };
+}
+
+function buildSignature(
+  facts: NonNullable<JobFacts["webhook"]>["signature"],
+): WebhookSignature | null {
+  if (!facts) return null;
+  const { header, prefix, algorithm, secrets } = facts;
+  return { header, prefix: prefix ?? null, algorithm, secrets };
 }
 
 function findPoll(

@@ -83,7 +83,9 @@ function buildModel(
     path: found.path,
     parameters: built.parameters,
     groups: built.groups,
-    openParameters: facts.openParameters ?? built.open,
+    // What is known in part takes more than is known, unless its document is closed on purpose.
+    openParameters:
+      facts.openParameters ?? (built.open || (built.silent && facts.completeness === "partial")),
     requestSchema: found.requestSchema.name,
     output: buildOutput(found, facts, modality, sources, shapes, diagnostics),
     price: buildPrice(facts.price, built.parameters),
@@ -107,7 +109,7 @@ function buildModel(
     rules: (facts.rules ?? []).map(buildNote),
     sources: facts.sources ?? [],
     findings: [],
-    example: facts.example ?? null,
+    example: facts.example ? { params: facts.example.params, mark: facts.example.mark } : null,
     source: found.requestSchema.source,
   };
 }

@@ -4,6 +4,7 @@
 import { methodsOf32, resolve } from "../document/openapi.ts";
 import { locate, type TracedDocument } from "../document/traced.ts";
 import {
+  byCodeUnit,
   isObject,
   type Json,
   type JsonObject,
@@ -88,6 +89,7 @@ function buildOperation(
     summary: textOf(operation, "summary"),
     description: textOf(operation, "description"),
     deprecated: operation["deprecated"] === true,
+    ...sunsetOf(operation),
     mark: "published",
     servers: buildServers(own(operation, "servers")),
     security: buildSecurity(own(operation, "security") ?? own(root, "security")),
@@ -95,9 +97,14 @@ function buildOperation(
     parameters: buildParameters(context, operation, pointer),
     body: buildBody(context, own(operation, "requestBody"), childPointer(pointer, "requestBody")),
     responses: buildResponses(context, operation, pointer),
-    callbacks: Object.keys(ownObject(operation, "callbacks") ?? {}),
+    callbacks: sortedEntries(ownObject(operation, "callbacks")).map(([name]) => name),
     source: locate(context.document, pointer),
   };
+}
+
+function sunsetOf(operation: JsonObject): { readonly sunset?: string } {
+  const sunset = ownString(operation, "x-sunset");
+  return sunset === null ? {} : { sunset };
 }
 
 function buildParameters(
@@ -251,7 +258,7 @@ function buildSecurity(value: Json | undefined): string[][] {
 
 export function buildSecuritySchemes(context: BuildContext): SecurityScheme[] {
   const components = ownObject(context.document.root, "components") ?? {};
-  return Object.entries(ownObject(components, "securitySchemes") ?? {}).flatMap(([name, item]) => {
+  return sortedEntries(ownObject(components, "securitySchemes")).flatMap(([name, item]) => {
     const found = resolve(
       context.document.root,
       item,
@@ -283,25 +290,28 @@ function securityScheme(name: string, node: JsonObject): SecurityScheme {
 }
 
 export function buildWebhooks(context: BuildContext): Webhook[] {
-  return Object.entries(ownObject(context.document.root, "webhooks") ?? {}).flatMap(
-    ([name, item]) => {
-      if (!isObject(item)) return [];
-      return operationsOf(item, childPointer("#/webhooks", name)).map(
-        ({ method, operation, pointer }) => ({
-          name,
-          method,
-          summary: textOf(operation, "summary"),
-          description: textOf(operation, "description"),
-          body: buildBody(
-            context,
-            own(operation, "requestBody"),
-            childPointer(pointer, "requestBody"),
-          ),
-          source: locate(context.document, pointer),
-        }),
-      );
-    },
-  );
+  return sortedEntries(ownObject(context.document.root, "webhooks")).flatMap(([name, item]) => {
+    if (!isObject(item)) return [];
+    return operationsOf(item, childPointer("#/webhooks", name)).map(
+      ({ method, operation, pointer }) => ({
+        name,
+        method,
+        summary: textOf(operation, "summary"),
+        description: textOf(operation, "description"),
+        body: buildBody(
+          context,
+          own(operation, "requestBody"),
+          childPointer(pointer, "requestBody"),
+        ),
+        source: locate(context.document, pointer),
+      }),
+    );
+  });
+}
+
+/** By name: what a document lists under names has no order of its own. */
+function sortedEntries(map: JsonObject | null): [string, Json][] {
+  return Object.entries(map ?? {}).sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 /** Text with content, or null. */

@@ -19,6 +19,8 @@ export interface BuiltParameters {
   readonly parameters: readonly ModelParameter[];
   readonly groups: readonly ParameterGroup[];
   readonly open: boolean;
+  /** True when the document does not say whether other members are allowed. */
+  readonly silent: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -40,7 +42,7 @@ export function buildParameters(
     shapes,
   );
   const diagnostics: Diagnostic[] = [];
-  if (!body) return { parameters: [], groups: [], open: true, diagnostics };
+  if (!body) return { parameters: [], groups: [], open: true, silent: true, diagnostics };
   const members = body.properties.filter(
     ({ name }) => !(found.select.in === "body" && name === found.select.name),
   );
@@ -68,11 +70,12 @@ export function buildParameters(
     for (const child of requiredFirst(inner.properties)) add(child, [property.name, child.name]);
   }
   diagnostics.push(...unusedFacts(sources.own, used, found));
-  return { parameters, groups, open: isOpen(body), diagnostics };
+  return { parameters, groups, open: isOpen(body), silent: !body.additionalStated, diagnostics };
 }
 
+/** An object that lists members and says nothing of others is closed in types, as everywhere. */
 function isOpen(schema: ObjectSchema): boolean {
-  return schema.additional !== null;
+  return schema.additional !== null && (schema.additionalStated || schema.properties.length === 0);
 }
 
 function requiredFirst(properties: readonly Property[]): Property[] {
@@ -105,7 +108,8 @@ export function flattenObject(schema: Schema, shapes: Shapes, depth = 0): Object
 /** A part that only adds words to a property keeps the shape that another part gave it. */
 function bothOf(before: Property, after: Property): Property {
   const { kind: _, nullable: __, ...words } = after.schema;
-  const schema = after.schema.kind === "any" ? ({ ...before.schema, ...words } as Schema) : after.schema;
+  const schema =
+    after.schema.kind === "any" ? ({ ...before.schema, ...words } as Schema) : after.schema;
   return { name: after.name, required: before.required || after.required, schema };
 }
 

@@ -22,9 +22,11 @@ import { buildSchema, type Unmodelled } from "./build-schema.ts";
 import type {
   Authentication,
   ErrorProtocol,
+  ErrorStatus,
   NamedSchema,
   Operation,
   Provider,
+  RateLimit,
   SecurityScheme,
   UploadProtocol,
 } from "./catalog.ts";
@@ -92,6 +94,7 @@ export function buildProvider({
       },
       website: facts.website ?? null,
       documentation: facts.documentation ?? null,
+      links: (facts.links ?? []).map(({ name, url }) => ({ name, url })),
       servers: facts.servers
         ? facts.servers.map(({ url, description }) => ({ url, description: description ?? null }))
         : buildServers(document.root["servers"]),
@@ -99,7 +102,7 @@ export function buildProvider({
       authentication: buildAuthentication(facts, securitySchemes),
       jobs: jobs.value,
       errors: buildErrors(facts),
-      rateLimit: facts.rateLimit ?? null,
+      rateLimit: buildRateLimit(facts),
       upload: buildUpload(facts, operations, factsAt, diagnostics),
       notes: (facts.notes ?? []).map(buildNote),
       operations,
@@ -206,8 +209,21 @@ function buildErrors(facts: ProviderFacts): ErrorProtocol | null {
     required: required ?? null,
     available: available ?? null,
     requestIdHeader: requestIdHeader ?? null,
-    statuses: [...(statuses ?? [])].sort((a, b) => a.status - b.status),
+    statuses: (statuses ?? []).map(buildStatus).sort((a, b) => a.status - b.status),
   };
+}
+
+// Facts come with their keys in any order; what is built from them has one.
+
+function buildStatus(facts: ErrorStatus): ErrorStatus {
+  const { status, meaning, class: kind, retry, charged, remedy, mark } = facts;
+  return { status, meaning, class: kind, retry, charged, remedy, mark };
+}
+
+function buildRateLimit({ rateLimit }: ProviderFacts): RateLimit | null {
+  if (!rateLimit) return null;
+  const { requests, seconds, mark, text } = rateLimit;
+  return { requests, seconds, mark, text };
 }
 
 function buildUpload(
@@ -225,7 +241,8 @@ function buildUpload(
     return null;
   }
   const { field, url, maxBytes } = facts.upload;
-  return { operation: operation.id, field, url, maxBytes };
+  const { image, audio, video } = maxBytes;
+  return { operation: operation.id, field, url, maxBytes: { image, audio, video } };
 }
 
 function unmodelledWarnings(unmodelled: Unmodelled, document: NormalDocument): Diagnostic[] {

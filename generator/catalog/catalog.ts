@@ -32,6 +32,8 @@ export interface Provider {
   readonly origin: DocumentOrigin;
   readonly website: string | null;
   readonly documentation: string | null;
+  /** The provider's own pages and documents that users of its API need. */
+  readonly links: readonly { readonly name: string; readonly url: string }[];
   readonly servers: readonly Server[];
   readonly securitySchemes: readonly SecurityScheme[];
   /** How the emitted client sends its key; null when the API takes none that we can send. */
@@ -252,6 +254,8 @@ export interface Operation {
   readonly summary: string | null;
   readonly description: string | null;
   readonly deprecated: boolean;
+  /** The day on which it goes (`2026-12-31`), only where the document says so (`x-sunset`). */
+  readonly sunset?: string;
   readonly mark: Mark;
   /** Servers of this operation alone; empty when the provider's apply. */
   readonly servers: readonly Server[];

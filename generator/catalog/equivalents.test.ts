@@ -9,22 +9,45 @@ const entry = {
   name: "Painter",
   mark: "published",
   members: { acme: "painter-2", other: "painter" },
-  parameters: { prompt: { acme: "prompt", other: "params.prompt" }, seed: { acme: "seed", note: "only there" } },
+  parameters: {
+    prompt: { acme: "prompt", other: "params.prompt" },
+    seed: { acme: "seed", note: "only there" },
+  },
 };
 
 const parse = (value: Json) => {
   const { value: found, diagnostics } = parseEquivalents(value, at);
-  return { found, says: diagnostics.map(({ message, at: place }) => `${message} @ ${place?.pointer}`) };
+  return {
+    found,
+    says: diagnostics.map(({ message, at: place }) => `${message} @ ${place?.pointer}`),
+  };
 };
 
 describe("parseEquivalents", () => {
   it("reads members and parameters, sorted by id", () => {
     const { found, says } = parse([entry, { id: "a", members: {} }]);
     expect(says).toEqual([]);
-    expect(found.map(({ id, mark }) => [id, mark])).toEqual([["a", "unknown"], ["painter", "published"]]);
+    expect(found.map(({ id, mark }) => [id, mark])).toEqual([
+      ["a", "unknown"],
+      ["painter", "published"],
+    ]);
     expect(found[1]!.parameters).toEqual([
-      { name: "prompt", note: null, paths: [{ provider: "acme", path: ["prompt"] }, { provider: "other", path: ["params", "prompt"] }] },
-      { name: "seed", note: "only there", paths: [{ provider: "acme", path: ["seed"] }, { provider: "other", path: null }] },
+      {
+        name: "prompt",
+        note: null,
+        paths: [
+          { provider: "acme", path: ["prompt"] },
+          { provider: "other", path: ["params", "prompt"] },
+        ],
+      },
+      {
+        name: "seed",
+        note: "only there",
+        paths: [
+          { provider: "acme", path: ["seed"] },
+          { provider: "other", path: null },
+        ],
+      },
     ]);
   });
 
@@ -40,13 +63,22 @@ describe("parseEquivalents", () => {
 describe("checkEquivalents", () => {
   const other = aProvider({
     id: "other",
-    models: [aModel({ id: "painter", parameters: [aModelParameter({ path: ["params", "prompt"] })] })],
+    models: [
+      aModel({ id: "painter", parameters: [aModelParameter({ path: ["params", "prompt"] })] }),
+    ],
   });
   const check = (value: Json) =>
     checkEquivalents(
       aCatalog({
         equivalents: parse(value).found,
-        providers: [aProvider({ models: [aModel({ parameters: [aModelParameter(), aModelParameter({ name: "seed" })] })] }), other],
+        providers: [
+          aProvider({
+            models: [
+              aModel({ parameters: [aModelParameter(), aModelParameter({ name: "seed" })] }),
+            ],
+          }),
+          other,
+        ],
       }),
     ).map(({ message }) => message);
 

@@ -257,6 +257,7 @@ const providerSchema = closed(
     identifier: { type: "string", pattern: "^[A-Z][A-Za-z0-9]*$" },
     website: text,
     documentation: text,
+    links: list(closed({ name: text, url: text }, ["name", "url"])),
     origin: closed(
       {
         kind: { enum: ["pulled", "reconstructed", "hand-written", "given"] },

@@ -6,27 +6,71 @@ import type { JobFacts, SubmitFacts } from "./provider-facts.ts";
 import type { Schema } from "./schema.ts";
 
 const ref = (name: string): Schema => ({ kind: "ref", name, nullable: false });
-const union = (...names: string[]): Schema => ({ kind: "union", mode: "oneOf", branches: names.map(ref), discriminator: null, nullable: false });
-const named = (model: string) => anObject({ properties: [{ name: "model", required: true, schema: aString({ enum: [model] }) }] });
+const union = (...names: string[]): Schema => ({
+  kind: "union",
+  mode: "oneOf",
+  branches: names.map(ref),
+  discriminator: null,
+  nullable: false,
+});
+const named = (model: string) =>
+  anObject({ properties: [{ name: "model", required: true, schema: aString({ enum: [model] }) }] });
 const post = (path: string, schema: Schema): Operation =>
-  anOperation({ id: path, method: "post", path, body: { required: true, description: null, content: [{ mediaType: "application/json", schema, itemSchema: null, examples: [] }] } });
+  anOperation({
+    id: path,
+    method: "post",
+    path,
+    body: {
+      required: true,
+      description: null,
+      content: [{ mediaType: "application/json", schema, itemSchema: null, examples: [] }],
+    },
+  });
 
-function find(submit: readonly SubmitFacts[], operations: readonly Operation[], schemas: Record<string, Schema>) {
-  const entries = Object.entries(schemas).map(([name, schema]) => [name, aNamedSchema({ name, schema })] as const);
-  const { models, diagnostics } = findModels({ submit } as JobFacts, { operations, schemas: new Map(entries) }, { file: "acme.yaml", pointer: "#" });
+function find(
+  submit: readonly SubmitFacts[],
+  operations: readonly Operation[],
+  schemas: Record<string, Schema>,
+) {
+  const entries = Object.entries(schemas).map(
+    ([name, schema]) => [name, aNamedSchema({ name, schema })] as const,
+  );
+  const { models, diagnostics } = findModels(
+    { submit } as JobFacts,
+    { operations, schemas: new Map(entries) },
+    { file: "acme.yaml", pointer: "#" },
+  );
   return {
-    models: models.map(({ id, path, requestSchema, select }) => [id, path, requestSchema.name, select.in]),
-    says: diagnostics.map(({ code, message, at }) => `${code} ${message} @ ${at?.file} ${at?.pointer}`),
+    models: models.map(({ id, path, requestSchema, select }) => [
+      id,
+      path,
+      requestSchema.name,
+      select.in,
+    ]),
+    says: diagnostics.map(
+      ({ code, message, at }) => `${code} ${message} @ ${at?.file} ${at?.pointer}`,
+    ),
   };
 }
-const inPath: SubmitFacts = { route: "POST /v1/models/{id}/run", model: { in: "path", name: "id" } };
+const inPath: SubmitFacts = {
+  route: "POST /v1/models/{id}/run",
+  model: { in: "path", name: "id" },
+};
 const inBody: SubmitFacts = { route: "POST /v1/images", model: { in: "body", name: "model" } };
 
 describe("models in the path", () => {
   it("are the paths of the route", () => {
-    const operations = [post("/v1/models/a%2Fb/run", ref("A")), post("/v1/models/b/run", ref("B")), post("/v1/models/{id}/run", ref("A")), post("/v1/models/b/stop", ref("B"))];
+    const operations = [
+      post("/v1/models/a%2Fb/run", ref("A")),
+      post("/v1/models/b/run", ref("B")),
+      post("/v1/models/{id}/run", ref("A")),
+      post("/v1/models/b/stop", ref("B")),
+    ];
     expect(find([inPath], operations, { A: anObject(), B: anObject() })).toEqual({
-      models: [["a/b", "/v1/models/a%2Fb/run", "A", "path"], ["b", "/v1/models/b/run", "B", "path"]],
+      models: [
+        ["a/b", "/v1/models/a%2Fb/run", "A", "path"],
+        ["b", "/v1/models/b/run", "B", "path"],
+      ],
       says: [],
     });
   });
@@ -40,9 +84,18 @@ describe("models in the path", () => {
 
 describe("models in the body", () => {
   it("are the branches that fix the member", () => {
-    const schemas = { Any: union("A", "More"), More: union("B"), A: named("a"), B: { kind: "intersection", parts: [anObject(), ref("A2")], nullable: false } as Schema, A2: named("b") };
+    const schemas = {
+      Any: union("A", "More"),
+      More: union("B"),
+      A: named("a"),
+      B: { kind: "intersection", parts: [anObject(), ref("A2")], nullable: false } as Schema,
+      A2: named("b"),
+    };
     expect(find([inBody], [post("/v1/images", ref("Any"))], schemas)).toEqual({
-      models: [["a", "/v1/images", "A", "body"], ["b", "/v1/images", "B", "body"]],
+      models: [
+        ["a", "/v1/images", "A", "body"],
+        ["b", "/v1/images", "B", "body"],
+      ],
       says: [],
     });
   });
@@ -54,13 +107,16 @@ describe("models in the body", () => {
   });
 
   it("do not loop on unions that name themselves", () => {
-    expect(find([inBody], [post("/v1/images", ref("Any"))], { Any: union("Any", "A"), A: named("a") }).models).toHaveLength(1);
+    expect(
+      find([inBody], [post("/v1/images", ref("Any"))], { Any: union("Any", "A"), A: named("a") })
+        .models,
+    ).toHaveLength(1);
   });
 
   it("cannot be two shapes under one id", () => {
-    expect(find([inBody], [post("/v1/images", union("A", "B"))], { A: named("a"), B: named("a") }).says).toEqual([
-      'catalog/model-collision model "a" is defined by A and by B @ acme.json #',
-    ]);
+    expect(
+      find([inBody], [post("/v1/images", union("A", "B"))], { A: named("a"), B: named("a") }).says,
+    ).toEqual(['catalog/model-collision model "a" is defined by A and by B @ acme.json #']);
   });
 });
 

@@ -142,6 +142,7 @@ export const aProvider = (changes: Partial<Provider> = {}): Provider => ({
   origin: { kind: "given", url: null, note: null },
   website: null,
   documentation: null,
+  links: [],
   servers: [{ url: "https://api.acme.example", description: null }],
   securitySchemes: [],
   authentication: null,

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalog } from "./build-catalog.ts";
 import { aModel, aNamedSchema, anOperation, aParameter, aProvider } from "./makers.ts";
-import { type NamesLock, nameProvider, type NameTriple } from "./name-catalog.ts";
+import { type NamesLock, type NameTriple, nameProvider } from "./name-catalog.ts";
 import { createFactsParser } from "./parse-facts.ts";
 
 type Locked = NamesLock[string];
-const lock = (models: Record<string, NameTriple>): Locked => ({ models, operations: {}, schemas: {} });
+const lock = (models: Record<string, NameTriple>): Locked => ({
+  models,
+  operations: {},
+  schemas: {},
+});
 
 /** Names of models with these ids, by id, and what was reported. */
 function nameModels(ids: readonly string[], locked?: Locked) {
@@ -13,7 +17,10 @@ function nameModels(ids: readonly string[], locked?: Locked) {
   const { provider, names, diagnostics } = nameProvider(aProvider({ models }), locked);
   return {
     names: Object.fromEntries(
-      provider.models.map(({ id, identifier, typeName, moduleName }) => [id, [identifier, typeName, moduleName]]),
+      provider.models.map(({ id, identifier, typeName, moduleName }) => [
+        id,
+        [identifier, typeName, moduleName],
+      ]),
     ),
     lock: names,
     says: diagnostics.map(({ code, message }) => `${code} ${message}`),
@@ -69,11 +76,17 @@ describe("the lock", () => {
     const { names, says } = nameModels(["painter", "painter!"], published);
     expect(names["painter!"]).toEqual(["painter", "Painter", "painter"]);
     expect(names["painter"]).toEqual(["painter2", "Painter2", "painter-2"]);
-    expect(says).toEqual(['names/collision model "painter" becomes painter2: the plain name is taken']);
+    expect(says).toEqual([
+      'names/collision model "painter" becomes painter2: the plain name is taken',
+    ]);
   });
 
   it("keeps names of things that are gone", () => {
-    expect(nameModels(["painter"], published).names["painter"]).toEqual(["painter2", "Painter2", "painter-2"]);
+    expect(nameModels(["painter"], published).names["painter"]).toEqual([
+      "painter2",
+      "Painter2",
+      "painter-2",
+    ]);
   });
 
   it("keeps a name even where we would now choose another", () => {
@@ -85,7 +98,11 @@ describe("the lock", () => {
 
   it("reserves modules without regard to case", () => {
     const old = lock({ x: ["x", "X", "Painter"] });
-    expect(nameModels(["painter"], old).names["painter"]).toEqual(["painter2", "Painter2", "painter-2"]);
+    expect(nameModels(["painter"], old).names["painter"]).toEqual([
+      "painter2",
+      "Painter2",
+      "painter-2",
+    ]);
   });
 
   it("does not mistake inherited keys for entries", () => {
@@ -97,15 +114,32 @@ describe("the lock", () => {
   });
 
   it("holds what is gone beside what is there", () => {
-    const document = { root: { openapi: "3.1.1", paths: { "/a": { get: { operationId: "getA" } } } }, origins: { file: "a", entries: new Map() }, modelFacts: new Map() };
-    const before: NamesLock = { acme: { models: { old: ["old", "Old", "old"] }, operations: {}, schemas: {} } };
+    const document = {
+      root: { openapi: "3.1.1", paths: { "/a": { get: { operationId: "getA" } } } },
+      origins: { file: "a", entries: new Map() },
+      modelFacts: new Map(),
+    };
+    const before: NamesLock = {
+      acme: { models: { old: ["old", "Old", "old"] }, operations: {}, schemas: {} },
+    };
     const built = buildCatalog(
-      [{ facts: { provider: "acme", name: "Acme", origin: { kind: "given" } }, factsAt: { file: "f", pointer: "#" }, document, parser: createFactsParser() }],
+      [
+        {
+          facts: { provider: "acme", name: "Acme", origin: { kind: "given" } },
+          factsAt: { file: "f", pointer: "#" },
+          document,
+          parser: createFactsParser(),
+        },
+      ],
       before,
       [],
     );
     expect(built.value.names).toEqual({
-      acme: { models: { old: ["old", "Old", "old"] }, operations: { getA: ["getA", "GetA", "get-a"] }, schemas: {} },
+      acme: {
+        models: { old: ["old", "Old", "old"] },
+        operations: { getA: ["getA", "GetA", "get-a"] },
+        schemas: {},
+      },
     });
   });
 });
@@ -124,24 +158,29 @@ describe("names of operations and schemas", () => {
           ],
         }),
       ],
-      schemas: [aNamedSchema({ name: "GPTImage" }), aNamedSchema({ name: "gpt_image" }), aNamedSchema({ name: "Error" })],
+      schemas: [
+        aNamedSchema({ name: "GPTImage" }),
+        aNamedSchema({ name: "gpt_image" }),
+        aNamedSchema({ name: "Error" }),
+      ],
     }),
     undefined,
   );
 
   it("keep clear of reserved words", () => {
     const [operation] = named.provider.operations;
-    expect([operation!.identifier, operation!.typeName, operation!.moduleName]).toEqual(["delete_", "Delete", "delete"]);
+    expect([operation!.identifier, operation!.typeName, operation!.moduleName]).toEqual([
+      "delete_",
+      "Delete",
+      "delete",
+    ]);
     expect(named.provider.schemas.find(({ name }) => name === "Error")!.typeName).toBe("Error_");
   });
 
   it("give every parameter a property of its own, beside the body", () => {
-    expect(named.provider.operations[0]!.parameters.map(({ propertyName }) => propertyName)).toEqual([
-      "id",
-      "idQuery",
-      "bodyQuery",
-      "x-key",
-    ]);
+    expect(
+      named.provider.operations[0]!.parameters.map(({ propertyName }) => propertyName),
+    ).toEqual(["id", "idQuery", "bodyQuery", "x-key"]);
   });
 
   it("tell schemas apart", () => {

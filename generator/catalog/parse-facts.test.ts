@@ -18,18 +18,28 @@ describe("facts about a provider", () => {
     [
       "an unknown mark",
       { ...least, notes: [{ about: "x", mark: "sure", text: "y" }] },
-      ['#/notes/0/mark: /notes/0/mark: must be one of "published", "third-party", "inferred", "retired", "unknown"'],
+      [
+        '#/notes/0/mark: /notes/0/mark: must be one of "published", "third-party", "inferred", "retired", "unknown"',
+      ],
     ],
     [
       "a price of no kind that exists",
       { ...least, models: { painter: { price: { kind: "fixed", mark: "published" } } } },
-      ["#/models/painter/price: /models/painter/price: does not fit any of its forms; a key is missing, misspelt or belongs to another form"],
+      [
+        "#/models/painter/price: /models/painter/price: does not fit any of its forms; a key is missing, misspelt or belongs to another form",
+      ],
     ],
-    ["an id that is no word", { ...least, provider: "../acme" }, ['#/provider: /provider: must match pattern "^[a-z][a-z0-9-]*$"']],
+    [
+      "an id that is no word",
+      { ...least, provider: "../acme" },
+      ['#/provider: /provider: must match pattern "^[a-z][a-z0-9-]*$"'],
+    ],
   ])("are refused with %s", (_, given, want) => {
     const { value, diagnostics } = parser.provider(given, at);
     expect(value).toBeNull();
-    expect(diagnostics.map(({ at: place, message }) => `${place?.pointer}: ${message}`)).toEqual(want);
+    expect(diagnostics.map(({ at: place, message }) => `${place?.pointer}: ${message}`)).toEqual(
+      want,
+    );
     expect(diagnostics[0]).toMatchObject({
       code: "facts/invalid",
       fix: "see ProviderFacts in generator/catalog/provider-facts.ts for what may stand here",

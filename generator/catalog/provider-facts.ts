@@ -20,6 +20,8 @@ export interface ProviderFacts {
   readonly identifier?: string;
   readonly website?: string;
   readonly documentation?: string;
+  /** Further pages of the provider: where keys are made, credits bought, its OpenAPI document. */
+  readonly links?: readonly { readonly name: string; readonly url: string }[];
   readonly origin: {
     readonly kind: DocumentOrigin["kind"];
     readonly url?: string;

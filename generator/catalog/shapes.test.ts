@@ -31,14 +31,25 @@ function catalogOf(api: JobApi, document: JsonObject) {
   const routes = runRoutes(api);
   const unfolded = unfoldModels(normal.value!, routes);
   const built = buildCatalog(
-    [{ facts: api.facts, factsAt: { file: "acme.yaml", pointer: "#" }, document: unfolded.value, parser }],
+    [
+      {
+        facts: api.facts,
+        factsAt: { file: "acme.yaml", pointer: "#" },
+        document: unfolded.value,
+        parser,
+      },
+    ],
     {},
     [],
   );
   const says = [...normal.diagnostics, ...unfolded.diagnostics, ...built.diagnostics].map(
     ({ code, message }) => `${code} ${message}`,
   );
-  const text = JSON.stringify(built.value, (key, value) => (key === "source" && isObject(value) ? undefined : value), 1);
+  const text = JSON.stringify(
+    built.value,
+    (key, value) => (key === "source" && isObject(value) ? undefined : value),
+    1,
+  );
   return { text, says, models: built.value.catalog.providers[0]!.models };
 }
 
@@ -70,13 +81,24 @@ function withPaths({ rest }: JobApi, paths: JsonObject, schemas: JsonObject): Js
 }
 
 function named(api: JobApi, suffix: string): JsonObject {
-  return Object.fromEntries([...api.bodies].map(([id, schema]) => [`${pascalCase(id)}${suffix}`, schema]));
+  return Object.fromEntries(
+    [...api.bodies].map(([id, schema]) => [`${pascalCase(id)}${suffix}`, schema]),
+  );
 }
 
 function template(api: JobApi, schema: Json, changes: JsonObject = {}): JsonObject {
   const [{ method, path, parameter } = { method: "", path: "", parameter: "" }] = runRoutes(api);
   const idParameter = { name: parameter, in: "path", required: true, schema: { type: "string" } };
-  return { [path]: { [method]: { ...api.operation, operationId: "run", parameters: [{ ...idParameter, ...changes }], requestBody: body(schema) } } };
+  return {
+    [path]: {
+      [method]: {
+        ...api.operation,
+        operationId: "run",
+        parameters: [{ ...idParameter, ...changes }],
+        requestBody: body(schema),
+      },
+    },
+  };
 }
 
 const shapes: Readonly<Record<string, Shape>> = {
@@ -84,7 +106,13 @@ const shapes: Readonly<Record<string, Shape>> = {
     const [{ method, path, parameter } = { method: "", path: "", parameter: "" }] = runRoutes(api);
     const paths = [...api.bodies.keys()].map((id, i) => [
       path.replace(`{${parameter}}`, id),
-      { [method]: { ...api.operation, operationId: `op${i}`, requestBody: body(ref(`${pascalCase(id)}Request`)) } },
+      {
+        [method]: {
+          ...api.operation,
+          operationId: `op${i}`,
+          requestBody: body(ref(`${pascalCase(id)}Request`)),
+        },
+      },
     ]);
     return withPaths(api, Object.fromEntries(paths), named(api, "Request"));
   },
@@ -107,13 +135,22 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   "one path with a discriminator": (api) => {
     const entries = [...api.bodies.keys()].map((id, i) => [id, `Body${i}`] as const);
-    const mapping = Object.fromEntries(entries.map(([id, name]) => [id, `#/components/schemas/${name}`]));
-    const union = { oneOf: entries.map(([, name]) => ref(name)), discriminator: { propertyName: "kindOfWork", mapping } };
+    const mapping = Object.fromEntries(
+      entries.map(([id, name]) => [id, `#/components/schemas/${name}`]),
+    );
+    const union = {
+      oneOf: entries.map(([, name]) => ref(name)),
+      discriminator: { propertyName: "kindOfWork", mapping },
+    };
     const schemas = Object.fromEntries(entries.map(([id, name]) => [name, api.bodies.get(id)!]));
     return withPaths(api, template(api, union), schemas);
   },
   "one general path, bodies among the components": (api) =>
-    withPaths(api, template(api, { type: "object", additionalProperties: true }), named(api, "Parameters")),
+    withPaths(
+      api,
+      template(api, { type: "object", additionalProperties: true }),
+      named(api, "Parameters"),
+    ),
 };
 
 const acme: JobApi = {
@@ -130,7 +167,12 @@ const acme: JobApi = {
         },
       ],
       answer: { id: "/jobId" },
-      poll: { route: "GET /v1/jobs/{jobId}", intervalMs: 1000, timeoutMs: 60_000, mark: "published" },
+      poll: {
+        route: "GET /v1/jobs/{jobId}",
+        intervalMs: 1000,
+        timeoutMs: 60_000,
+        mark: "published",
+      },
       job: { id: "/jobId", status: "/status", output: "/output" },
       statuses: [{ value: "done", phase: "succeeded", mark: "published" }],
     },
@@ -149,25 +191,51 @@ const acme: JobApi = {
         get: {
           operationId: "getJob",
           parameters: [{ name: "jobId", in: "path", required: true, schema: { type: "string" } }],
-          responses: { "200": { description: "A job.", content: { "application/json": { schema: ref("Job") } } } },
+          responses: {
+            "200": {
+              description: "A job.",
+              content: { "application/json": { schema: ref("Job") } },
+            },
+          },
         },
       },
     },
     components: {
       schemas: {
-        Job: { type: "object", properties: { jobId: { type: "string" }, status: { type: "string" } } },
-        Painter: { type: "object", description: "Not a body, though its name fits a model that is none." },
+        Job: {
+          type: "object",
+          properties: { jobId: { type: "string" }, status: { type: "string" } },
+        },
+        Painter: {
+          type: "object",
+          description: "Not a body, though its name fits a model that is none.",
+        },
       },
     },
   },
   operation: {
     tags: ["Models"],
-    responses: { "202": { description: "Taken on.", content: { "application/json": { schema: ref("Job") } } } },
+    responses: {
+      "202": { description: "Taken on.", content: { "application/json": { schema: ref("Job") } } },
+    },
   },
   bodies: new Map<string, JsonObject>([
-    ["painter-2", { type: "object", properties: { prompt: { type: "string" }, seed: { type: "integer" } }, required: ["prompt"] }],
-    ["painter-1.1-pro", { type: "object", properties: { prompt: { type: "string", maxLength: 9 } } }],
-    ["singer", { type: "object", properties: { lyrics: { type: "string" } }, additionalProperties: false }],
+    [
+      "painter-2",
+      {
+        type: "object",
+        properties: { prompt: { type: "string" }, seed: { type: "integer" } },
+        required: ["prompt"],
+      },
+    ],
+    [
+      "painter-1.1-pro",
+      { type: "object", properties: { prompt: { type: "string", maxLength: 9 } } },
+    ],
+    [
+      "singer",
+      { type: "object", properties: { lyrics: { type: "string" } }, additionalProperties: false },
+    ],
   ]),
 };
 
@@ -176,7 +244,9 @@ describe("an API of jobs gives one catalog", () => {
 
   it("that has its models", () => {
     expect(want.says).toEqual([]);
-    expect(want.models.map(({ id, requestSchema, operation }) => [id, requestSchema, operation])).toEqual([
+    expect(
+      want.models.map(({ id, requestSchema, operation }) => [id, requestSchema, operation]),
+    ).toEqual([
       ["painter-1.1-pro", "Painter1_1ProRequest", "runPainter1_1Pro"],
       ["painter-2", "Painter2Request", "runPainter2"],
       ["singer", "SingerRequest", "runSinger"],
@@ -191,7 +261,10 @@ describe("an API of jobs gives one catalog", () => {
 
   it("whether models have a path of their own beside the general one or not", () => {
     const general = shapes["one general path, bodies among the components"]!(acme);
-    const single = shapes["a path per model"]!({ ...acme, bodies: new Map([...acme.bodies].slice(0, 1)) });
+    const single = shapes["a path per model"]!({
+      ...acme,
+      bodies: new Map([...acme.bodies].slice(0, 1)),
+    });
     const both = {
       ...general,
       paths: { ...ownObject(general, "paths"), ...ownObject(single, "paths") },
@@ -202,7 +275,11 @@ describe("an API of jobs gives one catalog", () => {
         },
       },
     };
-    expect(catalogOf(acme, both).models.map(({ id }) => id)).toEqual(["painter-1.1-pro", "painter-2", "singer"]);
+    expect(catalogOf(acme, both).models.map(({ id }) => id)).toEqual([
+      "painter-1.1-pro",
+      "painter-2",
+      "singer",
+    ]);
   });
 });
 
@@ -216,7 +293,9 @@ const real = readdirSync(new URL("providers/", spec))
     const upstream = file.replace(".yaml", ".json");
     if (facts.jobs?.submit[0]?.model.in !== "path") return [];
     if (!readdirSync(new URL("upstream/", spec)).includes(upstream)) return [];
-    const document = JSON.parse(readFileSync(new URL(`upstream/${upstream}`, spec), "utf8")) as JsonObject;
+    const document = JSON.parse(
+      readFileSync(new URL(`upstream/${upstream}`, spec), "utf8"),
+    ) as JsonObject;
     const api = takeApart(facts, document);
     return api ? [api] : [];
   });
@@ -227,20 +306,32 @@ function takeApart(facts: ProviderFacts, document: JsonObject): JobApi | null {
   const [before = "", after = ""] = route!.path.split(`{${route!.parameter}}`);
   const paths = Object.entries(ownObject(document, "paths") ?? {}) as [string, JsonObject][];
   const isRun = ([path, item]: [string, JsonObject]) =>
-    path.startsWith(before) && path.endsWith(after) && !path.includes("{") && isObject(item[route!.method]);
+    path.startsWith(before) &&
+    path.endsWith(after) &&
+    !path.includes("{") &&
+    isObject(item[route!.method]);
   const runs = paths.filter(isRun);
   if (runs.length === 0) return null;
   const schemas = { ...(findAt(document, "#/components/schemas") as JsonObject) };
   const bodies = runs.map(([path, item]): [string, JsonObject] => {
-    const schema = findAt(item, `#/${route!.method}/requestBody/content/application~1json/schema`) as JsonObject;
+    const schema = findAt(
+      item,
+      `#/${route!.method}/requestBody/content/application~1json/schema`,
+    ) as JsonObject;
     const name = (schema["$ref"] as string).split("/").at(-1)!;
     const found = schemas[name] as JsonObject;
     delete schemas[name];
     return [decodeURIComponent(path.slice(before.length, path.length - after.length)), found];
   });
   // What only some shapes can say of a single model: each shape says it of none.
-  const { summary: _, description: __, tags: ___, requestBody: ____, operationId: _____, ...operation } =
-    runs[0]![1][route!.method] as JsonObject;
+  const {
+    summary: _,
+    description: __,
+    tags: ___,
+    requestBody: ____,
+    operationId: _____,
+    ...operation
+  } = runs[0]![1][route!.method] as JsonObject;
   return {
     facts,
     operation,
@@ -258,7 +349,9 @@ describe.each(real.map((api) => [api.facts.name, api] as const))("the document o
 
   it("has a model for every path", () => {
     expect(want.models).toHaveLength(api.bodies.size);
-    expect(want.models.flatMap(({ parameters }) => parameters).length).toBeGreaterThan(api.bodies.size);
+    expect(want.models.flatMap(({ parameters }) => parameters).length).toBeGreaterThan(
+      api.bodies.size,
+    );
   });
 
   it.each(Object.keys(shapes))("gives the same catalog as %s", (shape) => {
@@ -270,7 +363,10 @@ describe.each(real.map((api) => [api.facts.name, api] as const))("the document o
 
 describe("unfolding", () => {
   it("reports a branch of which no model is known", () => {
-    const known = { ...acme, facts: { ...acme.facts, models: { "painter-2": {}, "painter-1.1-pro": {} } } };
+    const known = {
+      ...acme,
+      facts: { ...acme.facts, models: { "painter-2": {}, "painter-1.1-pro": {} } },
+    };
     const { says, models } = catalogOf(known, shapes["one path with a union"]!(known));
     expect(models.map(({ id }) => id)).toEqual(["painter-1.1-pro", "painter-2"]);
     expect(says).toEqual([
@@ -283,8 +379,20 @@ describe("unfolding", () => {
     const mapped = catalogOf(few, shapes["one path with a discriminator"]!(few));
     expect(mapped.models.map(({ id }) => id)).toEqual(["painter-1.1-pro", "painter-2", "singer"]);
     const schemas = named(few, "Input");
-    const listed = withPaths(few, template(few, { oneOf: Object.keys(schemas).map(ref) }, { schema: { enum: [...few.bodies.keys()] } }), schemas);
-    expect(catalogOf(few, listed).models.map(({ id }) => id)).toEqual(["painter-1.1-pro", "painter-2", "singer"]);
+    const listed = withPaths(
+      few,
+      template(
+        few,
+        { oneOf: Object.keys(schemas).map(ref) },
+        { schema: { enum: [...few.bodies.keys()] } },
+      ),
+      schemas,
+    );
+    expect(catalogOf(few, listed).models.map(({ id }) => id)).toEqual([
+      "painter-1.1-pro",
+      "painter-2",
+      "singer",
+    ]);
   });
 
   it("keeps other methods of a path, and a union that something else uses", () => {
@@ -294,25 +402,33 @@ describe("unfolding", () => {
     const document = withPaths(
       acme,
       { [path]: { ...(paths[path] as JsonObject), get: { operationId: "last", responses: {} } } },
-      { AnyInput: { oneOf: Object.keys(schemas).map(ref) }, Log: { properties: { input: ref("AnyInput") } }, ...schemas },
+      {
+        AnyInput: { oneOf: Object.keys(schemas).map(ref) },
+        Log: { properties: { input: ref("AnyInput") } },
+        ...schemas,
+      },
     );
-    const normal = normalizeDocument(traced({ file: "acme.json", text: "", value: document })).value!;
+    const normal = normalizeDocument(traced({ file: "acme.json", text: "", value: document }))
+      .value!;
     const { root } = unfoldModels(normal, runRoutes(acme)).value;
     expect(findAt(root, "#/paths/~1v1~1models~1{id}~1run/get/operationId")).toBe("last");
     expect(findAt(root, "#/paths/~1v1~1models~1{id}~1run/post")).toBeUndefined();
-    expect(ownArray(findAt(root, "#/components/schemas/AnyInput") as JsonObject, "oneOf")).toHaveLength(3);
+    expect(
+      ownArray(findAt(root, "#/components/schemas/AnyInput") as JsonObject, "oneOf"),
+    ).toHaveLength(3);
   });
 
   it("leaves documents alone that do not have the route", () => {
-    const normal = normalizeDocument(traced({ file: "acme.json", text: "", value: acme.rest })).value!;
+    const normal = normalizeDocument(traced({ file: "acme.json", text: "", value: acme.rest }))
+      .value!;
     expect(unfoldModels(normal, runRoutes(acme))).toEqual({ value: normal, diagnostics: [] });
   });
 
   it("keeps a model whose body the document does not describe", () => {
     const document = withPaths(acme, { "/v1/models/mystery/run": { post: acme.operation } }, {});
     const { models } = catalogOf({ ...acme, facts: { ...acme.facts, models: {} } }, document);
-    expect(models.map(({ id, requestSchema, openParameters }) => [id, requestSchema, openParameters])).toEqual([
-      ["mystery", "MysteryRequest", true],
-    ]);
+    expect(
+      models.map(({ id, requestSchema, openParameters }) => [id, requestSchema, openParameters]),
+    ).toEqual([["mystery", "MysteryRequest", true]]);
   });
 });

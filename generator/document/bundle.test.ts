@@ -21,7 +21,10 @@ const bundled = (files: Record<string, Json | string>, main = "acme.yaml") => {
     return texts.get(path) ?? null;
   };
   const value = files[main] as Json;
-  return bundle({ file: `spec/${main}`, text: "", value }, { folder, readText }).then((result) => ({ ...result, asked }));
+  return bundle({ file: `spec/${main}`, text: "", value }, { folder, readText }).then((result) => ({
+    ...result,
+    asked,
+  }));
 };
 
 const ref = ($ref: string) => ({ $ref });
@@ -69,9 +72,14 @@ describe("bundle", () => {
       },
       components: {
         pathItems: { a: { get: { responses: { 200: ref("#/components/responses/ok") } } } },
-        parameters: { limit: { in: "query", name: "limit", schema: ref("#/components/schemas/limit") } },
+        parameters: {
+          limit: { in: "query", name: "limit", schema: ref("#/components/schemas/limit") },
+        },
         responses: {
-          ok: { description: "fine", content: { "application/json": { schema: ref("#/components/schemas/Job") } } },
+          ok: {
+            description: "fine",
+            content: { "application/json": { schema: ref("#/components/schemas/Job") } },
+          },
         },
         schemas: {
           limit: { type: "integer" },
@@ -83,13 +91,18 @@ describe("bundle", () => {
       file: "spec/shared.yaml",
       pointer: "#/Job/properties/parent",
     });
-    expect(locate(value!, "#/paths/~1b/get")).toEqual({ file: "spec/acme.yaml", pointer: "#/paths/~1b/get" });
+    expect(locate(value!, "#/paths/~1b/get")).toEqual({
+      file: "spec/acme.yaml",
+      pointer: "#/paths/~1b/get",
+    });
   });
 
   it("follows circles through files, and back to the document itself", async () => {
     const { value } = await bundled({
       "acme.yaml": schemas({ A: ref("b.yaml#/B") }),
-      "b.yaml": { B: { properties: { a: ref("acme.yaml#/components/schemas/A"), c: ref("c.yaml") } } },
+      "b.yaml": {
+        B: { properties: { a: ref("acme.yaml#/components/schemas/A"), c: ref("c.yaml") } },
+      },
       "c.yaml": { properties: { b: ref("b.yaml#/B") } },
     });
     expect(value!.root).toEqual(
@@ -105,7 +118,10 @@ describe("bundle", () => {
     const files = { "one.yaml": { Job: { title: "one" } }, "two.yaml": { Job: { title: "two" } } };
     const properties = { a: ref("two.yaml#/Job"), b: ref("one.yaml#/Job") };
     const { a, b } = properties;
-    for (const order of [{ a, b }, { b, a }]) {
+    for (const order of [
+      { a, b },
+      { b, a },
+    ]) {
       const { value } = await bundled({
         ...files,
         "acme.yaml": schemas({ Job: { title: "own" }, All: { properties: order } }),
@@ -113,7 +129,12 @@ describe("bundle", () => {
       expect(value!.root).toEqual(
         schemas({
           Job: { title: "own" },
-          All: { properties: { a: ref("#/components/schemas/Job3"), b: ref("#/components/schemas/Job2") } },
+          All: {
+            properties: {
+              a: ref("#/components/schemas/Job3"),
+              b: ref("#/components/schemas/Job2"),
+            },
+          },
           Job2: { title: "one" },
           Job3: { title: "two" },
         }),
@@ -122,7 +143,11 @@ describe("bundle", () => {
   });
 
   it("follows mappings that are paths, and leaves names and values", async () => {
-    const values = { example: ref("gone.yaml"), "x-note": ref("gone.yaml"), default: ref("gone.yaml") };
+    const values = {
+      example: ref("gone.yaml"),
+      "x-note": ref("gone.yaml"),
+      default: ref("gone.yaml"),
+    };
     const { value, diagnostics } = await bundled({
       "acme.yaml": schemas({
         A: { ...values, discriminator: { propertyName: "k", mapping: { b: "b.yaml#/B", a: "A" } } },
@@ -146,13 +171,27 @@ describe("bundle", () => {
       "acme.yaml": schemas({ A: ref("my%20file.yaml#/a~1b%25") }),
       "my file.yaml": { "a/b%": { type: "string" } },
     });
-    expect(value!.root).toEqual(schemas({ A: ref("#/components/schemas/a_b_"), a_b_: { type: "string" } }));
+    expect(value!.root).toEqual(
+      schemas({ A: ref("#/components/schemas/a_b_"), a_b_: { type: "string" } }),
+    );
   });
 
   it.each([
-    ["https://acme.example/a.json", "read/refused-reference", "is an address, and addresses are not followed"],
-    ["file:///etc/passwd", "read/refused-reference", "is an address, and addresses are not followed"],
-    ["//acme.example/a.json", "read/refused-reference", "is an address, and addresses are not followed"],
+    [
+      "https://acme.example/a.json",
+      "read/refused-reference",
+      "is an address, and addresses are not followed",
+    ],
+    [
+      "file:///etc/passwd",
+      "read/refused-reference",
+      "is an address, and addresses are not followed",
+    ],
+    [
+      "//acme.example/a.json",
+      "read/refused-reference",
+      "is an address, and addresses are not followed",
+    ],
     ["\\\\host\\share", "read/refused-reference", "is an address, and addresses are not followed"],
     ["C:/secret.json", "read/refused-reference", "is an address, and addresses are not followed"],
     ["../secret.yaml#/a", "read/refused-reference", "leads out of the document's folder"],
@@ -164,7 +203,10 @@ describe("bundle", () => {
     ["b.yaml#/gone", "read/unresolved-reference", "names a part that the file does not have"],
     ["b.yaml#anchor", "read/unresolved-reference", "names a part that the file does not have"],
   ])("refuses %s", async ($ref, code, says) => {
-    const { value, diagnostics, asked } = await bundled({ "acme.yaml": schemas({ A: { $ref } }), "b.yaml": {} });
+    const { value, diagnostics, asked } = await bundled({
+      "acme.yaml": schemas({ A: { $ref } }),
+      "b.yaml": {},
+    });
     expect(value).toBeNull();
     expect(diagnostics).toMatchObject([
       {
@@ -178,7 +220,11 @@ describe("bundle", () => {
 
   it("says in which file a reference is wrong, and what is wrong with a file", async () => {
     const { diagnostics } = await bundled({
-      "acme.yaml": schemas({ A: ref("b.yaml#/B"), C: ref("broken.json#/x") , D: ref("broken.json#/y") }),
+      "acme.yaml": schemas({
+        A: ref("b.yaml#/B"),
+        C: ref("broken.json#/x"),
+        D: ref("broken.json#/y"),
+      }),
       "b.yaml": { B: { items: ref("gone.yaml") } },
       "broken.json": "{,}",
     });
@@ -196,8 +242,13 @@ describe("bundle", () => {
     });
     const own = await bundled({ "acme.yaml": { ...link("acme.yaml#/paths/~1a/get") } });
     expect(own.value!.root).toEqual(link("#/paths/~1a/get"));
-    const other = await bundled({ "acme.yaml": link("b.yaml#/paths/~1a/get"), "b.yaml": link("#") });
-    expect(other.diagnostics[0]!.message).toContain("stands where only a reference within the document can");
+    const other = await bundled({
+      "acme.yaml": link("b.yaml#/paths/~1a/get"),
+      "b.yaml": link("#"),
+    });
+    expect(other.diagnostics[0]!.message).toContain(
+      "stands where only a reference within the document can",
+    );
   });
 });
 

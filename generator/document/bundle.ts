@@ -3,16 +3,16 @@
 // a stranger could otherwise copy any file of this machine into its output.
 
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { byCodeUnit, isObject, type Json, type JsonObject, ownObject } from "../ground/json.ts";
+import { byCodeUnit, type Json, type JsonObject, ownObject } from "../ground/json.ts";
 import { childPointer, formatPointer, type SourceLocation } from "../ground/location.ts";
 import { distinctNames } from "../ground/names.ts";
 import { createFolderReader, type FolderReader } from "./folder-reader.ts";
 import { findAt } from "./openapi.ts";
 import type { SourceDocument } from "./parse-source.ts";
-import { componentKinds, type PartKind, type PartVisit, visitParts } from "./parts.ts";
+import { eachReference, type PartReference } from "./part-references.ts";
+import { componentKinds, type PartKind } from "./parts.ts";
 import { formatFragment, isAddress, localParts, splitReference } from "./references.ts";
 import { type TracedDocument, traced } from "./traced.ts";
-import type { Mutable } from "./walk.ts";
 
 export interface BundleOptions {
   /** The document's folder; nothing outside is read. */
@@ -28,6 +28,9 @@ interface Import {
   readonly pointer: string;
   readonly node: Json;
 }
+
+/** A reference and its place in the file that holds it. */
+type Found = Pick<PartReference, "reference" | "section"> & { readonly pointer: string };
 
 /** What one reference turned out to mean. */
 type Meaning =
@@ -61,7 +64,7 @@ export async function bundle(
 
 function hasForeignReference(root: JsonObject): boolean {
   let found = false;
-  visitReferences("document", root, "", ({ reference }) => {
+  eachReference("document", root, ({ reference }) => {
     found ||= !reference.startsWith("#");
   });
   return found;
@@ -75,8 +78,10 @@ async function followAll(work: Bundling, root: JsonObject): Promise<Map<string, 
   ];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { file } = next;
-    const found: FoundReference[] = [];
-    visitReferences(next.kind, next.node, next.pointer, (reference) => found.push(reference));
+    const found: Found[] = [];
+    eachReference(next.kind, next.node, ({ reference, section, path }) =>
+      found.push({ reference, section, pointer: childPointer(next.pointer, ...path) }),
+    );
     for (const reference of found) {
       const key = meaningKey(file, reference);
       if (meanings.has(key)) continue;
@@ -91,7 +96,10 @@ async function followAll(work: Bundling, root: JsonObject): Promise<Map<string, 
   return meanings;
 }
 
-function meaningKey(file: string, { section, reference }: FoundReference): string {
+function meaningKey(
+  file: string,
+  { section, reference }: Pick<PartReference, "section" | "reference">,
+): string {
   return JSON.stringify([file, section, reference]);
 }
 
@@ -100,7 +108,7 @@ function importKey({ section, file, pointer }: Import): string {
 }
 
 /** `file` is "" for the document itself, else a path below its folder. */
-async function follow(work: Bundling, file: string, found: FoundReference): Promise<Meaning> {
+async function follow(work: Bundling, file: string, found: Found): Promise<Meaning> {
   const { target, fragment } = splitReference(found.reference);
   const problem = (key: keyof typeof problems): Meaning => {
     const { code, says, fix } = problems[key];
@@ -158,55 +166,6 @@ const problems = {
   },
 } as const;
 
-interface FoundReference {
-  readonly reference: string;
-  /** The section of `components` that takes what it names; null where none does. */
-  readonly section: string | null;
-  readonly pointer: string;
-  /** Puts another reference in its place. */
-  readonly replace: (reference: string) => void;
-}
-
-const sectionOf = new Map([...componentKinds].map(([section, kind]) => [kind, section]));
-
-/** Everything in a part that names another part. */
-function visitReferences(
-  kind: PartKind,
-  root: Json,
-  pointer: string,
-  visit: (found: FoundReference) => void,
-): void {
-  if (!isObject(root)) return;
-  visitParts(kind, root as Mutable, (part) => {
-    for (const [holder, key, section] of referencesOf(part)) {
-      const reference = holder[key];
-      if (typeof reference !== "string") continue;
-      visit({
-        reference,
-        section,
-        pointer: childPointer(pointer, ...part.path, key),
-        replace: (changed) => {
-          holder[key] = changed;
-        },
-      });
-    }
-  });
-}
-
-function referencesOf({ kind, node }: PartVisit): [Mutable, string, string | null][] {
-  if (kind === "link" && typeof node["operationRef"] === "string")
-    return [[node, "operationRef", null]];
-  if (kind !== "discriminator") {
-    return Object.hasOwn(node, "$ref") ? [[node, "$ref", sectionOf.get(kind) ?? null]] : [];
-  }
-  const { mapping } = node;
-  if (!isObject(mapping)) return [];
-  // A bare word is the name of a component, and only what looks like a path is one.
-  return Object.entries(mapping)
-    .filter(([, target]) => typeof target === "string" && /[#/]|\.(?:json|ya?ml)$/i.test(target))
-    .map(([value]) => [mapping as Mutable, value, "schemas"]);
-}
-
 function assemble(
   work: Bundling,
   { root, origins }: TracedDocument,
@@ -215,7 +174,7 @@ function assemble(
   const names = nameImports(root, [...work.imports.values()]);
   const rewrite = (kind: PartKind, node: Json, file: string): Json => {
     const copy = structuredClone(node);
-    visitReferences(kind, copy, "#", (found) => {
+    eachReference(kind, copy, (found) => {
       const meaning = meanings.get(meaningKey(file, found));
       if (meaning?.kind === "local") found.replace(meaning.reference);
       if (meaning?.kind !== "import") return;

@@ -24,6 +24,14 @@ interface Collector {
   readonly operations: Set<string>;
 }
 
+export function hasCollector(root: JsonObject): boolean {
+  let found = false;
+  visitParts("document", root as Mutable, ({ kind, node }) => {
+    found ||= kind === "schema" && Object.hasOwn(node, "x-collect");
+  });
+  return found;
+}
+
 export function collectModels(work: Joined): void {
   const collectors = findCollectors(work);
   visitParts("document", work.root, ({ kind, node, path }) => {

@@ -2,12 +2,12 @@
 // they are one document, so `common.yaml#/components/…` becomes `#/components/…`.
 
 import type { Diagnostic } from "../ground/diagnostic.ts";
-import { isObject, type JsonObject } from "../ground/json.ts";
+import type { Json, JsonObject } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
 import { findNearest } from "../ground/nearest.ts";
 import { findAt } from "./openapi.ts";
 import type { SourceDocument } from "./parse-source.ts";
-import { type PartVisit, visitParts } from "./parts.ts";
+import { eachReference } from "./part-references.ts";
 import { splitReference } from "./references.ts";
 import type { Mutable } from "./walk.ts";
 
@@ -19,19 +19,16 @@ export function localizeSiblings(
 ): JsonObject {
   const byName = new Map(siblings.map((sibling) => [baseName(sibling.file), sibling]));
   const root = structuredClone(addition.value) as Mutable;
-  visitParts("document", root, (part) => {
-    for (const [holder, key] of referenceKeys(part)) {
-      const reference = holder[key];
-      if (typeof reference !== "string" || reference.startsWith("#")) continue;
-      const { target, fragment } = splitReference(reference);
-      const sibling = byName.get(target.replace(/^\.\//, ""));
-      if (sibling && fragment.startsWith("#/") && findAt(sibling.value, fragment) !== undefined) {
-        holder[key] = fragment;
-        continue;
-      }
-      const at = { file: addition.file, pointer: childPointer("#", ...part.path, key) };
-      diagnostics.push({ ...unresolved(reference, target, sibling, byName.keys()), at });
+  eachReference("document", root as Json, ({ reference, path, replace }) => {
+    if (reference.startsWith("#")) return;
+    const { target, fragment } = splitReference(reference);
+    const sibling = byName.get(target.replace(/^\.\//, ""));
+    if (sibling && fragment.startsWith("#/") && findAt(sibling.value, fragment) !== undefined) {
+      replace(fragment);
+      return;
     }
+    const at = { file: addition.file, pointer: childPointer("#", ...path) };
+    diagnostics.push({ ...unresolved(reference, target, sibling, byName.keys()), at });
   });
   return root as JsonObject;
 }
@@ -58,19 +55,6 @@ function unresolved(
       ? `there is ${near}; did you mean that?`
       : "additions may refer to files in their own folder, by name",
   };
-}
-
-function referenceKeys({ kind, node }: PartVisit): [Mutable, string][] {
-  if (kind === "discriminator") {
-    const { mapping } = node;
-    return isObject(mapping)
-      ? Object.keys(mapping)
-          .filter((value) => String(mapping[value]).includes("#"))
-          .map((value) => [mapping as Mutable, value])
-      : [];
-  }
-  const keys = kind === "link" ? ["$ref", "operationRef"] : ["$ref"];
-  return keys.filter((key) => Object.hasOwn(node, key)).map((key) => [node, key]);
 }
 
 function baseName(file: string): string {

@@ -12,7 +12,7 @@ import {
   ownString,
 } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
-import { collectModels } from "./collect-models.ts";
+import { collectModels, hasCollector } from "./collect-models.ts";
 import { define } from "./define-key.ts";
 import { type Joined, joinComponents, joinTags } from "./join-parts.ts";
 import { joinPaths } from "./join-paths.ts";
@@ -30,6 +30,9 @@ export function joinDocuments(
   upstream: TracedDocument | null,
   additions: readonly SourceDocument[],
 ): Checked<TracedDocument | null> {
+  if (upstream && additions.length === 0 && !hasCollector(upstream.root)) {
+    return { value: upstream, diagnostics: [] };
+  }
   const diagnostics: Diagnostic[] = [];
   const sorted = [...additions].sort((a, b) => byCodeUnit(a.file, b.file));
   const prepared = sorted.flatMap((addition) => prepare(addition, sorted, diagnostics));

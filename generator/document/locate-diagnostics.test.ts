@@ -56,7 +56,10 @@ describe("locateDiagnostics", () => {
   });
 
   it("leaves out what cannot be known", async () => {
-    const given = [aDiagnostic({ at: null }), aDiagnostic({ at: { file: "gone.yaml", pointer: "#" } })];
+    const given = [
+      aDiagnostic({ at: null }),
+      aDiagnostic({ at: { file: "gone.yaml", pointer: "#" } }),
+    ];
     const located = await locateDiagnostics(given, textOf);
     expect(located.map(({ position, lines }) => [position, lines])).toEqual([
       [null, []],

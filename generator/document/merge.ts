@@ -143,7 +143,18 @@ function mergeLicenses(providers: readonly ProviderDocument[]): JsonObject | nul
   const spoken = licenses.map(
     (license, i) => `${providers[i]!.name}: ${ownString(license, "name") ?? "unnamed"}`,
   );
-  return { name: spoken.join("; ") };
+  return { name: spoken.join("; "), ...licenseTerms(licenses) };
+}
+
+/** All identifiers as one expression; where one has none, the first address instead. */
+function licenseTerms(licenses: readonly JsonObject[]): JsonObject {
+  const identifiers = licenses.flatMap((license) => ownString(license, "identifier") ?? []);
+  if (identifiers.length === licenses.length) {
+    const terms = identifiers.map((one) => (one.includes(" ") ? `(${one})` : one));
+    return { identifier: [...new Set(terms)].join(" AND ") };
+  }
+  const [url] = licenses.flatMap((license) => ownString(license, "url") ?? []);
+  return url === undefined ? {} : { url };
 }
 
 function commonValue(values: readonly (Json | undefined)[]): Json | undefined {

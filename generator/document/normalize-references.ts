@@ -47,6 +47,16 @@ export function settleReferences(work: Work): void {
   shortenChains(work);
 }
 
+/** OpenAPI takes Latin letters without marks in names of components; others become their numbers. */
+function plainName(name: string): string {
+  const bare = name.normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = bare.replace(
+    /[^\p{ASCII}]/gu,
+    (letter) => ` u${letter.codePointAt(0)!.toString(16)} `,
+  );
+  return pascalCase(plain, "Schema");
+}
+
 const unusable = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** Components whose names cannot stand in generated code get one that can. */
@@ -59,7 +69,7 @@ function renameComponents(work: Work): Map<string, string> {
     const bad = names.filter((name) => !/^[A-Za-z0-9._-]+$/.test(name) || unusable.has(name));
     if (bad.length === 0) continue;
     const good = distinctNames(
-      bad.map((name) => (unusable.has(name) ? `${name}Schema` : pascalCase(name, "Schema"))),
+      bad.map((name) => (unusable.has(name) ? `${name}Schema` : plainName(name))),
       names,
     );
     const newNames = new Map(bad.map((name, i) => [name, good[i]!]));

@@ -1,6 +1,6 @@
 // `allOf: [{ $ref: Base }], required: [prompt]` makes a property required that only a part defines.
-// The definition is repeated beside `required`, so that later phases, which read a required name
-// where its property stands, see it.
+// Later phases read a required name where its property stands: a part written in place is told to
+// require it, and the definition of a shared part is repeated beside `required`.
 
 import {
   isObject,
@@ -30,10 +30,16 @@ export function restateRequired(work: Work): void {
       const parts = ownArray(schema as JsonObject, "allOf");
       if (parts.length === 0 && typeof schema["$ref"] !== "string") return;
       const missing = missingNames(schema as JsonObject, parts);
+      for (const name of missing) if (requireInPart(parts, name)) missing.delete(name);
       if (missing.size === 0) return;
       const pointer = formatPointer(path);
       const restated = [...missing].flatMap((name): [string, Json][] => {
-        const found = findProperty(root, { schema: schema as JsonObject, pointer }, name, new Set());
+        const found = findProperty(
+          root,
+          { schema: schema as JsonObject, pointer },
+          name,
+          new Set(),
+        );
         if (!found || found.required) return [];
         work.moved.set(childPointer(pointer, "properties", name), found.pointer);
         return [[name, structuredClone(found.schema)]];
@@ -56,12 +62,28 @@ function missingNames(schema: JsonObject, parts: readonly Json[]): Set<string> {
   );
 }
 
+/** A part written in place that defines the property can require it itself. */
+function requireInPart(parts: readonly Json[], name: string): boolean {
+  const part = parts.find(
+    (item) => isObject(item) && Object.hasOwn(ownObject(item, "properties") ?? {}, name),
+  );
+  if (!isObject(part)) return false;
+  const required = ownArray(part, "required");
+  if (!required.includes(name)) (part as Mutable)["required"] = [...required, name];
+  return true;
+}
+
 interface Place {
   readonly schema: JsonObject;
   readonly pointer: string;
 }
 
-function findProperty(root: JsonObject, place: Place, name: string, seen: Set<JsonObject>): Definition | null {
+function findProperty(
+  root: JsonObject,
+  place: Place,
+  name: string,
+  seen: Set<JsonObject>,
+): Definition | null {
   const { schema, pointer } = place;
   if (seen.has(schema)) return null;
   seen.add(schema);

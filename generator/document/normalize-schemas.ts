@@ -66,14 +66,24 @@ function withNull(schema: Mutable): Mutable {
   if (!isComposed && Array.isArray(rest["enum"])) {
     return rest["enum"].includes(null) ? rest : { ...rest, enum: [...rest["enum"], null] };
   }
-  const outer = Object.fromEntries(annotations.flatMap((key) => (key in rest ? [[key, rest[key]]] : [])));
+  const outer = Object.fromEntries(
+    annotations.flatMap((key) => (key in rest ? [[key, rest[key]]] : [])),
+  );
   const core = Object.fromEntries(Object.entries(rest).filter(([key]) => !(key in outer)));
   if (Object.keys(core).length === 0) return rest;
   return { ...outer, anyOf: [...flatBranches(core), { type: "null" }] };
 }
 
 /** What is said of the value as a whole, null or not. */
-const annotations = ["title", "description", "deprecated", "readOnly", "writeOnly", "default", "examples"];
+const annotations = [
+  "title",
+  "description",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "default",
+  "examples",
+];
 
 /** A plain `anyOf` takes null as one more branch; anything else becomes the other branch. */
 function flatBranches(core: Mutable): Json[] {

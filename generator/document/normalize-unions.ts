@@ -3,6 +3,7 @@
 // differently (one of them drops values with it).
 
 import {
+  byCodeUnit,
   isObject,
   type Json,
   type JsonObject,
@@ -19,7 +20,7 @@ export function markBranches(work: Work): void {
   for (const [key, found] of values) {
     const [name, property] = JSON.parse(key) as [string, string];
     const schema = findAt(work.root as Json, `#/components/schemas/${name}`);
-    if (isObject(schema)) mark(schema as Mutable, property, [...found]);
+    if (isObject(schema)) mark(schema as Mutable, property, [...found].sort(byCodeUnit));
   }
 }
 

@@ -5,12 +5,19 @@
 // it out for tools that know 3.1 only.
 
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { isObject, type Json, type JsonObject, ownObject, ownString } from "../ground/json.ts";
+import {
+  byCodeUnit,
+  isObject,
+  type Json,
+  type JsonObject,
+  ownObject,
+  ownString,
+} from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
+import { unshare } from "./measure.ts";
 import { nameBodies } from "./normalize-bodies.ts";
 import { completeOperations } from "./normalize-operations.ts";
 import { settleReferences } from "./normalize-references.ts";
-import { unshare } from "./measure.ts";
 import { restateRequired } from "./normalize-required.ts";
 import { convertSchemas } from "./normalize-schemas.ts";
 import { markBranches } from "./normalize-unions.ts";
@@ -40,7 +47,7 @@ export function normalizeDocument(document: TracedDocument): Checked<NormalDocum
   const moved = new Map<string, string>();
   const work: Work = {
     // A copy in which nothing stands in two places: a pass may change one use and leave the others.
-    root: unshare(document.root) as Mutable,
+    root: sortNamed(unshare(document.root) as JsonObject) as Mutable,
     diagnostics,
     moved,
     report: ({ pointer, ...rest }) =>
@@ -65,6 +72,27 @@ export function normalizeDocument(document: TracedDocument): Checked<NormalDocum
     },
     diagnostics,
   };
+}
+
+/**
+ * Paths, webhooks and components by name, so that who comes first never decides who keeps a name.
+ * Properties, answers and the like keep their order: it is the one in which they are explained.
+ */
+function sortNamed(root: JsonObject): JsonObject {
+  const sorted = (value: Json): Json =>
+    isObject(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)))
+      : value;
+  return Object.fromEntries(
+    Object.entries(root).map(([key, value]): [string, Json] => {
+      if (key === "paths" || key === "webhooks") return [key, sorted(value)];
+      if (key !== "components" || !isObject(value)) return [key, value];
+      return [
+        key,
+        Object.fromEntries(Object.entries(value).map(([kind, parts]) => [kind, sorted(parts)])),
+      ];
+    }),
+  );
 }
 
 function refuseVersion(document: TracedDocument): Diagnostic | null {
@@ -109,7 +137,10 @@ function renamedFacts(
 ): ReadonlyMap<string, Json> {
   const nameNow = new Map([...moved].map(([to, from]) => [from, schemaName(to)]));
   return new Map(
-    [...facts].map(([name, value]) => [nameNow.get(childPointer("#/components/schemas", name)) ?? name, value]),
+    [...facts].map(([name, value]) => [
+      nameNow.get(childPointer("#/components/schemas", name)) ?? name,
+      value,
+    ]),
   );
 }
 

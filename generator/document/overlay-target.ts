@@ -44,7 +44,10 @@ export function staleTargetFix(root: Json, query: string): string {
   if (lost === null) return "correct the target, or remove the action";
   const { above, segment } = lost;
   const name = nameOf(segment);
-  const near = name === null ? null : findNearest(name, keysAt(root, above));
+  const near =
+    name === null
+      ? null
+      : findNearest(name, keysAt(root, segment.startsWith("..") ? `${above}..*` : above));
   if (near !== null) return `upstream now has '${near}'; did you mean that?`;
   const what = name === null ? `matches ${segment}` : `is called '${name}'`;
   return `nothing in ${above} ${what}: correct the target, or remove the action`;

@@ -5,7 +5,9 @@ import type { Mutable } from "./walk.ts";
 
 const visited = (document: object) => {
   const seen: string[] = [];
-  visitParts("document", document as Mutable, ({ kind, path }) => seen.push(`${kind} ${formatPointer(path)}`));
+  visitParts("document", document as Mutable, ({ kind, path }) =>
+    seen.push(`${kind} ${formatPointer(path)}`),
+  );
   return seen;
 };
 
@@ -20,7 +22,9 @@ describe("visitParts", () => {
             requestBody: {
               content: { "a/b": { schema, encoding: { x: { headers: { H: { schema } } } } } },
             },
-            responses: { 200: { headers: { H: { schema } }, links: { next: {} }, content: { "a/b": {} } } },
+            responses: {
+              200: { headers: { H: { schema } }, links: { next: {} }, content: { "a/b": {} } },
+            },
             callbacks: { done: { "{$request.body#/url}": { post: {} }, "x-note": { post: {} } } },
           },
           additionalOperations: { COPY: {} },
@@ -63,7 +67,12 @@ describe("visitParts", () => {
       components: {
         schemas: {
           S: {
-            properties: { example: {}, default: { items: {} }, $ref: {}, enum: { anyOf: [{}, true] } },
+            properties: {
+              example: {},
+              default: { items: {} },
+              $ref: {},
+              enum: { anyOf: [{}, true] },
+            },
             items: [{}, {}],
             not: {},
             discriminator: { mapping: {} },
@@ -97,10 +106,11 @@ describe("visitParts", () => {
   });
 
   it("steps over what has the wrong shape", () => {
-    expect(visited({ paths: [1], components: { schemas: { S: true, T: { allOf: {}, properties: 3 } } } })).toEqual([
-      "document #",
-      "components #/components",
-      "schema #/components/schemas/T",
-    ]);
+    expect(
+      visited({
+        paths: [1],
+        components: { schemas: { S: true, T: { allOf: {}, properties: 3 } } },
+      }),
+    ).toEqual(["document #", "components #/components", "schema #/components/schemas/T"]);
   });
 });

@@ -60,7 +60,10 @@ describe("findPosition", () => {
   });
 
   it("takes the last of two equal keys, as readers do", async () => {
-    expect(await findPosition("a.json", '{"a": 1,\n"a": 2}', "#/a")).toEqual({ line: 2, column: 1 });
+    expect(await findPosition("a.json", '{"a": 1,\n"a": 2}', "#/a")).toEqual({
+      line: 2,
+      column: 1,
+    });
   });
 
   it("finds what stands before the place where a text breaks", async () => {

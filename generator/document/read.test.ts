@@ -21,7 +21,11 @@ describe("readSource", () => {
   it("reads a file under the name it is given", async () => {
     const path = put("acme.json", '{"openapi": "3.1.0"}');
     expect(await readSource(path, { as: "spec/upstream/acme.json" })).toEqual({
-      value: { file: "spec/upstream/acme.json", text: '{"openapi": "3.1.0"}', value: { openapi: "3.1.0" } },
+      value: {
+        file: "spec/upstream/acme.json",
+        text: '{"openapi": "3.1.0"}',
+        value: { openapi: "3.1.0" },
+      },
       diagnostics: [],
     });
   });
@@ -75,31 +79,61 @@ describe("readSource", () => {
 
 describe("parseBytes", () => {
   const bytes = (...parts: (string | number)[]) =>
-    Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));
+    Buffer.concat(
+      parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))),
+    );
 
   it.each([
-    ["Latin-1", bytes('{\n "a": "caf', 0xe9, '"}'), "the file is not in UTF-8", { line: 2, column: 11 }],
-    ["a cut character", bytes('{"a": "', 0xe2, 0x82), "the file is not in UTF-8", { line: 1, column: 8 }],
-    ["UTF-16", Buffer.from('\uFEFF{"a": 1}', "utf16le"), "the file is in UTF-16, not in UTF-8", null],
+    [
+      "Latin-1",
+      bytes('{\n "a": "caf', 0xe9, '"}'),
+      "the file is not in UTF-8",
+      { line: 2, column: 11 },
+    ],
+    [
+      "a cut character",
+      bytes('{"a": "', 0xe2, 0x82),
+      "the file is not in UTF-8",
+      { line: 1, column: 8 },
+    ],
+    [
+      "UTF-16",
+      Buffer.from('\uFEFF{"a": 1}', "utf16le"),
+      "the file is in UTF-16, not in UTF-8",
+      null,
+    ],
   ])("refuses %s", (_, given, message, position) => {
     expect(parseBytes("a.json", given)).toEqual({
       value: null,
       diagnostics: [
-        { code: "read/not-utf8", message, at: { file: "a.json", pointer: "#" }, position, fix: "save it as UTF-8" },
+        {
+          code: "read/not-utf8",
+          message,
+          at: { file: "a.json", pointer: "#" },
+          position,
+          fix: "save it as UTF-8",
+        },
       ],
     });
   });
 
   it("takes a byte order mark off", () => {
-    expect(parseBytes("a.json", bytes(0xef, 0xbb, 0xbf, "{}")).value).toMatchObject({ text: "{}", value: {} });
+    expect(parseBytes("a.json", bytes(0xef, 0xbb, 0xbf, "{}")).value).toMatchObject({
+      text: "{}",
+      value: {},
+    });
   });
 
   it("never throws, whatever the bytes", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 60 }), fc.constantFrom("a.json", "a.yaml", "a"), (given, file) => {
-        const { value, diagnostics } = parseBytes(file, given);
-        expect(value === null).toBe(diagnostics.length > 0);
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 60 }),
+        fc.constantFrom("a.json", "a.yaml", "a"),
+        (given, file) => {
+          const { value, diagnostics } = parseBytes(file, given);
+          expect(value === null).toBe(diagnostics.length > 0);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -19,7 +19,7 @@ describe("scanJson", () => {
     ['{"a" 1}', 5, "a colon is missing after the name of this member"],
     ["{a:1}", 1, "the name a needs double quotes"],
     ["{'a':1}", 1, "names need double quotes in JSON"],
-    ['{"a":\'b\'}', 5, "strings need double quotes in JSON"],
+    ["{\"a\":'b'}", 5, "strings need double quotes in JSON"],
     ['{"a":NaN}', 5, "NaN is no JSON value"],
     ['{"a":}', 5, "a value is missing before this }"],
     ['{"a":01}', 5, "01 is not how JSON writes a number"],
@@ -42,12 +42,13 @@ describe("scanJson", () => {
   });
 
   it("takes what JSON.parse takes, and nothing else", () => {
-    const json = fc.json().chain((text) =>
-      fc.tuple(fc.nat(text.length), fc.nat(3), fc.string({ maxLength: 3 })).map(([at, cut, put]) => [
-        text,
-        text.slice(0, at) + put + text.slice(at + cut),
-      ]),
-    );
+    const json = fc
+      .json()
+      .chain((text) =>
+        fc
+          .tuple(fc.nat(text.length), fc.nat(3), fc.string({ maxLength: 3 }))
+          .map(([at, cut, put]) => [text, text.slice(0, at) + put + text.slice(at + cut)]),
+      );
     fc.assert(
       fc.property(json, ([whole, broken]) => {
         expect(scanJson(whole!)).toBeNull();
@@ -70,6 +71,18 @@ describe("scanJson", () => {
       enter: (isList) => seen.push(isList ? "[" : "{"),
       leave: () => seen.push("end"),
     });
-    expect(seen).toEqual(["value 0", "{", 'name "a\\n"', "value 8", "[", "value 9", "value 13", "{", "end", "end", "end"]);
+    expect(seen).toEqual([
+      "value 0",
+      "{",
+      'name "a\\n"',
+      "value 8",
+      "[",
+      "value 9",
+      "value 13",
+      "{",
+      "end",
+      "end",
+      "end",
+    ]);
   });
 });

@@ -137,7 +137,10 @@ function fromTemplate(
   });
   const used = new Set(bodies.map(({ schema }) => schema));
   const unmatched = names.filter((name) => !used.has(name));
-  return { bodies, diagnostics: unmatched.map((name) => unmatchedBranch(document, name, pointer, route)) };
+  return {
+    bodies,
+    diagnostics: unmatched.map((name) => unmatchedBranch(document, name, pointer, route)),
+  };
 }
 
 function unmatchedBranch(

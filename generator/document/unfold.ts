@@ -11,7 +11,13 @@ import type { NormalDocument } from "./normalize.ts";
 import { schemasOf } from "./normalize-references.ts";
 import { componentsOf, findAt, pathItems, resolve, schemaName } from "./openapi.ts";
 import { locate } from "./traced.ts";
-import { type FoundBody, isRouteParameter, matchRoute, type ModelRoute, type RouteMatch } from "./unfold-match.ts";
+import {
+  type FoundBody,
+  isRouteParameter,
+  type ModelRoute,
+  matchRoute,
+  type RouteMatch,
+} from "./unfold-match.ts";
 import { type Mutable, visitSchemas } from "./walk.ts";
 
 export function unfoldModels(
@@ -40,11 +46,18 @@ function rebuild(document: NormalDocument, route: ModelRoute, match: RouteMatch)
   const made = match.bodies.map((body): [string, Json] => {
     const path = route.path.replace(`{${route.parameter}}`, () => encodeURIComponent(body.id));
     entries.set(childPointer("#/paths", path, route.method), locate(document, body.pointer));
-    const schema = body.schema === null ? unknownBody(root, body.id) : (renames.get(body.schema) ?? body.schema);
+    const schema =
+      body.schema === null ? unknownBody(root, body.id) : (renames.get(body.schema) ?? body.schema);
     return [path, { [route.method]: concreteOperation(root as JsonObject, route, body, schema) }];
   });
-  root["paths"] = Object.fromEntries([...pathsBeside(root, route, match.paths), ...made]) as JsonObject;
-  dropUnused(root, match.unions.map((name) => renames.get(name) ?? name));
+  root["paths"] = Object.fromEntries([
+    ...pathsBeside(root, route, match.paths),
+    ...made,
+  ]) as JsonObject;
+  dropUnused(
+    root,
+    match.unions.map((name) => renames.get(name) ?? name),
+  );
   const facts = new Map(
     [...document.modelFacts].map(([name, value]) => [renames.get(name) ?? name, value]),
   );
@@ -98,7 +111,11 @@ function unknownBody(root: Mutable, id: string): string {
 }
 
 /** What other methods and routes have, without the operations that are rebuilt. */
-function pathsBeside(root: Mutable, route: ModelRoute, covered: ReadonlySet<string>): [string, Json][] {
+function pathsBeside(
+  root: Mutable,
+  route: ModelRoute,
+  covered: ReadonlySet<string>,
+): [string, Json][] {
   return pathItems(root as JsonObject).flatMap(([path, item]): [string, Json][] => {
     if (!covered.has(path)) return [[path, item]];
     const rest = Object.entries(item).filter(([key]) => key !== route.method);
@@ -147,6 +164,8 @@ function dropUnused(root: Mutable, names: readonly string[]): void {
       if (name !== null) unused.delete(name);
     },
   });
-  const schemas = (isObject(root["components"]) ? root["components"]["schemas"] : null) as Mutable | null;
+  const schemas = (
+    isObject(root["components"]) ? root["components"]["schemas"] : null
+  ) as Mutable | null;
   for (const name of unused) delete schemas?.[name];
 }

@@ -10,34 +10,75 @@ describe("adaptSchema", () => {
     ["true fits everything", true, {}],
     ["false fits nothing", false, { enum: [] }],
     ["what is no schema says nothing", ["x"], {}],
-    ["a plain schema stays", { type: "string", description: "A word." }, { type: "string", description: "A word." }],
+    [
+      "a plain schema stays",
+      { type: "string", description: "A word." },
+      { type: "string", description: "A word." },
+    ],
     ["a silent object is open", { type: "object" }, { type: "object", additionalProperties: true }],
-    ["so is one that may be null", { type: ["object", "null"] }, { type: ["object", "null"], additionalProperties: true }],
-    ["a closed object stays closed", { type: "object", additionalProperties: false }, { type: "object" }],
+    [
+      "so is one that may be null",
+      { type: ["object", "null"] },
+      { type: ["object", "null"], additionalProperties: true },
+    ],
+    [
+      "a closed object stays closed",
+      { type: "object", additionalProperties: false },
+      { type: "object" },
+    ],
     [
       "an object with properties says nothing of more",
       { type: "object", properties: { a: string }, required: ["a"] },
       { type: "object", properties: { a: string }, required: ["a"] },
     ],
-    ["an evident type is stated", { properties: { a: string } }, { type: "object", properties: { a: string } }],
+    [
+      "an evident type is stated",
+      { properties: { a: string } },
+      { type: "object", properties: { a: string } },
+    ],
     ["text is evident", { pattern: "^a" }, { type: "string" }],
     ["a list is evident", { items: string }, { type: "array", items: string }],
     ["a list without items", { type: "array" }, { type: "array", ...empty }],
-    ["a list that must be empty", { type: "array", items: false }, { type: "array", items: { enum: [] } }],
-    ["a list of one type", { type: ["array"], items: { type: ["array"] } }, { type: "array", items: { type: "array", ...empty } }],
+    [
+      "a list that must be empty",
+      { type: "array", items: false },
+      { type: "array", items: { enum: [] } },
+    ],
+    [
+      "a list of one type",
+      { type: ["array"], items: { type: ["array"] } },
+      { type: "array", items: { type: "array", ...empty } },
+    ],
     ["a type that JSON does not have", { type: "file" }, {}],
     ["no type", { type: [] }, {}],
     ["a constant null", { const: null }, { type: "null" }],
     ["a constant", { type: "string", const: "a" }, { const: "a" }],
     ["an empty enum", { type: "string", enum: [] }, string],
-    ["an enum that may be null", { type: ["string", "null"], enum: ["a"] }, { type: ["string", "null"], enum: ["a", null] }],
+    [
+      "an enum that may be null",
+      { type: ["string", "null"], enum: ["a"] },
+      { type: ["string", "null"], enum: ["a", null] },
+    ],
     ["an enum of objects", { type: "object", enum: [{ a: 1 }] }, { enum: [{ a: 1 }] }],
-    ["a single part", { allOf: [{ $ref: "#/a" }], description: "x" }, { $ref: "#/a", description: "x" }],
-    ["an empty object beside a part", { type: "object", allOf: [{ $ref: "#/a" }] }, { $ref: "#/a" }],
+    [
+      "a single part",
+      { allOf: [{ $ref: "#/a" }], description: "x" },
+      { $ref: "#/a", description: "x" },
+    ],
+    [
+      "an empty object beside a part",
+      { type: "object", allOf: [{ $ref: "#/a" }] },
+      { $ref: "#/a" },
+    ],
     [
       "properties beside a union",
       { properties: { a: string }, anyOf: [string, { type: "null" }] },
-      { allOf: [{ type: "object", properties: { a: string } }, { anyOf: [string, { type: "null" }] }] },
+      {
+        allOf: [
+          { type: "object", properties: { a: string } },
+          { anyOf: [string, { type: "null" }] },
+        ],
+      },
     ],
     [
       "siblings of a reference",
@@ -50,10 +91,19 @@ describe("adaptSchema", () => {
       { anyOf: [{ $ref: "#/a", readOnly: true }, { type: "null" }] },
       { anyOf: [{ $ref: "#/a", readOnly: true }, { type: "null" }], readOnly: true },
     ],
-    ["a property that is no schema", { properties: { a: "x" } }, { type: "object", properties: { a: {} } }],
+    [
+      "a property that is no schema",
+      { properties: { a: "x" } },
+      { type: "object", properties: { a: {} } },
+    ],
     [
       "definitions and discriminators go",
-      { type: "object", properties: { a: string }, $defs: { b: string }, discriminator: { propertyName: "a" } },
+      {
+        type: "object",
+        properties: { a: string },
+        $defs: { b: string },
+        discriminator: { propertyName: "a" },
+      },
       { type: "object", properties: { a: string } },
     ],
     [
@@ -67,7 +117,9 @@ describe("adaptSchema", () => {
   });
 
   it("takes property names for names", () => {
-    const names = JSON.parse('{"__proto__": {"type": "object"}, "type": {"type": "object"}}') as JsonObject;
+    const names = JSON.parse(
+      '{"__proto__": {"type": "object"}, "type": {"type": "object"}}',
+    ) as JsonObject;
     const properties = adaptSchema({ properties: names })["properties"] as JsonObject;
     expect(Object.entries(properties)).toEqual([
       ["__proto__", { type: "object", additionalProperties: true }],

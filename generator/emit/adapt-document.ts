@@ -55,7 +55,9 @@ function adaptNode(node: JsonObject): JsonObject {
 }
 
 function mapValues(object: JsonObject, change: (value: Json, key: string) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, change(value, key)]),
+  );
 }
 
 /** A schema that no value fits, as an object: `false` is not taken everywhere. */
@@ -68,7 +70,9 @@ export function adaptSchema(value: Json | undefined): JsonObject {
   const notes = annotations(value);
   if (parts.length === 0) return notes;
   const [only] = parts;
-  return parts.length === 1 ? { ...only, ...flagsWithin(only!), ...notes } : { allOf: parts, ...notes };
+  return parts.length === 1
+    ? { ...only, ...flagsWithin(only!), ...notes }
+    : { allOf: parts, ...notes };
 }
 
 /** A branch beside nothing but null speaks for the whole: a read-only one makes it read-only. */
@@ -137,7 +141,9 @@ function typesOf(value: JsonObject): string[] {
 function enumOf(listed: readonly Json[], types: readonly string[]): JsonObject {
   const addsNull = types.includes("null") && !listed.includes(null);
   const all = addsNull ? [...listed, null] : listed;
-  return types.length === 0 || types.includes("object") ? { enum: all } : { type: types, enum: all };
+  return types.length === 0 || types.includes("object")
+    ? { enum: all }
+    : { type: types, enum: all };
 }
 
 /** The type that the keywords of an untyped schema speak of. */
@@ -173,7 +179,9 @@ function objectDetails(value: JsonObject): JsonObject {
     ...(Object.keys(patterns).length > 0 ? { patternProperties: patterns } : {}),
     ...(required.length > 0 ? { required } : {}),
     ...(isSilent(value) ? { additionalProperties: true } : {}),
-    ...(stated === undefined || stated === false ? {} : { additionalProperties: adaptSchema(stated) }),
+    ...(stated === undefined || stated === false
+      ? {}
+      : { additionalProperties: adaptSchema(stated) }),
   };
 }
 

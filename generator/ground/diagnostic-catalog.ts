@@ -35,7 +35,6 @@ export const diagnosticCatalog = {
     why: "a document may only reach files in its own folder and addresses that were allowed",
   },
   "read/unresolved-reference": { severity: "error", why: null },
-  "read/write-failed": { severity: "error", why: null },
   "normalize/renamed-component": {
     severity: "info",
     why: "the published name cannot be used as a name in generated code",

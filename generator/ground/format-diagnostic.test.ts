@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diagnosticsToJson, formatDiagnostics, type LocatedDiagnostic } from "./format-diagnostic.ts";
+import {
+  diagnosticsToJson,
+  formatDiagnostics,
+  type LocatedDiagnostic,
+} from "./format-diagnostic.ts";
 
 const located = (changes: Partial<LocatedDiagnostic> = {}): LocatedDiagnostic => ({
   code: "merge/path-collision",
@@ -12,7 +16,8 @@ const located = (changes: Partial<LocatedDiagnostic> = {}): LocatedDiagnostic =>
   ...changes,
 });
 
-const plain = (...diagnostics: LocatedDiagnostic[]) => formatDiagnostics(diagnostics, { color: false });
+const plain = (...diagnostics: LocatedDiagnostic[]) =>
+  formatDiagnostics(diagnostics, { color: false });
 
 describe("formatDiagnostics", () => {
   it("says what, where, why and what to do", () => {
@@ -58,9 +63,9 @@ describe("formatDiagnostics", () => {
   });
 
   it("does without a place, or without a text", () => {
-    expect(plain(located({ at: null, position: null, lines: [], fix: null, code: "write/failed" }))).toBe(
-      "error[write/failed] POST /v1/images is already defined upstream\n",
-    );
+    expect(
+      plain(located({ at: null, position: null, lines: [], fix: null, code: "write/failed" })),
+    ).toBe("error[write/failed] POST /v1/images is already defined upstream\n");
     expect(plain(located({ position: null, lines: [], code: "write/failed" })).split("\n")[1]).toBe(
       "  spec/additions/acme.yaml  #/paths/~1v1~1images/post",
     );
@@ -105,7 +110,7 @@ describe("formatDiagnostics", () => {
     expect(text[2]).toMatch(/^ {2}1 │ …a{39} "here" b+…$/);
     expect(text[2]!.length).toBeLessThan(120);
     expect(text[3]!.indexOf("^")).toBe(text[2]!.indexOf('"here"'));
-    expect(text[3]!.trim()).toBe("│ " + " ".repeat(41) + "^^^^^^");
+    expect(text[3]!.trim()).toBe(`│ ${" ".repeat(41)}^^^^^^`);
   });
 
   it("shortens a long pointer in the middle", () => {
@@ -127,7 +132,9 @@ describe("formatDiagnostics", () => {
     const texts = fc.string({ unit: "binary", maxLength: 300 });
     fc.assert(
       fc.property(texts, texts, fc.nat(400), (message, line, column) => {
-        const text = plain(located({ message, lines: [line], position: { line: 3, column: column + 1 } }));
+        const text = plain(
+          located({ message, lines: [line], position: { line: 3, column: column + 1 } }),
+        );
         expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e]/u);
       }),
     );
@@ -152,7 +159,9 @@ describe("diagnosticsToJson", () => {
   });
 
   it("says null for what is not known", () => {
-    const [json] = diagnosticsToJson([located({ at: null, position: null, lines: [], fix: null })]) as [object];
+    const [json] = diagnosticsToJson([
+      located({ at: null, position: null, lines: [], fix: null }),
+    ]) as [object];
     expect(json).toMatchObject({ file: null, line: null, column: null, pointer: null, fix: null });
   });
 });

@@ -20,17 +20,23 @@ export function findNearest(wanted: string, candidates: Iterable<string>): strin
   return best;
 }
 
-/** Insertions, deletions and changes; gives up with some larger number once beyond `limit`. */
+/**
+ * Letters put in, left out, changed or swapped with their neighbour; gives up with some larger
+ * number once beyond `limit`.
+ */
 function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? before[j - 2]! + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(change, swap, row[j]! + 1, next[j - 1]! + 1));
     }
     if (Math.min(...next) > limit) return limit + 1;
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }

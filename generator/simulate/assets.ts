@@ -1,10 +1,10 @@
 // Files that jobs make and users upload, served until they expire. They need no key: whoever sends
 // one here has leaked it, and the ledger says so.
 
+import { type Answer, jsonAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type MediaFile, type MediaKind, mediaFile } from "./media-bytes.ts";
 import { lettersAndDigits, type Random } from "./random.ts";
-import { type Answer, jsonAnswer } from "./answer.ts";
 
 export const assetFolder = "/_assets";
 

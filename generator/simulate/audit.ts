@@ -35,7 +35,9 @@ export function auditBooks({ jobs, credits, balances, refunding }: AuditRequest)
   for (const [provider, sum] of sums) {
     const balance = balances[provider];
     if (balance !== undefined && rounded(sum) !== rounded(balance)) {
-      problems.push(`${provider} has ${balance} credits left; the entries add up to ${rounded(sum)}`);
+      problems.push(
+        `${provider} has ${balance} credits left; the entries add up to ${rounded(sum)}`,
+      );
     }
   }
   return problems;

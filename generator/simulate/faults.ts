@@ -2,7 +2,13 @@
 // request itself asks for it (`x-simulate: drop-after`).
 
 import { findNearest } from "../ground/nearest.ts";
-import { type FaultName, type FaultStage, faultCatalog, faultNames, isFaultName } from "./fault-names.ts";
+import {
+  type FaultName,
+  type FaultStage,
+  faultCatalog,
+  faultNames,
+  isFaultName,
+} from "./fault-names.ts";
 import type { Random } from "./random.ts";
 
 /** What a request does in the job protocol, as far as faults tell requests apart. */
@@ -46,8 +52,6 @@ interface Running {
   seen: number;
   struck: number;
 }
-
-export const nothingStrikes: Strike = { answer: null, job: [] };
 
 export function createFaults(random: Random, rules: readonly FaultRule[]): Faults {
   let running: Running[] = [];
@@ -105,7 +109,8 @@ export function parseFault(text: string): FaultRule | { readonly problem: string
   const [, name = text, on, amount] = match ?? [];
   if (!isFaultName(name)) {
     const nearest = findNearest(name, faultNames);
-    const hint = nearest === null ? `one of ${faultNames.join(", ")}` : `did you mean "${nearest}"?`;
+    const hint =
+      nearest === null ? `one of ${faultNames.join(", ")}` : `did you mean "${nearest}"?`;
     return { problem: `no fault is called "${name}"; ${hint}` };
   }
   if (on !== undefined && on !== "submit" && on !== "poll" && on !== "other") {
@@ -124,5 +129,8 @@ export function parseFault(text: string): FaultRule | { readonly problem: string
 
 /** The faults that a header names, separated by commas; others are passed over. */
 export function askedFaults(header: string | null): FaultName[] {
-  return (header ?? "").split(",").map((name) => name.trim()).filter(isFaultName);
+  return (header ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter(isFaultName);
 }

@@ -109,7 +109,8 @@ function putAll(
     if (pointer === null || value === undefined || value === null) return body;
     // An error that must be an object was made up from its schema; only its words are ours.
     const stated = schema && schemaUnder(schema, pointer, site.schemas);
-    if (typeof value === "string" && stated?.kind === "object") return withText(body, pointer, value);
+    if (typeof value === "string" && stated?.kind === "object")
+      return withText(body, pointer, value);
     return withValueAt(body, pointer, value);
   }, base);
 }

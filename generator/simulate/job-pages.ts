@@ -36,7 +36,12 @@ export function answerList(site: Site, call: Call): Answer {
   return jsonAnswer(200, pageBody(site, call.operation, page, next));
 }
 
-function pageBody(site: Site, operation: Operation, page: readonly Job[], next: string | null): Json {
+function pageBody(
+  site: Site,
+  operation: Operation,
+  page: readonly Job[],
+  next: string | null,
+): Json {
   const list = site.provider.jobs!.list!;
   const now = site.world.clock.now();
   const schema = answerSchema(operation.responses, 200);
@@ -50,7 +55,12 @@ function pageBody(site: Site, operation: Operation, page: readonly Job[], next: 
     ? sampleOf(schema, {
         ...site.samples(),
         full: false,
-        known: (name) => (/^has_?more$/i.test(name) ? next !== null : /^(total|count)$/i.test(name) ? page.length : undefined),
+        known: (name) =>
+          /^has_?more$/i.test(name)
+            ? next !== null
+            : /^(total|count)$/i.test(name)
+              ? page.length
+              : undefined,
       })
     : {};
   const body = withValueAt(base, list.items, jobs);

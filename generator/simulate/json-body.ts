@@ -5,7 +5,10 @@ import type { Answer, Call } from "./answer.ts";
 import { refuse } from "./refusal.ts";
 import type { Site } from "./site.ts";
 
-export function parseJsonBody(site: Site, { operation, body }: Call): { readonly body: Json } | Answer {
+export function parseJsonBody(
+  site: Site,
+  { operation, body }: Call,
+): { readonly body: Json } | Answer {
   const refused = (message: string) => refuse(site, { class: "validation", operation, message });
   if (body.length === 0) return refused("the body is empty, and JSON is required");
   try {

@@ -10,7 +10,9 @@ export interface MediaFile {
   readonly extension: string;
 }
 
-const pictureColours = [0x2f6f8f, 0xa8503a, 0x5b7f3a, 0x6a4c93, 0xb58900, 0x3a5ba8, 0x8f2f5b, 0x4a4a4a];
+const pictureColours = [
+  0x2f6f8f, 0xa8503a, 0x5b7f3a, 0x6a4c93, 0xb58900, 0x3a5ba8, 0x8f2f5b, 0x4a4a4a,
+];
 const pictures = new Map<number, MediaFile>();
 let clip: MediaFile | null = null;
 let sound: MediaFile | null = null;
@@ -103,10 +105,35 @@ function mp4Bytes(): Uint8Array {
 function movie(sampleSize: number, sampleOffset: number): Buffer {
   const matrix = [0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000].flatMap(u32);
   const zeros = (count: number) => Array.from({ length: count }, () => 0);
-  const avcC = box("avcC", [1, 0x42, 0, 0x0a, 0xff, 0xe1, 0, sps.length, ...sps, 1, 0, pps.length, ...pps]);
+  const avcC = box("avcC", [
+    1,
+    0x42,
+    0,
+    0x0a,
+    0xff,
+    0xe1,
+    0,
+    sps.length,
+    ...sps,
+    1,
+    0,
+    pps.length,
+    ...pps,
+  ]);
   const avc1 = box("avc1", [
-    ...zeros(6), ...u16(1), ...zeros(16), ...u16(frameSize), ...u16(frameSize),
-    ...u32(0x480000), ...u32(0x480000), ...zeros(4), ...u16(1), ...zeros(32), ...u16(24), 0xff, 0xff,
+    ...zeros(6),
+    ...u16(1),
+    ...zeros(16),
+    ...u16(frameSize),
+    ...u16(frameSize),
+    ...u32(0x480000),
+    ...u32(0x480000),
+    ...zeros(4),
+    ...u16(1),
+    ...zeros(32),
+    ...u16(24),
+    0xff,
+    0xff,
     ...avcC,
   ]);
   const table = box("stbl", [
@@ -116,7 +143,10 @@ function movie(sampleSize: number, sampleOffset: number): Buffer {
     ...box("stsz", [...zeros(4), ...u32(sampleSize), ...u32(1)]),
     ...box("stco", [...zeros(4), ...u32(1), ...u32(sampleOffset)]),
   ]);
-  const reference = box("dinf", box("dref", [...zeros(4), ...u32(1), ...box("url ", [0, 0, 0, 1])]));
+  const reference = box(
+    "dinf",
+    box("dref", [...zeros(4), ...u32(1), ...box("url ", [0, 0, 0, 1])]),
+  );
   const media = box("mdia", [
     ...box("mdhd", [...zeros(12), ...u32(milliseconds), ...u32(milliseconds), 0x55, 0xc4, 0, 0]),
     ...box("hdlr", [...zeros(8), ...Buffer.from("vide"), ...zeros(13)]),
@@ -124,14 +154,32 @@ function movie(sampleSize: number, sampleOffset: number): Buffer {
   ]);
   const track = box("trak", [
     ...box("tkhd", [
-      0, 0, 0, 7, ...zeros(8), ...u32(1), ...zeros(4), ...u32(milliseconds), ...zeros(16), ...matrix,
-      ...u32(frameSize << 16), ...u32(frameSize << 16),
+      0,
+      0,
+      0,
+      7,
+      ...zeros(8),
+      ...u32(1),
+      ...zeros(4),
+      ...u32(milliseconds),
+      ...zeros(16),
+      ...matrix,
+      ...u32(frameSize << 16),
+      ...u32(frameSize << 16),
     ]),
     ...media,
   ]);
   const header = box("mvhd", [
-    ...zeros(12), ...u32(milliseconds), ...u32(milliseconds), ...u32(0x10000), 1, 0, ...zeros(10),
-    ...matrix, ...zeros(24), ...u32(2),
+    ...zeros(12),
+    ...u32(milliseconds),
+    ...u32(milliseconds),
+    ...u32(0x10000),
+    1,
+    0,
+    ...zeros(10),
+    ...matrix,
+    ...zeros(24),
+    ...u32(2),
   ]);
   return box("moov", [...header, ...track]);
 }

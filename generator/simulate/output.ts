@@ -16,7 +16,8 @@ import type { Site } from "./site.ts";
 /** Call for succeeded jobs, once. */
 export function makeOutput(site: Site, job: Job): Json {
   const kindOf = (hint: string) => mediaKind(hint, modalityOf(job));
-  const address = (hint: string) => job.origin + site.world.assets.make(kindOf(hint), job.expiresAt);
+  const address = (hint: string) =>
+    job.origin + site.world.assets.make(kindOf(hint), job.expiresAt);
   const count = wantedCount(job);
   const shape = recordedOutput(site, job);
   if (shape !== undefined) return withAddresses(shape, address, count, "");
@@ -24,7 +25,7 @@ export function makeOutput(site: Site, job: Job): Json {
   if (schema === null) return { url: address("url") };
   const context = { ...site.samples(), address, full: false };
   const plain = sampleOf(schema, context);
-  const made = isEmpty(plain) ? sampleOf(schema, { ...context, full: true }) : plain;
+  const made = isEmpty(plain) ? firstMember(sampleOf(schema, { ...context, full: true })) : plain;
   return count > 1 ? withAddresses(made, address, count, "") : made;
 }
 
@@ -36,6 +37,11 @@ export function jobError(site: Site, job: Job): string {
     if (typeof error === "string" && error !== "") return error;
   }
   return "The simulator was asked to let this job fail.";
+}
+
+/** Of members that are all optional, providers fill one. */
+function firstMember(value: Json): Json {
+  return isObject(value) ? Object.fromEntries(Object.entries(value).slice(0, 1)) : value;
 }
 
 function isEmpty(value: Json): boolean {
@@ -50,7 +56,7 @@ function recordedOutput(site: Site, job: Job): Json | undefined {
     if (cassette.model !== job.model.id) continue;
     const output = valueAt(body, pointer);
     if (output === undefined || output === null) continue;
-    if (named === undefined || site.validator.fits(named, output)) return output;
+    if (named === undefined || site.validator.describes(named, output)) return output;
   }
   return undefined;
 }
@@ -96,7 +102,9 @@ function withAddresses(
   count: number,
   key: string,
 ): Json {
-  if (typeof value === "string") return isAddress(value) ? address(`${key} ${value}`) : value;
+  if (typeof value === "string") {
+    return isAddress(value) ? address(`${key}${extensionOf(value)}`) : value;
+  }
   if (Array.isArray(value)) {
     const [first] = value;
     const listsFiles = typeof first === "string" && isAddress(first);
@@ -109,6 +117,11 @@ function withAddresses(
   );
 }
 
+/** `.png` of an address; its host and path say nothing of its kind. */
+function extensionOf(address: string): string {
+  return /\.[a-z0-9]{2,4}(?=$|[?#])/i.exec(address)?.[0] ?? "";
+}
+
 function isAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
 }
@@ -118,7 +131,7 @@ function modalityOf({ model, parent }: Job): Model["modality"] {
   return model?.modality ?? (parent ? modalityOf(parent) : "image");
 }
 
-const beside = /image|picture|cover|thumb|poster|frame/i;
+const beside = /image|picture|cover|thumb|poster|frame|\.(png|jpe?g|webp|gif)$/i;
 
 /** What a member of the output most likely leads to: a track has a cover, a clip a poster. */
 function mediaKind(hint: string, modality: Model["modality"]): MediaKind {
@@ -131,7 +144,7 @@ function mediaKind(hint: string, modality: Model["modality"]): MediaKind {
     case "image":
     case "text":
     case "other":
-      if (/\bvideo|\.(mp4|webm|mov)\b/i.test(hint)) return "video";
-      return /\baudio|\.(mp3|wav|ogg)\b/i.test(hint) ? "audio" : "image";
+      if (/video|\.(mp4|webm|mov)$/i.test(hint)) return "video";
+      return /audio|\.(mp3|wav|ogg)$/i.test(hint) ? "audio" : "image";
   }
 }

@@ -1,8 +1,8 @@
 // A look at one job.
 
 import { type Answer, type Call, jsonAnswer } from "./answer.ts";
-import { answerSchema, isFindable, jobBody } from "./job-body.ts";
-import { settle, stepAt } from "./job-life.ts";
+import { answerSchema, jobBody } from "./job-body.ts";
+import { isLost, settle, stepAt } from "./job-life.ts";
 import type { Job } from "./job-store.ts";
 import { refuse } from "./refusal.ts";
 import type { Site } from "./site.ts";
@@ -16,7 +16,7 @@ export function answerPoll(site: Site, call: Call): Answer {
   const { jobs } = site.provider;
   const now = site.world.clock.now();
   const job = site.jobs.find(call.path.get(jobs?.poll.parameter ?? "") ?? "");
-  if (!isFindable(job, now)) {
+  if (job === null || isLost(job, now)) {
     const message = "no job has this id";
     const refused = refuse(site, { class: "not-found", operation: call.operation, message });
     return job === null ? refused : { ...refused, jobId: job.id };

@@ -18,9 +18,7 @@ export function priceOf(model: Model, body: JsonObject, otherwise: number): numb
     case "per-second":
       return known(price.credits * numberIn(given(price.duration)));
     case "per-second-by-parameter":
-      return known(
-        rateOf(price.rates, given(price.parameter)) * numberIn(given(price.duration)),
-      );
+      return known(rateOf(price.rates, given(price.parameter)) * numberIn(given(price.duration)));
     case "per-output":
       return known(price.credits * numberIn(given(price.count)));
     case "variable":

@@ -15,7 +15,10 @@ export interface RateLimiter {
   admit(now: number): RateVerdict;
 }
 
-export function createRateLimiter({ requests, seconds }: Pick<RateLimit, "requests" | "seconds">): RateLimiter {
+export function createRateLimiter({
+  requests,
+  seconds,
+}: Pick<RateLimit, "requests" | "seconds">): RateLimiter {
   const stretch = seconds * 1000;
   /** When the requests of the last stretch came, the oldest first. */
   const times: number[] = [];

@@ -53,7 +53,8 @@ export function refuse(site: Site, refusal: Refusal): Answer {
   }
   const { fields, required, available } = site.provider.errors ?? {};
   const put = (pointer: string | null | undefined, value: Json | undefined) => {
-    if (typeof pointer === "string" && value !== undefined) body = withValueAt(body, pointer, value);
+    if (typeof pointer === "string" && value !== undefined)
+      body = withValueAt(body, pointer, value);
   };
   put(fields, refusal.fields);
   put(required, refusal.required);
@@ -94,7 +95,10 @@ function tellsOfNoKey({ cassette, body }: Recording): boolean {
 
 function keepsWords({ exchange, cassette }: Recording, refusal: Refusal): boolean {
   if (refusal.class === "authentication" && refusal.keyMissing !== undefined) {
-    return tellsOfNoKey({ cassette, exchange, status: 0, body: exchange.response?.body ?? null }) === refusal.keyMissing;
+    return (
+      tellsOfNoKey({ cassette, exchange, status: 0, body: exchange.response?.body ?? null }) ===
+      refusal.keyMissing
+    );
   }
   if (general.includes(refusal.class)) return true;
   return refusal.class === "not-found" && exchange.operation === refusal.operation?.id;
@@ -103,10 +107,12 @@ function keepsWords({ exchange, cassette }: Recording, refusal: Refusal): boolea
 /** An empty refusal: as the document draws it, else as the facts point into it. */
 function envelope(site: Site, operation: Operation | null, status: number): Json {
   const documented = operation?.responses.find(
-    (response) => response.status === String(status) || response.status === `${String(status)[0]}XX`,
+    (response) =>
+      response.status === String(status) || response.status === `${String(status)[0]}XX`,
   );
-  const schema = (documented ?? operation?.responses.find((one) => one.status === "default"))
-    ?.content.find(({ mediaType }) => mediaType.includes("json"))?.schema;
+  const schema = (
+    documented ?? operation?.responses.find((one) => one.status === "default")
+  )?.content.find(({ mediaType }) => mediaType.includes("json"))?.schema;
   return schema ? sampleOf(schema, { ...site.samples(), full: false }) : {};
 }
 
@@ -123,7 +129,9 @@ function withMessage({ provider }: Site, body: Json, { message, class: kind }: R
     return withValueAt(isObject(body) ? body : {}, shortest ?? stated[0] ?? "/error", message);
   }
   // A code that belongs to other words would mislead.
-  const code = (provider.errors?.code ?? []).find((pointer) => pointer !== taken && isText(pointer));
+  const code = (provider.errors?.code ?? []).find(
+    (pointer) => pointer !== taken && isText(pointer),
+  );
   const worded = withValueAt(body, taken, message);
   return code === undefined ? worded : withValueAt(worded, code, kind.replaceAll("-", "_"));
 }

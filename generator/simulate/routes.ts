@@ -4,7 +4,11 @@
 import type { Operation } from "../catalog/catalog.ts";
 
 export type RouteMatch =
-  | { readonly kind: "found"; readonly operation: Operation; readonly path: ReadonlyMap<string, string> }
+  | {
+      readonly kind: "found";
+      readonly operation: Operation;
+      readonly path: ReadonlyMap<string, string>;
+    }
   /** The path is known, the method is not. */
   | { readonly kind: "other-method"; readonly allowed: readonly string[] }
   | { readonly kind: "unknown" };
@@ -23,7 +27,10 @@ interface Route {
 }
 
 /** `prefixes` may stand before a path as well: the path of the provider's own base address. */
-export function createRoutes(operations: readonly Operation[], prefixes: readonly string[]): Routes {
+export function createRoutes(
+  operations: readonly Operation[],
+  prefixes: readonly string[],
+): Routes {
   const routes = operations
     .map(compile)
     .sort((a, b) => b.literal - a.literal || [...b.query].length - [...a.query].length);
@@ -41,7 +48,9 @@ export function createRoutes(operations: readonly Operation[], prefixes: readonl
     const wanted = method.toLowerCase();
     const hit =
       candidates.find(([{ operation }]) => operation.method === wanted) ??
-      (wanted === "head" ? candidates.find(([{ operation }]) => operation.method === "get") : undefined);
+      (wanted === "head"
+        ? candidates.find(([{ operation }]) => operation.method === "get")
+        : undefined);
     if (hit) {
       const [{ operation, names }, found] = hit;
       return {
@@ -51,7 +60,9 @@ export function createRoutes(operations: readonly Operation[], prefixes: readonl
       };
     }
     if (candidates.length === 0) return { kind: "unknown" };
-    const allowed = [...new Set(candidates.map(([{ operation }]) => operation.method.toUpperCase()))];
+    const allowed = [
+      ...new Set(candidates.map(([{ operation }]) => operation.method.toUpperCase())),
+    ];
     return { kind: "other-method", allowed };
   }
 

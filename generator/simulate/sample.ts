@@ -119,9 +119,10 @@ function numberSample(range: Range): number {
   const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = range;
   const lowest = Math.max(minimum ?? -Infinity, (exclusiveMinimum ?? -Infinity) + tiny(range));
   const highest = Math.min(maximum ?? Infinity, (exclusiveMaximum ?? Infinity) - tiny(range));
-  if (lowest > -Infinity) return Math.ceil(lowest / step - 1e-9) * step <= highest
-    ? Math.ceil(lowest / step - 1e-9) * step
-    : lowest;
+  if (lowest > -Infinity)
+    return Math.ceil(lowest / step - 1e-9) * step <= highest
+      ? Math.ceil(lowest / step - 1e-9) * step
+      : lowest;
   return highest < step ? Math.floor(highest / step) * step : step;
 }
 
@@ -131,14 +132,17 @@ function tiny({ kind, multipleOf }: Range): number {
 }
 
 function objectSample(schema: ObjectSchema, context: SampleContext, place: Place): Json {
-  const entries = schema.properties.flatMap(({ name, required, schema: inner }): [string, Json][] => {
-    const path = [...place.path, name];
-    const known = context.known(name, inner, path);
-    if (known !== undefined) return [[name, known]];
-    if (!required && !(context.full && place.path.length < 4 && !isAbove(inner, place))) return [];
-    if (!context.full && isNullable(inner, context)) return [[name, null]];
-    return [[name, sample(inner, context, { ...place, path })]];
-  });
+  const entries = schema.properties.flatMap(
+    ({ name, required, schema: inner }): [string, Json][] => {
+      const path = [...place.path, name];
+      const known = context.known(name, inner, path);
+      if (known !== undefined) return [[name, known]];
+      if (!required && !(context.full && place.path.length < 4 && !isAbove(inner, place)))
+        return [];
+      if (!context.full && isNullable(inner, context)) return [[name, null]];
+      return [[name, sample(inner, context, { ...place, path })]];
+    },
+  );
   return Object.fromEntries(entries);
 }
 
@@ -151,7 +155,10 @@ function isNullable(schema: Schema, context: SampleContext): boolean {
   if (schema.kind === "union") return schema.branches.some((branch) => isNullable(branch, context));
   if (schema.kind !== "ref") return false;
   const target = context.schemas.get(schema.name);
-  return target?.nullable === true || (target?.kind === "union" && target.branches.some(({ kind }) => kind === "null"));
+  return (
+    target?.nullable === true ||
+    (target?.kind === "union" && target.branches.some(({ kind }) => kind === "null"))
+  );
 }
 
 /** The first branch that what is known does not rule out, and that is not mere null. */

@@ -26,7 +26,8 @@ function descend(
   }
   const [part, ...rest] = parts;
   if (part === undefined) return schema;
-  const inner = schema.kind === "union" ? schema.branches : schema.kind === "intersection" ? schema.parts : [];
+  const inner =
+    schema.kind === "union" ? schema.branches : schema.kind === "intersection" ? schema.parts : [];
   for (const branch of inner) {
     const found = descend(branch, parts, schemas, here);
     if (found) return found;

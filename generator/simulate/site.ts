@@ -65,7 +65,10 @@ export function createSite({ provider, document, cassettes }: SiteMaterial, worl
     models.set(model.operation, [...(models.get(model.operation) ?? []), model]);
   }
   const roles = new Map(
-    provider.operations.map((operation) => [operation.id, roleIn(provider, operation, schemas, models)]),
+    provider.operations.map((operation) => [
+      operation.id,
+      roleIn(provider, operation, schemas, models),
+    ]),
   );
   const limit = settings.rateLimit === true ? provider.rateLimit : settings.rateLimit || null;
   return {
@@ -82,7 +85,9 @@ export function createSite({ provider, document, cassettes }: SiteMaterial, worl
       book: (entry) => books.credits.push(entry),
     }),
     limiter: limit === null ? null : createRateLimiter(limit),
-    keys: provider.jobs?.idempotency ? createIdempotencyKeys(provider.jobs.idempotency.seconds) : null,
+    keys: provider.jobs?.idempotency
+      ? createIdempotencyKeys(provider.jobs.idempotency.seconds)
+      : null,
     jobs: createJobStore(),
     roleOf: ({ id }) => roles.get(id) ?? "other",
     modelsOf: ({ id }) => models.get(id) ?? [],

@@ -3,11 +3,11 @@
 import type { Model } from "../catalog/catalog.ts";
 import { isObject, type Json, type JsonObject, own } from "../ground/json.ts";
 import { type Answer, type Call, jsonAnswer } from "./answer.ts";
-import { parseJsonBody } from "./json-body.ts";
 import { acceptedBody, answerSchema, isFindable } from "./job-body.ts";
+import { newJobId } from "./job-id.ts";
 import { planSteps, settle } from "./job-life.ts";
 import type { Job } from "./job-store.ts";
-import { newJobId } from "./job-id.ts";
+import { parseJsonBody } from "./json-body.ts";
 import { priceOf } from "./price.ts";
 import { refuse } from "./refusal.ts";
 import { usualDuration } from "./settings.ts";
@@ -69,7 +69,8 @@ function isSelected({ select, path }: Model, call: Call, body: JsonObject): bool
 function refuseModel(site: Site, call: Call, models: readonly Model[], body: JsonObject): Answer {
   const { in: place, name } = models[0]!.select;
   const given = place === "path" ? call.path.get(name) : own(body, name);
-  if (given === undefined) return refuseFields(site, call, { [name]: ["is missing, and is required"] });
+  if (given === undefined)
+    return refuseFields(site, call, { [name]: ["is missing, and is required"] });
   const message = `no model here is called ${JSON.stringify(given)}`;
   if (place === "path") {
     return refuse(site, { class: "not-found", operation: call.operation, message });
@@ -113,7 +114,9 @@ function accept(site: Site, call: Call, checked: CheckedSubmit, key: string | nu
   const { world, account, provider } = site;
   const { model } = checked;
   const now = world.clock.now();
-  const cost = model ? priceOf(model, checked.body, world.settings.unknownPrice) : world.settings.unknownPrice;
+  const cost = model
+    ? priceOf(model, checked.body, world.settings.unknownPrice)
+    : world.settings.unknownPrice;
   const id = newJobId(site);
   const available = account.balance;
   if (!account.charge(cost, id, now)) {
@@ -136,7 +139,15 @@ function accept(site: Site, call: Call, checked: CheckedSubmit, key: string | nu
 function beginJob(
   site: Site,
   call: Call,
-  { model, parent, body, id, cost, key, now }: CheckedSubmit & {
+  {
+    model,
+    parent,
+    body,
+    id,
+    cost,
+    key,
+    now,
+  }: CheckedSubmit & {
     readonly id: string;
     readonly cost: number;
     readonly key: string | null;
@@ -147,7 +158,10 @@ function beginJob(
   const jobs = provider.jobs!;
   const modality = model?.modality ?? parent?.model?.modality ?? "image";
   const spread = 0.7 + 0.6 * world.random.next(`duration ${provider.id}`);
-  const duration = Math.max(1, Math.round((usualDuration[modality] * spread) / world.settings.speed));
+  const duration = Math.max(
+    1,
+    Math.round((usualDuration[modality] * spread) / world.settings.speed),
+  );
   const faults = new Set(call.faults);
   const lifetime = world.settings.outputLifetime ?? jobs.outputLifetime.seconds;
   const job: Job = {

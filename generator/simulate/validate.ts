@@ -14,8 +14,10 @@ export interface RequestValidator {
   /** Null when the body fits, or nothing states what it must be. */
   body(operation: Operation, model: Model | null, body: Json): Problems | null;
   parameters(operation: Operation, given: GivenParameters): Problems | null;
-  /** Whether a value fits a named schema; true where there is no document to ask. */
-  fits(schemaName: string, value: Json): boolean;
+  /** Whether a value is what a named schema describes, and no more; true without a document. */
+  describes(schemaName: string, value: Json): boolean;
+  /** The schema of a model's body as the document writes it, or null. */
+  modelSchema(model: Model): Json | null;
 }
 
 export interface GivenParameters {
@@ -24,7 +26,10 @@ export interface GivenParameters {
   readonly headers: ReadonlyMap<string, string>;
 }
 
-export function createRequestValidator(provider: Provider, document: Json | null): RequestValidator {
+export function createRequestValidator(
+  provider: Provider,
+  document: Json | null,
+): RequestValidator {
   const validators = document === null ? null : createValidators(document);
   const bodies = new Map<string, Json | undefined>();
   const named = new Map<string, JsonObject>();
@@ -48,7 +53,10 @@ export function createRequestValidator(provider: Provider, document: Json | null
       return bodyProblems(validators, schema, body, ignored);
     },
     parameters: (operation, given) => parameterProblems(operation.parameters, given),
-    fits: (name, value) => validators === null || validators.fits(reference(name), "open", value),
+    describes: (name, value) =>
+      validators === null || validators.fits(reference(name), "closed", value),
+    modelSchema: ({ requestSchema }) =>
+      valueAt(document, formatPointer(["components", "schemas", requestSchema])) ?? null,
   };
 }
 
@@ -128,12 +136,19 @@ function givenValue(
       return path.get(wireName) ?? null;
     case "query":
       // Arrays and objects have spellings of their own (`ids[]`, `filter[name]`); they count as given.
-      return query.get(wireName) ?? [...query].find(([key]) => key.startsWith(`${wireName}[`))?.[1] ?? null;
+      return (
+        query.get(wireName) ??
+        [...query].find(([key]) => key.startsWith(`${wireName}[`))?.[1] ??
+        null
+      );
     case "header":
       return headers.get(wireName.toLowerCase()) ?? null;
     case "cookie":
-      return new RegExp(`(?:^|;\\s*)${escapePattern(wireName)}=([^;]*)`)
-        .exec(headers.get("cookie") ?? "")?.[1] ?? null;
+      return (
+        new RegExp(`(?:^|;\\s*)${escapePattern(wireName)}=([^;]*)`).exec(
+          headers.get("cookie") ?? "",
+        )?.[1] ?? null
+      );
   }
 }
 
@@ -148,9 +163,12 @@ function problemWith(schema: Schema, text: string): string | null {
     case "number": {
       const value = Number(text);
       if (text.trim() === "" || Number.isNaN(value)) return `is "${text}", not a number`;
-      if (schema.kind === "integer" && !Number.isInteger(value)) return `is ${text}, not an integer`;
-      if (schema.minimum !== undefined && value < schema.minimum) return `is ${text}, below ${schema.minimum}`;
-      if (schema.maximum !== undefined && value > schema.maximum) return `is ${text}, above ${schema.maximum}`;
+      if (schema.kind === "integer" && !Number.isInteger(value))
+        return `is ${text}, not an integer`;
+      if (schema.minimum !== undefined && value < schema.minimum)
+        return `is ${text}, below ${schema.minimum}`;
+      if (schema.maximum !== undefined && value > schema.maximum)
+        return `is ${text}, above ${schema.maximum}`;
       return null;
     }
     case "boolean":

@@ -127,7 +127,10 @@ function attempt(site: Site, job: Job, delivery: Attempt): void {
     const pause = pauses[number - 1];
     if (taken) job.state.webhook = "delivered";
     else if (pause === undefined) job.state.webhook = "failed";
-    else clock.after(pause / settings.speed, () => attempt(site, job, { ...delivery, number: number + 1 }));
+    else
+      clock.after(pause / settings.speed, () =>
+        attempt(site, job, { ...delivery, number: number + 1 }),
+      );
   });
   underWay.add(sending);
   void sending.finally(() => underWay.delete(sending));

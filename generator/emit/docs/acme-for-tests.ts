@@ -1,7 +1,5 @@
-// An invented API with everything a page can show, and the set-up to render it as the line does.
+// An invented API with everything a page can show.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Cassette } from "../../catalog/cassette.ts";
 import type { Catalog, Model, Note, Provider } from "../../catalog/catalog.ts";
 import {
@@ -15,9 +13,7 @@ import {
   aProvider,
   aString,
 } from "../../catalog/makers.ts";
-import type { EmitInput, View } from "../emitter.ts";
-import { createRenderer } from "../render.ts";
-import { docsEmitter } from "./docs-emitter.ts";
+import type { EmitInput } from "../emitter.ts";
 
 const source = { file: "acme.json", pointer: "#/paths/~1v1" };
 const aNote = (changes: Partial<Note> = {}): Note => ({
@@ -49,7 +45,11 @@ export const painter: Model = aModel({
     notes: [aNote({ about: "older figure", text: "a snapshot said 2 credits", mark: "retired" })],
   },
   parameters: [
-    aModelParameter({ name: "prompt", required: true, schema: aString({ minLength: 1, maxLength: 2000 }) }),
+    aModelParameter({
+      name: "prompt",
+      required: true,
+      schema: aString({ minLength: 1, maxLength: 2000 }),
+    }),
     aModelParameter({
       name: "resolution",
       schema: aString({ enum: ["1 MP", "4 MP"], open: true }),
@@ -67,7 +67,13 @@ export const painter: Model = aModel({
     }),
     aModelParameter({
       name: "input_images",
-      schema: { kind: "array", nullable: false, prefix: [], maxItems: 4, items: aString({ format: "uri" }) },
+      schema: {
+        kind: "array",
+        nullable: false,
+        prefix: [],
+        maxItems: 4,
+        items: aString({ format: "uri" }),
+      },
       description: "Pictures to start from.",
       media: "image",
     }),
@@ -79,8 +85,16 @@ export const painter: Model = aModel({
         prefix: [],
         items: anObject({
           properties: [
-            { name: "path", required: true, schema: aString({ description: "Where the weights are." }) },
-            { name: "scale", required: false, schema: { kind: "number", nullable: true, default: 0.5 } },
+            {
+              name: "path",
+              required: true,
+              schema: aString({ description: "Where the weights are." }),
+            },
+            {
+              name: "scale",
+              required: false,
+              schema: { kind: "number", nullable: true, default: 0.5 },
+            },
           ],
         }),
       },
@@ -93,26 +107,52 @@ export const painter: Model = aModel({
       description: "Repeats a picture.",
     }),
   ],
-  groups: [{ path: ["paintParams"], required: false, open: true, description: "Settings of the brush." }],
+  groups: [
+    { path: ["paintParams"], required: false, open: true, description: "Settings of the brush." },
+  ],
   output: { schema: "ImageOutput", mark: "inferred" },
   aspectRatios: ["1:1", "16:9", "9:16", "match_input_image"],
-  limits: [{ name: "referenceImages", value: 4, unit: null, parameter: "input_images", mark: "published" }],
+  limits: [
+    { name: "referenceImages", value: 4, unit: null, parameter: "input_images", mark: "published" },
+  ],
   sampleTimings: [{ seconds: 6.4, credits: 1.5 }],
   related: ["painter-3", "sculptor"],
-  notes: [aNote({ about: "gap", text: "the cost per resolution is not published", mark: "unknown", source: null })],
-  rules: [aNote({ about: "either", text: "give `width` and `height` together", mark: "published" })],
+  notes: [
+    aNote({
+      about: "gap",
+      text: "the cost per resolution is not published",
+      mark: "unknown",
+      source: null,
+    }),
+  ],
+  rules: [
+    aNote({ about: "either", text: "give `width` and `height` together", mark: "published" }),
+  ],
   sources: ["https://docs.acme.example/painter-2", "/llm/painter-2.txt"],
-  example: { params: { prompt: "It's a \"lighthouse\" at $HOME, `dawn`", resolution: "1 MP" }, mark: "published" },
+  example: {
+    params: { prompt: 'It\'s a "lighthouse" at $HOME, `dawn`', resolution: "1 MP" },
+    mark: "published",
+  },
 });
 
 export const acme: Provider = aProvider({
-  description: "Pictures on demand.\n\n- fast\n- **kind** to [servers](https://acme.example/servers)",
-  origin: { kind: "reconstructed", url: "https://api.acme.example/openapi", note: "Written from published pages." },
+  description:
+    "Pictures on demand.\n\n- fast\n- **kind** to [servers](https://acme.example/servers)",
+  origin: {
+    kind: "reconstructed",
+    url: "https://api.acme.example/openapi",
+    note: "Written from published pages.",
+  },
   website: "https://acme.example",
   documentation: "https://docs.acme.example",
   servers: [{ url: "https://api.acme.example/", description: null }],
   securitySchemes: [{ name: "key", kind: "bearer", in: null, parameter: null, description: null }],
-  authentication: { kind: "bearer", name: "Authorization", keyPrefix: "ac_", environment: "ACME_API_KEY" },
+  authentication: {
+    kind: "bearer",
+    name: "Authorization",
+    keyPrefix: "ac_",
+    environment: "ACME_API_KEY",
+  },
   jobs: {
     submit: {
       routes: [
@@ -150,7 +190,12 @@ export const acme: Provider = aProvider({
       expiresAt: "/expiresAt",
     },
     statuses: [
-      { value: "pending", phase: "pending", mark: "published", description: "Waiting for a painter." },
+      {
+        value: "pending",
+        phase: "pending",
+        mark: "published",
+        description: "Waiting for a painter.",
+      },
       { value: "completed", phase: "succeeded", mark: "published", description: null },
       { value: "failed", phase: "failed", mark: "inferred", description: null },
     ],
@@ -160,9 +205,18 @@ export const acme: Provider = aProvider({
       cursor: { parameter: "cursor", next: "/nextCursor" },
       mark: "inferred",
     },
-    idempotency: { header: "Idempotency-Key", seconds: 86_400, maxLength: 255, operations: ["runPainter2"] },
+    idempotency: {
+      header: "Idempotency-Key",
+      seconds: 86_400,
+      maxLength: 255,
+      operations: ["runPainter2"],
+    },
     refund: { onFailure: true, mark: "third-party" },
-    outputLifetime: { seconds: 3600, mark: "third-party", text: "One hour is what a catalogue says." },
+    outputLifetime: {
+      seconds: 3600,
+      mark: "third-party",
+      text: "One hour is what a catalogue says.",
+    },
     webhook: {
       url: "webhook_url",
       events: "webhook_events",
@@ -210,21 +264,40 @@ export const acme: Provider = aProvider({
       path: "/v1/jobs/{jobId}",
       summary: "Look at a job",
       security: [["key"]],
-      parameters: [aParameter({ wireName: "jobId", propertyName: "jobId", in: "path", required: true, schema: aString() })],
+      parameters: [
+        aParameter({
+          wireName: "jobId",
+          propertyName: "jobId",
+          in: "path",
+          required: true,
+          schema: aString(),
+        }),
+      ],
       responses: [
         {
           status: "200",
           description: "The job.",
           headers: [],
           content: [
-            { mediaType: "application/json", schema: { kind: "ref", name: "Job", nullable: false }, itemSchema: null, examples: [] },
+            {
+              mediaType: "application/json",
+              schema: { kind: "ref", name: "Job", nullable: false },
+              itemSchema: null,
+              examples: [],
+            },
           ],
           source,
         },
         { status: "404", description: "No such job.", headers: [], content: [], source },
       ],
     }),
-    anOperation({ id: "listJobs", identifier: "listJobs", moduleName: "list-jobs", path: "/v1/jobs", mark: "inferred" }),
+    anOperation({
+      id: "listJobs",
+      identifier: "listJobs",
+      moduleName: "list-jobs",
+      path: "/v1/jobs",
+      mark: "inferred",
+    }),
     anOperation({
       id: "runPainter2",
       identifier: "runPainter2",
@@ -273,7 +346,13 @@ export const acme: Provider = aProvider({
   ],
   models: [
     painter,
-    aModel({ id: "painter-3", name: "Painter 3", identifier: "painter3", typeName: "Painter3", moduleName: "painter-3" }),
+    aModel({
+      id: "painter-3",
+      name: "Painter 3",
+      identifier: "painter3",
+      typeName: "Painter3",
+      moduleName: "painter-3",
+    }),
   ],
   schemas: [
     aNamedSchema({
@@ -284,7 +363,11 @@ export const acme: Provider = aProvider({
         properties: [
           { name: "jobId", required: true, schema: aString() },
           { name: "parent", required: false, schema: { kind: "ref", name: "Job", nullable: true } },
-          { name: "output", required: false, schema: { kind: "ref", name: "ImageOutput", nullable: false } },
+          {
+            name: "output",
+            required: false,
+            schema: { kind: "ref", name: "ImageOutput", nullable: false },
+          },
         ],
       }),
     }),
@@ -297,7 +380,13 @@ export const acme: Provider = aProvider({
           {
             name: "images",
             required: true,
-            schema: { kind: "array", nullable: false, prefix: [], items: aString({ format: "uri" }), description: "One address each." },
+            schema: {
+              kind: "array",
+              nullable: false,
+              prefix: [],
+              items: aString({ format: "uri" }),
+              description: "One address each.",
+            },
           },
         ],
       }),
@@ -319,7 +408,12 @@ export const acme: Provider = aProvider({
         required: true,
         description: null,
         content: [
-          { mediaType: "application/json", schema: { kind: "ref", name: "Job", nullable: false }, itemSchema: null, examples: [] },
+          {
+            mediaType: "application/json",
+            schema: { kind: "ref", name: "Job", nullable: false },
+            itemSchema: null,
+            examples: [],
+          },
         ],
       },
       source,
@@ -395,7 +489,11 @@ export const acmeCassettes: readonly Cassette[] = [
         response: {
           status: 200,
           headers: {},
-          body: { jobId: "job_1", status: "completed", output: { images: ["https://files.acme.example/1.png"] } },
+          body: {
+            jobId: "job_1",
+            status: "completed",
+            output: { images: ["https://files.acme.example/1.png"] },
+          },
         },
       },
     ],
@@ -415,7 +513,11 @@ export const acmeCassettes: readonly Cassette[] = [
         operation: "getJob",
         webhook: null,
         request: { method: "GET", path: "/v1/jobs/job_2", headers: {}, body: null },
-        response: { status: 200, headers: {}, body: { jobId: "job_2", status: "failed", error: "no paint left" } },
+        response: {
+          status: 200,
+          headers: {},
+          body: { jobId: "job_2", status: "failed", error: "no paint left" },
+        },
       },
     ],
     source,
@@ -428,56 +530,3 @@ export const acmeInput: EmitInput = {
   documents: new Map(),
   withSite: true,
 };
-
-/** The docs templates by path, as the pipeline reads them. */
-export function readDocsTemplates(): Map<string, string> {
-  const root = new URL("../../../templates/", import.meta.url).pathname;
-  const entries = readdirSync(join(root, "docs"), { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [path.slice(root.length).replaceAll("\\", "/"), readFileSync(path, "utf8")];
-      }),
-  );
-}
-
-/** All pages of a catalog by path; a template that lacks a field of its view is an error. */
-export function renderDocs(input: EmitInput = acmeInput): Map<string, string> {
-  return renderViews(docsEmitter.plan(input).views);
-}
-
-export function renderViews(views: readonly View[]): Map<string, string> {
-  const renderer = createRenderer(readDocsTemplates());
-  return new Map(
-    views.map((view) => {
-      const file = renderer.render({ ...view, data: guarded(view.data) as object });
-      if (file === null || !("text" in file)) throw new Error(JSON.stringify(file));
-      return [file.path, file.text];
-    }),
-  );
-}
-
-/** Reading a member that a view lacks fails here, also where Handlebars would let it pass. */
-function guarded(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return mapped(value);
-  const members = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, guarded(item)]));
-  return new Proxy(members, {
-    has(target, key) {
-      if (typeof key === "string" && !Object.hasOwn(target, key)) throw new Error(`"${key}" not defined in the view`);
-      return Reflect.has(target, key);
-    },
-    get(target, key) {
-      const inherited = ["toString", "toJSON", "valueOf", "constructor", "lookupProperty", "hash"];
-      if (typeof key === "string" && !Object.hasOwn(target, key) && !inherited.includes(key)) {
-        throw new Error(`"${key}" not defined in the view`);
-      }
-      return Reflect.get(target, key);
-    },
-  });
-}
-
-function mapped(value: unknown): unknown {
-  return Array.isArray(value) ? value.map(guarded) : value;
-}

@@ -13,10 +13,10 @@ import type {
 import type { Schema } from "../../catalog/schema.ts";
 import type { EmitInput } from "../emitter.ts";
 import { findFailure } from "./exchanges.ts";
-import { type Unfolded, unfold } from "./fields.ts";
 import { externalHref, linkPath, modelFile, type PageLink, schemaFile } from "./links.ts";
 import type { Schemas } from "./schema-words.ts";
 import { cleanLine } from "./text.ts";
+import { type Unfolded, unfold } from "./unfold.ts";
 
 export interface DocsContext {
   readonly catalog: Catalog;
@@ -90,7 +90,10 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
     fieldsOf(name) {
       const known = fields.get(name);
       if (known) return known;
-      const unfolded = unfold({ kind: "ref", name, nullable: false }, { schemas, link: linkSchema });
+      const unfolded = unfold(
+        { kind: "ref", name, nullable: false },
+        { schemas, link: linkSchema },
+      );
       fields.set(name, unfolded);
       return unfolded;
     },

@@ -12,11 +12,13 @@ import {
   aProvider,
   aString,
 } from "../../catalog/makers.ts";
-import { acme, acmeCassettes, acmeInput, painter, renderDocs } from "./acme-for-tests.ts";
+import { acme, acmeCassettes, acmeInput, painter } from "./acme-for-tests.ts";
 import { docsEmitter } from "./docs-emitter.ts";
+import { renderDocs } from "./render-for-tests.ts";
 
 const pages = renderDocs();
-const ofForm = (form: string, from = pages) => [...from].filter(([path]) => path.endsWith(`.${form}`));
+const ofForm = (form: string, from = pages) =>
+  [...from].filter(([path]) => path.endsWith(`.${form}`));
 const inputOf = (catalog: Catalog) => ({ ...acmeInput, catalog, cassettes: [] });
 
 it("makes every page in its forms, once", () => {
@@ -60,7 +62,9 @@ it("makes nothing when no site is wanted", () => {
 
 it("keeps a model called index from replacing its provider's page", () => {
   const provider = aProvider({ models: [aModel({ id: "index", moduleName: "index" })] });
-  const paths = docsEmitter.plan(inputOf(aCatalog({ providers: [provider] }))).views.map(({ path }) => path);
+  const paths = docsEmitter
+    .plan(inputOf(aCatalog({ providers: [provider] })))
+    .views.map(({ path }) => path);
   expect(paths).toContain("docs/acme/index_.html");
   expect(new Set(paths).size).toBe(paths.length);
 });
@@ -96,19 +100,26 @@ describe("every page", () => {
 
   it("says where it comes from", () => {
     for (const [path, text] of [...ofForm("html"), ...ofForm("md")]) {
-      expect(text, path).toMatch(/<!-- Generated from .+ with templates\/docs\/\w+\.(html|md)\.hbs\. Do not edit\. -->/);
+      expect(text, path).toMatch(
+        /<!-- Generated from .+ with templates\/docs\/\w+\.(html|md)\.hbs\. Do not edit\. -->/,
+      );
     }
   });
 });
 
-const evil = "</script><img src=x onerror=alert(1)>{{evil}} | `tick` \"q\" 'a' [x](javascript:y)\n# h\n- \u202e\u200b --> end";
+const evil =
+  "</script><img src=x onerror=alert(1)>{{evil}} | `tick` \"q\" 'a' [x](javascript:y)\n# h\n- \u202e\u200b --> end";
 
 /** The catalog of the tests with every free text made hostile. */
 function hostileCatalog(): Catalog {
   const note = { about: evil, mark: "inferred" as const, text: evil, source: evil };
   const schema = anObject({
     properties: [
-      { name: evil, required: true, schema: aString({ description: evil, default: evil, enum: [evil], pattern: evil }) },
+      {
+        name: evil,
+        required: true,
+        schema: aString({ description: evil, default: evil, enum: [evil], pattern: evil }),
+      },
       { name: "__proto__", required: true, schema: aString({ description: "an ordinary name" }) },
     ],
   });
@@ -132,10 +143,20 @@ function hostileCatalog(): Catalog {
         tags: [evil],
         features: [evil],
         aspectRatios: [evil, "1:1"],
-        parameters: [aModelParameter({ name: evil, description: evil, schema, default: evil, notes: [note] })],
+        parameters: [
+          aModelParameter({ name: evil, description: evil, schema, default: evil, notes: [note] }),
+        ],
         groups: [{ path: [evil], required: true, open: false, description: evil }],
         limits: [{ name: evil, value: 1, unit: evil, parameter: evil, mark: "unknown" }],
-        price: { kind: "by-parameter", parameter: evil, rates: [{ value: evil, credits: 1 }], mark: "unknown", asOf: evil, source: evil, notes: [note] },
+        price: {
+          kind: "by-parameter",
+          parameter: evil,
+          rates: [{ value: evil, credits: 1 }],
+          mark: "unknown",
+          asOf: evil,
+          source: evil,
+          notes: [note],
+        },
         notes: [note],
         rules: [note],
         sources: [evil],
@@ -154,7 +175,9 @@ function hostileCatalog(): Catalog {
       tags: [evil],
       path: `${operation.path}/${evil}`,
       parameters: [aParameter({ wireName: evil, description: evil, schema })],
-      responses: [{ status: evil, description: evil, headers: [], content: [], source: operation.source }],
+      responses: [
+        { status: evil, description: evil, headers: [], content: [], source: operation.source },
+      ],
       callbacks: [evil],
     })),
     schemas: acme.schemas.map((named) => ({ ...named, name: named.name, schema })),
@@ -166,7 +189,13 @@ describe("hostile text", () => {
   const hostile = renderDocs({
     ...acmeInput,
     catalog: hostileCatalog(),
-    cassettes: acmeCassettes.map((cassette) => ({ ...cassette, model: evil, title: evil, from: evil, note: evil })),
+    cassettes: acmeCassettes.map((cassette) => ({
+      ...cassette,
+      model: evil,
+      title: evil,
+      from: evil,
+      note: evil,
+    })),
   });
 
   it("stays text in HTML", () => {
@@ -200,7 +229,8 @@ describe("hostile text", () => {
   });
 
   it("hides nothing anywhere", () => {
-    for (const [path, text] of hostile) expect(text, path).not.toMatch(/[\u202a-\u202e\u200b\u2060-\u206f\ufeff]/);
+    for (const [path, text] of hostile)
+      expect(text, path).not.toMatch(/[\u202a-\u202e\u200b\u2060-\u206f\ufeff]/);
   });
 });
 
@@ -243,7 +273,9 @@ function hugeProvider(count: number): Provider {
           ...Array.from({ length: 60 }, (__, j) => ({
             name: `field_${j}`,
             required: j % 2 === 0,
-            schema: aString({ description: "What a `field` holds, with [a link](https://a.example/x)." }),
+            schema: aString({
+              description: "What a `field` holds, with [a link](https://a.example/x).",
+            }),
           })),
           { name: "next", required: false, schema: ref((i + 1) % (count / 2)) },
           { name: "self", required: false, schema: ref(i) },
@@ -263,7 +295,14 @@ function hugeProvider(count: number): Provider {
         status,
         description: "An answer.",
         headers: [],
-        content: [{ mediaType: "application/json", schema: ref(Math.floor(i / 2)), itemSchema: null, examples: [] }],
+        content: [
+          {
+            mediaType: "application/json",
+            schema: ref(Math.floor(i / 2)),
+            itemSchema: null,
+            examples: [],
+          },
+        ],
         source: { file: "huge.json", pointer: "#" },
       })),
     }),
@@ -277,7 +316,9 @@ const voidTags = new Set(["meta", "link", "br", "rect", "!doctype"]);
 function unsound(text: string): string[] {
   const found: string[] = [];
   const open: string[] = [];
-  for (const [, slash, name = ""] of text.replace(/<!--[\s\S]*?-->/g, "").matchAll(/<(\/?)([a-zA-Z!][\w-]*)[^>]*>/g)) {
+  for (const [, slash, name = ""] of text
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .matchAll(/<(\/?)([a-zA-Z!][\w-]*)[^>]*>/g)) {
     const tag = name.toLowerCase();
     if (voidTags.has(tag)) continue;
     if (slash === "") open.push(tag);
@@ -300,11 +341,15 @@ function brokenLinks(from: ReadonlyMap<string, string>): string[] {
     return hrefs
       .map(([, href = ""]) => href)
       .filter((href) => !/^(https?:|#)/.test(href))
-      .filter((href) => !from.has(new URL(href.replace(/#.*$/, ""), `file:///${path}`).pathname.slice(1)))
+      .filter(
+        (href) => !from.has(new URL(href.replace(/#.*$/, ""), `file:///${path}`).pathname.slice(1)),
+      )
       .map((href) => `${path}: ${href}`);
   });
 }
 
 function withoutCode(text: string): string {
-  return text.replace(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, "").replace(/(?<![`\\])(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, "code");
+  return text
+    .replace(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, "")
+    .replace(/(?<![`\\])(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, "code");
 }

@@ -5,11 +5,12 @@ import type { Provider } from "../../catalog/catalog.ts";
 import type { EmitInput, Emitter, OutputKind, View } from "../emitter.ts";
 import { createContext } from "./context.ts";
 import { modelFile, operationFile, schemaFile } from "./links.ts";
+import { planLlms } from "./llms-file.ts";
 import { planModelPage } from "./model-page.ts";
 import { planOperationPage } from "./operation-page.ts";
 import { planProviderPage } from "./provider-page.ts";
 import { planSchemaPage } from "./schema-page.ts";
-import { planLlms, planNotFound, planSiteIndex } from "./site-index.ts";
+import { planNotFound, planSiteIndex } from "./site-index.ts";
 
 type Form = "html" | "md" | "txt";
 
@@ -26,7 +27,13 @@ export const docsEmitter: Emitter = {
         ...forms("index", "index", planSiteIndex(catalog), ["html", "md"]),
         ...forms("404", "404", planNotFound(catalog), ["html"]),
         ...forms("llms", "llms", planLlms(catalog), ["txt"]),
-        { path: "docs/style.css", kind: "text", template: "docs/style.css", provider: null, data: {} },
+        {
+          path: "docs/style.css",
+          kind: "text",
+          template: "docs/style.css",
+          provider: null,
+          data: {},
+        },
       ],
       files: [],
     };
@@ -50,7 +57,8 @@ function planProvider(provider: Provider, input: EmitInput): View[] {
   // A set hands out what is added while it is walked: schema pages link further schemas.
   for (const name of context.linked) {
     const named = context.schemas.get(name);
-    if (named) pages.push(...views(schemaFile(named), "schema", planSchemaPage(named, context), both));
+    if (named)
+      pages.push(...views(schemaFile(named), "schema", planSchemaPage(named, context), both));
   }
   return pages;
 }

@@ -2,9 +2,9 @@
 
 import type { ErrorClass, ErrorStatus, Provider } from "../../catalog/catalog.ts";
 import { statusLine } from "./exchanges.ts";
-import { codes } from "./job-view.ts";
+import { codes } from "./job-facts.ts";
 import { type MarkView, markView } from "./marks.ts";
-import { inlineSpans, plain, say, type Span } from "./prose.ts";
+import { inlineSpans, plain, type Span, say } from "./prose.ts";
 import { pointerPath, sentence } from "./text.ts";
 
 export interface ErrorView {

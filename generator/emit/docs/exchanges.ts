@@ -74,7 +74,10 @@ function planExchange(exchange: Exchange, options: ExchangeOptions): ExchangeVie
   };
 }
 
-function labelOf({ operation, webhook, response }: Exchange, { jobs, submits }: ExchangeOptions): string {
+function labelOf(
+  { operation, webhook, response }: Exchange,
+  { jobs, submits }: ExchangeOptions,
+): string {
   if (webhook !== null) return `Webhook ${cleanLine(webhook)}`;
   const failed = response !== null && response.status >= 400;
   if (operation !== null && operation === submits) return failed ? "Submit, refused" : "Submit";
@@ -93,15 +96,22 @@ function jobStatus(jobs: JobProtocol, body: Json): string | null {
 }
 
 /** The first recording, of no particular model, of a job that failed. */
-export function findFailure(cassettes: readonly Cassette[], jobs: JobProtocol | null): Cassette | null {
+export function findFailure(
+  cassettes: readonly Cassette[],
+  jobs: JobProtocol | null,
+): Cassette | null {
   if (jobs === null) return null;
   const general = cassettes.filter(({ model }) => model === null);
   return general.find((cassette) => showsFailure(cassette, jobs)) ?? null;
 }
 
 export function showsFailure({ exchanges }: Cassette, jobs: JobProtocol): boolean {
-  const failed = new Set(jobs.statuses.filter(({ phase }) => phase === "failed").map(({ value }) => value));
-  return exchanges.some(({ response }) => failed.has(jobStatus(jobs, response?.body ?? null) ?? ""));
+  const failed = new Set(
+    jobs.statuses.filter(({ phase }) => phase === "failed").map(({ value }) => value),
+  );
+  return exchanges.some(({ response }) =>
+    failed.has(jobStatus(jobs, response?.body ?? null) ?? ""),
+  );
 }
 
 /** Long bodies teach no more than their beginning, and would fill the page. */
@@ -114,7 +124,8 @@ function message(
 ): string {
   const head = [firstLine, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
   if (body === null) return head.map(visible).join("\n");
-  const lines = typeof body === "string" ? body.split(/\r\n?|\n/).map(visible) : jsonText(body).split("\n");
+  const lines =
+    typeof body === "string" ? body.split(/\r\n?|\n/).map(visible) : jsonText(body).split("\n");
   const left = lines.length - maxLines;
   const shown = left > 0 ? [...lines.slice(0, maxLines), `… ${left} more lines`] : lines;
   return [...head.map(visible), "", ...shown].join("\n");

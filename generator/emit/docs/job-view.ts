@@ -2,12 +2,14 @@
 // emitted client follows.
 
 import type { JobProtocol, JobStatus, Operation } from "../../catalog/catalog.ts";
-import { shownAddress } from "./sample-request.ts";
 import type { DocsContext } from "./context.ts";
-import { linkPath, operationFile, type PageLink } from "./links.ts";
+import { codes, factsOf, type JobFact } from "./job-facts.ts";
+import type { PageLink } from "./links.ts";
 import { type MarkView, markView } from "./marks.ts";
-import { code, inlineSpans, plain, say, type Span } from "./prose.ts";
-import { cleanLine, counted, duration, joined, pointerPath, sentence } from "./text.ts";
+import { code, inlineSpans, plain, type Span, say } from "./prose.ts";
+import { operationLink, requestLine } from "./request-line.ts";
+import { cleanLine, duration, joined, pointerPath, sentence } from "./text.ts";
+import { type WebhookView, webhookOf } from "./webhook-view.ts";
 
 export interface JobView {
   readonly steps: readonly JobStep[];
@@ -32,12 +34,6 @@ export interface JobField {
   readonly meaning: string;
 }
 
-export interface JobFact {
-  readonly title: string;
-  readonly text: readonly Span[];
-  readonly mark: MarkView | null;
-}
-
 export interface StatusView {
   readonly value: string;
   readonly phase: string;
@@ -52,12 +48,6 @@ export interface PhaseView {
   readonly slug: JobStatus["phase"];
   readonly label: string;
   readonly values: readonly string[];
-}
-
-export interface WebhookView {
-  readonly ask: readonly Span[];
-  readonly verify: readonly Span[];
-  readonly sample: string | null;
 }
 
 const phaseWords: Readonly<Record<JobStatus["phase"], string>> = {
@@ -94,7 +84,9 @@ function submitStep({ submit }: JobProtocol, line: SubmitLine | null): JobStep {
       line === null
         ? [
             ...say`Send the model's parameters to its endpoint`,
-            ...(submit.routes.length === 0 ? [] : [plain(", "), ...codes(routeLines(submit.routes))]),
+            ...(submit.routes.length === 0
+              ? []
+              : [plain(", "), ...codes(routeLines(submit.routes))]),
             ...say`. Status ${accepted} says that the job was accepted.`,
           ]
         : say`Send ${line.line} with the parameters as JSON. Status ${accepted} says that the job was accepted.`,
@@ -202,14 +194,6 @@ function fieldsOf(pairs: readonly (readonly [string | null, string])[]): JobFiel
   );
 }
 
-export function requestLine(operation: Operation, context: DocsContext): string {
-  return cleanLine(`${operation.method.toUpperCase()} ${shownAddress(operation, context)}${operation.path}`);
-}
-
-function operationLink(operation: Operation): PageLink {
-  return { label: cleanLine(operation.id), path: linkPath(operationFile(operation)) };
-}
-
 function statusView({ value, phase, mark, description }: JobStatus): StatusView {
   return {
     value: cleanLine(value),
@@ -223,110 +207,9 @@ function statusView({ value, phase, mark, description }: JobStatus): StatusView 
 
 function phasesOf({ statuses }: JobProtocol): PhaseView[] {
   return (["pending", "succeeded", "failed", "cancelled"] as const).flatMap((phase) => {
-    const values = statuses.filter((status) => status.phase === phase).map(({ value }) => cleanLine(value));
+    const values = statuses
+      .filter((status) => status.phase === phase)
+      .map(({ value }) => cleanLine(value));
     return values.length === 0 ? [] : [{ slug: phase, label: phaseWords[phase], values }];
   });
-}
-
-function factsOf(jobs: JobProtocol, context: DocsContext): JobFact[] {
-  const { idempotency, refund, list } = jobs;
-  const listing = list === null ? undefined : context.operations.get(list.operation);
-  return [
-    ...(idempotency === null
-      ? [
-          {
-            title: "Repeating a submit",
-            text: say`No idempotency key is known for this API. When the outcome of a submit is unclear, look for the job before sending it again: a second submit may be billed a second time.`,
-            mark: null,
-          },
-        ]
-      : [
-          {
-            title: "Repeating a submit",
-            text: [
-              ...say`Send ${idempotency.header} with a value of your own`,
-              plain(
-                idempotency.maxLength === null
-                  ? ""
-                  : ` of at most ${counted(idempotency.maxLength, "character")}`,
-              ),
-              plain(
-                `. The same value within ${duration(idempotency.seconds)} gives the first job again instead of a second one.`,
-              ),
-              ...(idempotency.operations.length === 0
-                ? []
-                : [plain(" Taken by "), ...codes(idempotency.operations), plain(".")]),
-            ].filter(({ text }) => text !== ""),
-            mark: null,
-          },
-        ]),
-    ...(refund === null
-      ? []
-      : [
-          {
-            title: "Refunds",
-            text: refund.onFailure
-              ? say`A job that fails gives its credits back.`
-              : say`A job that fails keeps its credits.`,
-            mark: markView(refund.mark),
-          },
-        ]),
-    ...(list === null
-      ? []
-      : [
-          {
-            title: "Listing jobs",
-            text: [
-              ...say`${listing ? requestLine(listing, context) : list.operation} answers with jobs at ${pointerPath(list.items)}`,
-              ...(list.cursor === null
-                ? say`.`
-                : say`; for the next page send ${pointerPath(list.cursor.next)} back as ${list.cursor.parameter}.`),
-            ],
-            mark: markView(list.mark),
-          },
-        ]),
-  ];
-}
-
-export function codes(values: readonly string[]): Span[] {
-  return values.flatMap((value, i) => [...(i === 0 ? [] : [plain(", ")]), code(value)]);
-}
-
-const secretWords = {
-  "sha256-bytes": "the SHA-256 of the API key, as 32 bytes",
-  "sha256-hex": "the SHA-256 of the API key, as 64 hexadecimal characters",
-  "api-key": "the API key itself",
-} as const;
-
-function webhookOf({ webhook }: JobProtocol, { provider }: DocsContext): WebhookView | null {
-  if (webhook === null) return null;
-  const { signature, events, url } = webhook;
-  const key = provider.authentication;
-  return {
-    ask: [
-      ...say`Instead of polling, put an https address of yours into ${url} beside the parameters.`,
-      ...(events === null ? [] : say` ${events} chooses which events are sent.`),
-    ],
-    verify:
-      signature === null
-        ? say`No signature is known for these deliveries. Use an address that cannot be guessed, treat a delivery only as a hint, and read the job itself before you act on it.`
-        : [
-            ...say`Each delivery carries ${signature.header}: `,
-            ...(signature.prefix === null ? [] : say`${signature.prefix} followed by `),
-            plain(
-              `the HMAC-SHA256 of the raw body, in hexadecimal. The key is ${joined(
-                signature.secrets.map((secret) => secretWords[secret]),
-                "or",
-              )}${signature.secrets.length > 1 ? "; sources differ, so a verifier tries each" : ""}. Compare in constant time, and expect the same event more than once.`,
-            ),
-          ],
-    sample:
-      signature === null
-        ? null
-        : [
-            `import { verifyWebhook } from "${provider.packageName}/webhooks";`,
-            "",
-            `const event = await verifyWebhook(request, { apiKey: process.env.${key?.environment ?? "API_KEY"} });`,
-          ].join("\n"),
-  };
 }

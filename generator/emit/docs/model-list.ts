@@ -14,6 +14,7 @@ export interface ModelLine {
   readonly path: string;
   readonly summary: readonly Span[];
   readonly price: string;
+  readonly priceKnown: boolean;
   readonly priceMark: MarkView | null;
   readonly mark: MarkView | null;
   readonly deprecated: boolean;
@@ -29,7 +30,9 @@ export interface ModelGroup {
 /** By modality, in the catalog's order within each. `folder` leads to the provider's pages. */
 export function planModelGroups({ models }: Provider, folder: string): ModelGroup[] {
   return modalityGroups.flatMap(({ modality, title }) => {
-    const lines = models.filter((model) => model.modality === modality).map((model) => modelLine(model, folder));
+    const lines = models
+      .filter((model) => model.modality === modality)
+      .map((model) => modelLine(model, folder));
     return lines.length === 0 ? [] : [{ title, id: modality, models: lines }];
   });
 }
@@ -41,6 +44,7 @@ function modelLine(model: Model, folder: string): ModelLine {
     path: linkPath(`${folder}${modelFile(model)}`),
     summary: inlineSpans(model.summary),
     price: priceHeadline(model.price),
+    priceKnown: model.price.kind !== "unknown",
     priceMark: model.price.kind === "unknown" ? null : markView(model.price.mark),
     mark: markView(model.mark),
     deprecated: model.deprecated,

@@ -1,54 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { aCatalog, aModel, aModelParameter, anObject, aProvider, aString } from "../../catalog/makers.ts";
 import type { Model, Provider } from "../../catalog/catalog.ts";
-import { acme, acmeCatalog, acmeInput, painter, renderDocs } from "./acme-for-tests.ts";
+import {
+  aCatalog,
+  aModel,
+  aModelParameter,
+  anObject,
+  aProvider,
+  aString,
+} from "../../catalog/makers.ts";
+import { acme, acmeCatalog, acmeInput, painter } from "./acme-for-tests.ts";
 import { createContext } from "./context.ts";
 import { planModelPage } from "./model-page.ts";
+import { planOperationPage } from "./operation-page.ts";
+import { planProviderPage } from "./provider-page.ts";
+import { renderDocs, seen, texts } from "./render-for-tests.ts";
+import { planSchemaPage } from "./schema-page.ts";
 
 const context = createContext(acme, acmeInput);
 const pages = renderDocs();
-
-/** Members that lay out rather than tell. */
-const layout = new Set([
-  "frame",
-  "sections",
-  "path",
-  "href",
-  "id",
-  "slug",
-  "phaseSlug",
-  "originSlug",
-  "modalitySlug",
-  "kind",
-  "language",
-  "figures",
-]);
-
-function texts(value: unknown): string[] {
-  if (typeof value === "string") return value === "" ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap(texts);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => (layout.has(key) && typeof item === "string" ? [] : key === "frame" || key === "sections" || key === "figures" ? [] : texts(item)));
-}
-
-/** What a reader sees of a page, markup and escapes undone, on one line. */
-function seen(path: string): string {
-  const text = pages.get(path)!;
-  const bare = path.endsWith(".html")
-    ? text
-        .replace(/<[^>]*>/g, " ")
-        .replace(/&lt;/g, "<")
-        .replace(/&gt;/g, ">")
-        .replace(/&quot;/g, '"')
-        .replace(/&#x27;/g, "'")
-        .replace(/&#x60;/g, "`")
-        .replace(/&#x3D;/g, "=")
-        .replace(/&amp;/g, "&")
-    : path.endsWith(".md")
-      ? text.replace(/\\([`*_[\]<>|~#.{])/g, "$1")
-      : text;
-  return bare.replace(/\s+/g, " ");
-}
+const seenPage = (path: string) => seen(path, pages.get(path)!);
 
 describe("every fact", () => {
   const facts = [...new Set(texts(planModelPage(painter, context)))];
@@ -58,13 +28,13 @@ describe("every fact", () => {
   });
 
   it.each(["html", "md", "txt"])("stands on the %s page", (form) => {
-    const page = seen(`docs/acme/painter-2.${form}`);
+    const page = seenPage(`docs/acme/painter-2.${form}`);
     const missing = facts.filter((fact) => !page.includes(fact.replace(/\s+/g, " ").trim()));
     expect(missing).toEqual([]);
   });
 
   it.each(["html", "md", "txt"])("of the catalog's model is told on the %s page", (form) => {
-    const page = seen(`docs/acme/painter-2.${form}`);
+    const page = seenPage(`docs/acme/painter-2.${form}`);
     for (const text of [
       "painter-2",
       "Paints a picture from words",
@@ -96,10 +66,38 @@ describe("every fact", () => {
   });
 });
 
+describe("every fact of the other views", () => {
+  const operation = (id: string) => planOperationPage(context.operations.get(id)!, context);
+  const views: readonly (readonly [string, object])[] = [
+    ["docs/acme/index", planProviderPage(context)],
+    ["docs/acme/operations/get-job", operation("getJob")],
+    ["docs/acme/operations/upload", operation("upload")],
+    ["docs/acme/schemas/job", planSchemaPage(context.schemas.get("Job")!, context)],
+  ];
+  it.each(
+    views.flatMap(([file, view]) => [
+      [`${file}.html`, view] as const,
+      [`${file}.md`, view] as const,
+    ]),
+  )("stands on %s", (path, view) => {
+    const page = seenPage(path);
+    const facts = [...new Set(texts(view))];
+    expect(facts.length).toBeGreaterThan(8);
+    expect(facts.filter((fact) => !page.includes(fact.replace(/\s+/g, " ").trim()))).toEqual([]);
+  });
+});
+
 const page = (changes: Partial<Model>, provider: Partial<Provider> = {}) => {
   const model = aModel(changes);
   const holder = aProvider({ models: [model], ...provider });
-  return planModelPage(model, createContext(holder, { ...acmeInput, catalog: aCatalog({ providers: [holder] }), cassettes: [] }));
+  return planModelPage(
+    model,
+    createContext(holder, {
+      ...acmeInput,
+      catalog: aCatalog({ providers: [holder] }),
+      cassettes: [],
+    }),
+  );
 };
 
 describe("banners", () => {
@@ -132,8 +130,18 @@ describe("samples", () => {
       groups: [{ path: ["paintParams"], required: true, open: false, description: null }],
       parameters: [
         aModelParameter({ name: "prompt", required: true }),
-        aModelParameter({ name: "image", required: true, media: "image", schema: aString({ format: "uri" }) }),
-        aModelParameter({ name: "size", path: ["paintParams", "size"], required: true, schema: aString({ enum: ["s", "m"] }) }),
+        aModelParameter({
+          name: "image",
+          required: true,
+          media: "image",
+          schema: aString({ format: "uri" }),
+        }),
+        aModelParameter({
+          name: "size",
+          path: ["paintParams", "size"],
+          required: true,
+          schema: aString({ enum: ["s", "m"] }),
+        }),
         aModelParameter({ name: "seed", schema: { kind: "integer", nullable: false } }),
       ],
     });
@@ -159,21 +167,50 @@ it("unfolds nested parameters and stops at recursion", () => {
   const node = anObject({
     properties: [
       { name: "label", required: true, schema: aString() },
-      { name: "children", required: false, schema: { kind: "array", nullable: false, prefix: [], items: { kind: "ref", name: "Node", nullable: false } } },
+      {
+        name: "children",
+        required: false,
+        schema: {
+          kind: "array",
+          nullable: false,
+          prefix: [],
+          items: { kind: "ref", name: "Node", nullable: false },
+        },
+      },
     ],
   });
   const { parameters } = page(
-    { parameters: [aModelParameter({ name: "tree", schema: { kind: "ref", name: "Node", nullable: false } })] },
-    { schemas: [{ name: "Node", typeName: "Node", moduleName: "node", schema: node, source: { file: "a", pointer: "#" } }] },
+    {
+      parameters: [
+        aModelParameter({ name: "tree", schema: { kind: "ref", name: "Node", nullable: false } }),
+      ],
+    },
+    {
+      schemas: [
+        {
+          name: "Node",
+          typeName: "Node",
+          moduleName: "node",
+          schema: node,
+          source: { file: "a", pointer: "#" },
+        },
+      ],
+    },
   );
-  expect(parameters.map(({ prefix, name }) => prefix + name)).toEqual(["tree", "tree.label", "tree.children"]);
+  expect(parameters.map(({ prefix, name }) => prefix + name)).toEqual([
+    "tree",
+    "tree.label",
+    "tree.children",
+  ]);
   expect(parameters[2]!.limits.flat().map(({ text }) => text)).toEqual(["the same shape again"]);
 });
 
 it("takes the API's failure where the model shows none of its own", () => {
   const own = acmeInput.cassettes.find(({ model }) => model === "painter-2")!;
   const titles = (cassettes: typeof acmeInput.cassettes) =>
-    planModelPage(painter, createContext(acme, { ...acmeInput, cassettes })).cassettes.map(({ title }) => title);
+    planModelPage(painter, createContext(acme, { ...acmeInput, cassettes })).cassettes.map(
+      ({ title }) => title,
+    );
   expect(titles(acmeInput.cassettes)).toEqual(["A finished picture", "A job that failed"]);
   expect(titles([own])).toEqual(["A finished picture"]);
 });
@@ -182,12 +219,25 @@ it("says plainly what nobody publishes", () => {
   const bare = page({});
   expect(bare.price.headline).toBe("not published");
   expect(bare.outputUnknown).toBe(true);
-  expect(bare.sections.map(({ id }) => id)).toEqual(["request", "parameters", "cost", "output", "sources"]);
+  expect(bare.sections.map(({ id }) => id)).toEqual([
+    "request",
+    "parameters",
+    "cost",
+    "output",
+    "sources",
+  ]);
 });
 
 it("leads to the same model elsewhere, and not to a model that the catalog lacks", () => {
   const members = planModelPage(painter, context).elsewhere[0]!.members;
   expect(members.map(({ path }) => path)).toEqual([null, "../zenith/painter-two"]);
-  const alone = createContext(acme, { ...acmeInput, catalog: { ...acmeCatalog, providers: [acme] } });
-  expect(planModelPage(painter, alone).elsewhere[0]!.members[1]).toEqual({ provider: "zenith", model: "painter-two", path: null });
+  const alone = createContext(acme, {
+    ...acmeInput,
+    catalog: { ...acmeCatalog, providers: [acme] },
+  });
+  expect(planModelPage(painter, alone).elsewhere[0]!.members[1]).toEqual({
+    provider: "zenith",
+    model: "painter-two",
+    path: null,
+  });
 });

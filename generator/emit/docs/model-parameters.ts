@@ -3,12 +3,13 @@
 
 import type { Model, ModelParameter, ParameterGroup } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
-import { distinctIds, type FieldRow, fieldRow, type UnfoldOptions, unfold } from "./fields.ts";
+import { distinctIds, type FieldRow, fieldRow, type UnfoldOptions } from "./field-row.ts";
 import { anchor } from "./links.ts";
 import { markView, noteView } from "./marks.ts";
 import { inlineSpans, plain } from "./prose.ts";
 import type { Schemas } from "./schema-words.ts";
 import { shownValue, visible } from "./text.ts";
+import { unfold } from "./unfold.ts";
 
 export function planParameters(model: Model, schemas: Schemas): FieldRow[] {
   const options: UnfoldOptions = { schemas, link: null };
@@ -18,20 +19,29 @@ export function planParameters(model: Model, schemas: Schemas): FieldRow[] {
     ...direct.flatMap(rowsOf),
     ...model.groups.flatMap((group) => [
       groupRow(group, options),
-      ...model.parameters.filter(({ path }) => groupOf(path, model.groups) === group).flatMap(rowsOf),
+      ...model.parameters
+        .filter(({ path }) => groupOf(path, model.groups) === group)
+        .flatMap(rowsOf),
     ]),
   ]);
 }
 
-function groupOf(path: readonly string[], groups: readonly ParameterGroup[]): ParameterGroup | null {
+function groupOf(
+  path: readonly string[],
+  groups: readonly ParameterGroup[],
+): ParameterGroup | null {
   const holder = groups.find(
-    (group) => group.path.length === path.length - 1 && group.path.every((key, i) => path[i] === key),
+    (group) =>
+      group.path.length === path.length - 1 && group.path.every((key, i) => path[i] === key),
   );
   return holder ?? null;
 }
 
 function prefixOf(path: readonly string[]): string {
-  return path.slice(0, -1).map((key) => `${visible(key)}.`).join("");
+  return path
+    .slice(0, -1)
+    .map((key) => `${visible(key)}.`)
+    .join("");
 }
 
 function groupRow(group: ParameterGroup, options: UnfoldOptions): FieldRow {
@@ -69,10 +79,16 @@ function parameterRows(parameter: ModelParameter, options: UnfoldOptions): Field
     defaultValue: preset === undefined ? row.defaultValue : shownValue(preset),
     limits: [
       ...row.limits,
-      ...(words === null ? [] : [[plain(schema.kind === "array" ? `each item is ${words}` : words)]]),
+      ...(words === null
+        ? []
+        : [[plain(schema.kind === "array" ? `each item is ${words}` : words)]]),
     ],
-    flags: parameter.deprecated && !row.flags.includes("deprecated") ? ["deprecated", ...row.flags] : row.flags,
-    description: parameter.description === null ? row.description : inlineSpans(parameter.description),
+    flags:
+      parameter.deprecated && !row.flags.includes("deprecated")
+        ? ["deprecated", ...row.flags]
+        : row.flags,
+    description:
+      parameter.description === null ? row.description : inlineSpans(parameter.description),
     mark: markView(parameter.mark),
     notes: parameter.notes.map(noteView),
   };

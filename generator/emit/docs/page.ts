@@ -34,7 +34,9 @@ export interface Section {
 export function siteName({ providers }: Catalog): string {
   const [only, ...others] = providers;
   if (only && others.length === 0) return cleanLine(only.title) || cleanLine(only.name);
-  return providers.length === 0 ? "API reference" : `${joined(providers.map(({ name }) => cleanLine(name)))}`;
+  return providers.length === 0
+    ? "API reference"
+    : `${joined(providers.map(({ name }) => cleanLine(name)))}`;
 }
 
 /** For search engines and previews: one sentence or two, not a wall. */

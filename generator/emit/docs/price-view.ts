@@ -3,7 +3,7 @@
 import type { Model, ModelParameter, Price, Rate } from "../../catalog/catalog.ts";
 import { type Reference, reference } from "./links.ts";
 import { type MarkView, markView, type NoteView, noteView } from "./marks.ts";
-import { say, type Span } from "./prose.ts";
+import { type Span, say } from "./prose.ts";
 import { cleanLine, counted, shownValue, visible } from "./text.ts";
 
 export interface PriceView {
@@ -58,7 +58,9 @@ export function priceHeadline(price: Price): string {
     case "per-output":
       return `${counted(price.credits, "credit")} per output`;
     case "variable":
-      return price.typical === null ? "varies" : `varies, for example ${counted(price.typical, "credit")}`;
+      return price.typical === null
+        ? "varies"
+        : `varies, for example ${counted(price.typical, "credit")}`;
     case "unknown":
       return "not published";
   }
@@ -75,7 +77,7 @@ function rateRange(rates: readonly Rate[]): string {
 function basisOf(price: Price, parameters: readonly ModelParameter[]): Span[] {
   switch (price.kind) {
     case "fixed":
-      return say`Every call costs the same, whatever its parameters.`;
+      return say`One figure is given for a call, whatever its parameters.`;
     case "by-parameter":
       return say`The price of a call depends on ${price.parameter}.`;
     case "per-second":
@@ -89,7 +91,11 @@ function basisOf(price: Price, parameters: readonly ModelParameter[]): Span[] {
     case "per-output":
       return price.count === null
         ? say`Each output is billed by itself.`
-        : [...say`Each output is billed by itself; ${price.count} says how many`, ...presetOf(price.count, parameters), ...say`.`];
+        : [
+            ...say`Each output is billed by itself; ${price.count} says how many`,
+            ...presetOf(price.count, parameters),
+            ...say`.`,
+          ];
     case "variable":
       return price.typical === null
         ? say`The price depends on more than is published.`
@@ -100,7 +106,9 @@ function basisOf(price: Price, parameters: readonly ModelParameter[]): Span[] {
 }
 
 function durationOf(name: string | null, parameters: readonly ModelParameter[]): Span[] {
-  return name === null ? [] : [...say`; ${name} says how many seconds`, ...presetOf(name, parameters)];
+  return name === null
+    ? []
+    : [...say`; ${name} says how many seconds`, ...presetOf(name, parameters)];
 }
 
 function presetOf(name: string, parameters: readonly ModelParameter[]): Span[] {
@@ -123,6 +131,11 @@ function tableOf(price: Price, parameters: readonly ModelParameter[]): PriceTabl
 }
 
 /** Prices name a parameter by its wire name or its dotted path. */
-function findParameter(name: string, parameters: readonly ModelParameter[]): ModelParameter | undefined {
-  return parameters.find((parameter) => parameter.name === name || parameter.path.join(".") === name);
+function findParameter(
+  name: string,
+  parameters: readonly ModelParameter[],
+): ModelParameter | undefined {
+  return parameters.find(
+    (parameter) => parameter.name === name || parameter.path.join(".") === name,
+  );
 }

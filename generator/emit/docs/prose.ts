@@ -2,6 +2,7 @@
 // meaning in a reference (paragraphs, lists, code, links) are read, all else stays as it is
 // written. Nothing here is markup: each kind of output escapes the pieces in its own way.
 
+import { readLayout } from "./html-text.ts";
 import { externalHref } from "./links.ts";
 import { cleanBlock, cleanLine, visible } from "./text.ts";
 
@@ -30,8 +31,7 @@ export function say(
 ): Span[] {
   const spans = texts.flatMap((text, i) => {
     const value = values[i];
-    const filled =
-      value === undefined ? [] : Array.isArray(value) ? value : [code(String(value))];
+    const filled = value === undefined ? [] : Array.isArray(value) ? value : [code(String(value))];
     return [...(text === "" ? [] : [plain(text)]), ...filled];
   });
   return spans;
@@ -40,7 +40,7 @@ export function say(
 export function parseProse(text: string | null | undefined): Block[] {
   if (!text) return [];
   const blocks: Block[] = [];
-  const lines = cleanBlock(text).split("\n");
+  const lines = cleanBlock(readLayout(text)).split("\n");
   let i = 0;
   while (i < lines.length) {
     const line = lines[i]!;
@@ -92,25 +92,34 @@ function itemsOf(lines: readonly string[]): string[] {
   return items;
 }
 
-const token = /(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)|!?\[([^[\]]*)\]\(\s*<?([^()\s<>]*)>?(?:\s+"[^"]*")?\s*\)|\*\*([^*]+)\*\*/g;
+const token =
+  /(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)|!?\[([^[\]]*)\]\(\s*<?([^()\s<>]*)>?(?:\s+"[^"]*")?\s*\)|\*\*([^*]+)\*\*|(?<![\p{L}\p{N}_])_([^_`[\]]{1,300})_(?![\p{L}\p{N}_])/gu;
 
 /** One line: code, links to the web and text. Emphasis is dropped, its words stay. */
 export function inlineSpans(text: string | null | undefined): Span[] {
   if (!text) return [];
-  const line = cleanLine(text);
-  if (!/[`[]|\*\*/.test(line)) return line === "" ? [] : [plain(line)];
+  return readSpans(cleanLine(readLayout(text)));
+}
+
+function readSpans(line: string): Span[] {
+  if (!/[`[]|\*\*|_/.test(line)) return line === "" ? [] : [plain(line)];
   const spans: Span[] = [];
   let from = 0;
   for (const match of line.matchAll(token)) {
     addText(spans, line.slice(from, match.index));
-    const [, , codeText, label, address, strong] = match;
+    const [, , codeText, label, address, strong, stressed] = match;
     if (codeText !== undefined) spans.push(code(codeText.trim()));
     else if (address !== undefined) addLink(spans, label ?? "", address);
-    else addText(spans, strong ?? "");
+    else for (const span of readSpans(strong ?? stressed ?? "")) add(spans, span);
     from = match.index + match[0].length;
   }
   addText(spans, line.slice(from));
   return spans;
+}
+
+function add(spans: Span[], span: Span): void {
+  if (span.code || span.href !== null) spans.push(span);
+  else addText(spans, span.text);
 }
 
 function addText(spans: Span[], text: string): void {

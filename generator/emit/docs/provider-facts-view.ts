@@ -2,9 +2,9 @@
 
 import type { Authentication } from "../../catalog/catalog.ts";
 import type { DocsContext } from "./context.ts";
-import { requestLine } from "./job-view.ts";
 import { type MarkView, markView } from "./marks.ts";
-import { inlineSpans, plain, say, type Span } from "./prose.ts";
+import { inlineSpans, plain, type Span, say } from "./prose.ts";
+import { requestLine } from "./request-line.ts";
 import { pointerPath, sentence } from "./text.ts";
 
 /** One titled line. */
@@ -58,7 +58,9 @@ export function uploadFacts(context: DocsContext): Fact[] {
       title: "Files",
       text: [
         ...say`Send a file to ${operation ? requestLine(operation, context) : upload.operation} as the form field ${upload.field}; the answer holds its address at ${pointerPath(upload.url)}. `,
-        plain(`At most ${megabytes(image)} for an image, ${megabytes(audio)} for a sound, ${megabytes(video)} for a video.`),
+        plain(
+          `At most ${megabytes(image)} for an image, ${megabytes(audio)} for a sound, ${megabytes(video)} for a video.`,
+        ),
       ],
       mark: null,
     },

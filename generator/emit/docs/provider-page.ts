@@ -1,20 +1,31 @@
 // The page of one API: how it is reached, how jobs run, how it fails, and all it offers.
 
 import type { SecurityScheme, Webhook } from "../../catalog/catalog.ts";
+import { planShape } from "./body-view.ts";
 import type { DocsContext } from "./context.ts";
 import { type ErrorView, planErrors } from "./error-view.ts";
 import { type CassetteView, planCassette } from "./exchanges.ts";
-import type { FieldRow } from "./fields.ts";
-import { type JobView, planJobs, type WebhookView } from "./job-view.ts";
+import type { FieldRow } from "./field-row.ts";
+import { type JobView, planJobs } from "./job-view.ts";
 import { externalHref, type PageLink } from "./links.ts";
 import { legend, type NoteView, noteView } from "./marks.ts";
-import { type ModelGroup, type OperationGroup, planModelGroups, planOperationGroups } from "./model-list.ts";
-import type { Banner } from "./model-page.ts";
-import { planShape } from "./operation-page.ts";
+import type { Banner } from "./model-banners.ts";
+import {
+  type ModelGroup,
+  type OperationGroup,
+  planModelGroups,
+  planOperationGroups,
+} from "./model-list.ts";
 import { type Frame, metaDescription, type Section, siteName } from "./page.ts";
-import { type Block, code, inlineSpans, parseProse, plain, say, type Span } from "./prose.ts";
-import { authenticationText, type Fact, rateLimitFact, uploadFacts } from "./provider-facts-view.ts";
+import { type Block, code, inlineSpans, parseProse, plain, type Span, say } from "./prose.ts";
+import {
+  authenticationText,
+  type Fact,
+  rateLimitFact,
+  uploadFacts,
+} from "./provider-facts-view.ts";
 import { cleanLine, counted, sentence } from "./text.ts";
+import type { WebhookView } from "./webhook-view.ts";
 
 export interface ProviderPage {
   readonly frame: Frame;
@@ -63,7 +74,10 @@ export function planProviderPage(context: DocsContext): ProviderPage {
     frame: {
       siteName: siteName(context.catalog),
       title: `${name} API`,
-      description: metaDescription(provider.description ?? "", `${cleanLine(provider.title)}: key, jobs, errors, models and operations.`),
+      description: metaDescription(
+        provider.description ?? "",
+        `${cleanLine(provider.title)}: key, jobs, errors, models and operations.`,
+      ),
       root: "../",
       file: "index",
       hasMarkdown: true,
@@ -78,9 +92,16 @@ export function planProviderPage(context: DocsContext): ProviderPage {
     version: cleanLine(provider.version),
     packageName: provider.packageName,
     description: parseProse(provider.description),
-    banners: provider.origin.note === null
-      ? []
-      : [{ kind: "origin", title: "Where this comes from", text: inlineSpans(sentence(provider.origin.note)) }],
+    banners:
+      provider.origin.note === null
+        ? []
+        : [
+            {
+              kind: "origin",
+              title: "Where this comes from",
+              text: inlineSpans(sentence(provider.origin.note)),
+            },
+          ],
     glance: planGlance(context),
     links: planLinks(context),
     modelCount: counted(provider.models.length, "model"),
@@ -107,7 +128,10 @@ function planGlance({ provider, baseUrl }: DocsContext): Fact[] {
   return [
     fact("Base URL", address === null ? say`not stated by the document` : [code(address)]),
     ...others.map(({ url, description }) =>
-      fact("Also at", [code(cleanLine(url)), plain(description === null ? "" : ` ${cleanLine(description)}`)]),
+      fact("Also at", [
+        code(cleanLine(url)),
+        plain(description === null ? "" : ` ${cleanLine(description)}`),
+      ]),
     ),
     fact(
       "Key",
@@ -136,7 +160,9 @@ function schemesText(schemes: readonly SecurityScheme[]): Span[] {
     ...(i === 0 ? [] : [plain("; ")]),
     code(cleanLine(name)),
     plain(`: ${schemeWords[kind]}`),
-    ...(place !== null && parameter !== null ? [plain(` in the ${place} `), code(cleanLine(parameter))] : []),
+    ...(place !== null && parameter !== null
+      ? [plain(` in the ${place} `), code(cleanLine(parameter))]
+      : []),
   ]);
 }
 
@@ -165,10 +191,14 @@ function planWebhooks(context: DocsContext, jobs: JobView | null): WebhookSectio
   return section.how === null && empty ? null : section;
 }
 
-function planWebhook({ name, method, summary, description, body }: Webhook, context: DocsContext): WebhookPayload {
+function planWebhook(
+  { name, method, summary, description, body }: Webhook,
+  context: DocsContext,
+): WebhookPayload {
   const content = body?.content[0];
   const shape = content ? planShape(content.schema, context) : null;
-  const fix = (link: PageLink | null) => (link === null ? null : { ...link, path: link.path.replace(/^\.\.\//, "") });
+  const fix = (link: PageLink | null) =>
+    link === null ? null : { ...link, path: link.path.replace(/^\.\.\//, "") };
   return {
     name: cleanLine(name),
     method: method.toUpperCase(),

@@ -26,7 +26,10 @@ export function exampleParams(model: Model, schemas: Schemas): ExampleParams | n
   for (const { path, required, schema, media, default: preset } of model.parameters) {
     const groupNeeded = path.length === 1 || groupRequired(model, path);
     if (!required || !groupNeeded) continue;
-    const value = preset ?? (media === null ? null : mediaSample(schema, media)) ?? sampleValue(withWords(schema, path), schemas, path.at(-1)!);
+    const value =
+      preset ??
+      (media === null ? null : mediaSample(schema, media)) ??
+      sampleValue(withWords(schema, path), schemas, path.at(-1)!);
     if (value === undefined) return null;
     entries.push([path, value]);
   }
@@ -36,14 +39,18 @@ export function exampleParams(model: Model, schemas: Schemas): ExampleParams | n
 function groupRequired(model: Model, path: readonly string[]): boolean {
   const parent = path.slice(0, -1);
   return model.groups.some(
-    (group) => group.required && group.path.length === parent.length && group.path.every((key, i) => key === parent[i]),
+    (group) =>
+      group.required &&
+      group.path.length === parent.length &&
+      group.path.every((key, i) => key === parent[i]),
   );
 }
 
 /** A prompt should read like one. */
 function withWords(schema: Schema, path: readonly string[]): Schema {
   const asks = /prompt|text|lyrics/i.test(path.at(-1) ?? "");
-  if (!asks || schema.kind !== "string" || schema.enum || schema.pattern || schema.format) return schema;
+  if (!asks || schema.kind !== "string" || schema.enum || schema.pattern || schema.format)
+    return schema;
   const words = "a lighthouse at dawn, soft light on calm water";
   const short = schema.maxLength !== undefined && schema.maxLength < words.length;
   return short ? schema : { ...schema, examples: schema.examples ?? [words] };
@@ -73,7 +80,8 @@ export function modelRequest(
   { params }: ExampleParams,
   { provider, baseUrl, operations }: DocsContext,
 ): SampleRequest {
-  const selector = model.select.in === "body" ? [[model.select.name, model.select.value] as const] : [];
+  const selector =
+    model.select.in === "body" ? [[model.select.name, model.select.value] as const] : [];
   const operation = operations.get(model.operation);
   return {
     method: operation?.method ?? "post",
@@ -130,7 +138,8 @@ export function operationRequest(operation: Operation, context: DocsContext): Sa
       .filter(({ parameter }) => parameter.in === place)
       .map(({ parameter, value }) => ({ name: parameter.wireName, value: fieldText(value) }));
   const cookies = fields("cookie").map(({ name, value }) => `${name}=${value}`);
-  const content = operation.body?.required ? chooseContent(operation) : undefined;
+  const offered = chooseContent(operation);
+  const content = operation.body?.required || offered?.examples.length ? offered : undefined;
   const body = content ? sampleBody(content, schemas) : null;
   const inputs = valued.map(({ parameter, value }) => [parameter.propertyName, value] as const);
   const bodyInput = body ? [["body", "value" in body ? body.value : ""] as const] : [];
@@ -205,7 +214,9 @@ function fileFields(schema: Schema, schemas: Schemas): string[] {
   if (target?.kind !== "object") return [];
   const files = target.properties.filter(({ schema: of }) => {
     const item = of.kind === "array" ? of.items : of;
-    return item.kind === "string" && (item.format === "binary" || item.contentMediaType !== undefined);
+    return (
+      item.kind === "string" && (item.format === "binary" || item.contentMediaType !== undefined)
+    );
   });
   const required = files.filter((property) => property.required);
   return (required.length > 0 ? required : files.slice(0, 1)).map(({ name }) => name);

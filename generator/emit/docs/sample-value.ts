@@ -77,8 +77,12 @@ function sampleText(schema: Schema & { kind: "string" }, name: string): string {
 
 function sampleNumber(schema: Schema & { kind: "integer" | "number" }): number {
   const step = schema.multipleOf ?? 1;
-  const low = schema.minimum ?? (schema.exclusiveMinimum !== undefined ? schema.exclusiveMinimum + step : null);
-  const high = schema.maximum ?? (schema.exclusiveMaximum !== undefined ? schema.exclusiveMaximum - step : null);
+  const low =
+    schema.minimum ??
+    (schema.exclusiveMinimum !== undefined ? schema.exclusiveMinimum + step : null);
+  const high =
+    schema.maximum ??
+    (schema.exclusiveMaximum !== undefined ? schema.exclusiveMaximum - step : null);
   const wanted = Math.min(Math.max(step, low ?? step), high ?? Number.POSITIVE_INFINITY);
   return Math.ceil(wanted / step) * step;
 }

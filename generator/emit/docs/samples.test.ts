@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Json, type JsonObject, isObject } from "../../ground/json.ts";
+import { isObject, type Json, type JsonObject } from "../../ground/json.ts";
 import { quoteShell, type SampleRequest, variableName, writeSamples } from "./samples.ts";
 
 const request = (changes: Partial<SampleRequest> = {}): SampleRequest => ({
@@ -10,7 +10,12 @@ const request = (changes: Partial<SampleRequest> = {}): SampleRequest => ({
   path: "/v1/models/painter-2/run",
   query: [],
   headers: [],
-  authentication: { kind: "bearer", name: "Authorization", keyPrefix: null, environment: "ACME_API_KEY" },
+  authentication: {
+    kind: "bearer",
+    name: "Authorization",
+    keyPrefix: null,
+    environment: "ACME_API_KEY",
+  },
   body: { kind: "json", mediaType: "application/json", value: { prompt: "a lighthouse" } },
   client: {
     packageName: "@modelsmith/acme",
@@ -42,7 +47,7 @@ const hostile = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: "binary" }),
   fc.constantFrom(
-    "It's a \"test\" $HOME `id` $(id) \\ \n\t!! </script> {{x}} — ünï 🎨",
+    'It\'s a "test" $HOME `id` $(id) \\ \n\t!! </script> {{x}} — ünï 🎨',
     "'\\''",
     "\\",
     "$'x'",
@@ -53,7 +58,9 @@ const hostile = fc.oneof(
 
 describe("curl", () => {
   it("looks as a person would write it", () => {
-    expect(curl({})).toBe(`curl --fail-with-body -X POST 'https://api.acme.example/v1/models/painter-2/run' \\
+    expect(
+      curl({}),
+    ).toBe(`curl --fail-with-body -X POST 'https://api.acme.example/v1/models/painter-2/run' \\
   -H "Authorization: Bearer $ACME_API_KEY" \\
   -H 'Content-Type: application/json' \\
   -d '{
@@ -64,8 +71,13 @@ describe("curl", () => {
   it("hands bash exactly the JSON that is meant", () => {
     fc.assert(
       fc.property(hostile, hostile, (prompt, key) => {
-        const value = Object.fromEntries([["prompt", prompt], [key, [prompt, 1, null]]]) as JsonObject;
-        const words = wordsOf(curl({ body: { kind: "json", mediaType: "application/json", value } }));
+        const value = Object.fromEntries([
+          ["prompt", prompt],
+          [key, [prompt, 1, null]],
+        ]) as JsonObject;
+        const words = wordsOf(
+          curl({ body: { kind: "json", mediaType: "application/json", value } }),
+        );
         expect(JSON.parse(after(words, "-d")!)).toEqual(value);
       }),
       { numRuns: 60 },
@@ -73,21 +85,25 @@ describe("curl", () => {
   });
 
   it("takes the key from the environment, in the way the API wants it", () => {
-    const keyed = (authentication: SampleRequest["authentication"]) => wordsOf(curl({ authentication }), { KEY: "s3 cret" });
-    expect(keyed({ kind: "bearer", name: "Authorization", keyPrefix: null, environment: "KEY" })).toContain(
-      "Authorization: Bearer s3 cret",
-    );
-    expect(keyed({ kind: "header-key", name: "X-Key$(id)`id`", keyPrefix: null, environment: "KEY" })).toContain(
-      "X-Key$(id)`id`: s3 cret",
-    );
-    expect(keyed({ kind: "query-key", name: "key", keyPrefix: null, environment: "KEY" })).toContain(
-      "https://api.acme.example/v1/models/painter-2/run?key=s3 cret",
-    );
+    const keyed = (authentication: SampleRequest["authentication"]) =>
+      wordsOf(curl({ authentication }), { KEY: "s3 cret" });
+    expect(
+      keyed({ kind: "bearer", name: "Authorization", keyPrefix: null, environment: "KEY" }),
+    ).toContain("Authorization: Bearer s3 cret");
+    expect(
+      keyed({ kind: "header-key", name: "X-Key$(id)`id`", keyPrefix: null, environment: "KEY" }),
+    ).toContain("X-Key$(id)`id`: s3 cret");
+    expect(
+      keyed({ kind: "query-key", name: "key", keyPrefix: null, environment: "KEY" }),
+    ).toContain("https://api.acme.example/v1/models/painter-2/run?key=s3 cret");
     expect(curl({ authentication: null })).not.toContain("KEY");
   });
 
   it("fills placeholders from variables and runs nothing else that a path holds", () => {
-    const text = curl({ path: "/v1/jobs/{jobId}/$(id)`id`\"x?beta=true", query: [{ name: "a b", value: "c&d" }] });
+    const text = curl({
+      path: '/v1/jobs/{jobId}/$(id)`id`"x?beta=true',
+      query: [{ name: "a b", value: "c&d" }],
+    });
     expect(wordsOf(text, { JOB_ID: "job_1" })).toContain(
       "https://api.acme.example/v1/jobs/job_1/$(id)%60id%60%22x?beta=true&a%20b=c%26d",
     );
@@ -97,13 +113,21 @@ describe("curl", () => {
     const form = wordsOf(
       curl({ body: { kind: "multipart", value: { purpose: "@in'put", n: 1 }, files: ["file"] } }),
     );
-    expect(form).toEqual(expect.arrayContaining(["--form-string", "purpose=@in'put", "n=1", "-F", "file=@file.bin"]));
-    expect(wordsOf(curl({ body: { kind: "form", value: { "a b": "c" }, files: [] } }))).toContain("a%20b=c");
-    expect(wordsOf(curl({ body: { kind: "file", mediaType: "image/png" } }))).toContain("@input.bin");
+    expect(form).toEqual(
+      expect.arrayContaining(["--form-string", "purpose=@in'put", "n=1", "-F", "file=@file.bin"]),
+    );
+    expect(wordsOf(curl({ body: { kind: "form", value: { "a b": "c" }, files: [] } }))).toContain(
+      "a%20b=c",
+    );
+    expect(wordsOf(curl({ body: { kind: "file", mediaType: "image/png" } }))).toContain(
+      "@input.bin",
+    );
   });
 
   it("asks for the address where the document has none", () => {
-    expect(wordsOf(curl({ baseUrl: null, path: "/v1" }), { BASE_URL: "http://localhost:1" })).toContain("http://localhost:1/v1");
+    expect(
+      wordsOf(curl({ baseUrl: null, path: "/v1" }), { BASE_URL: "http://localhost:1" }),
+    ).toContain("http://localhost:1/v1");
   });
 });
 
@@ -127,7 +151,10 @@ it.each([
 
 /** Runs a TypeScript sample with a client that gives back what it was passed. */
 async function runTypeScript(text: string): Promise<unknown> {
-  const body = text.split("\n").filter((line) => !line.startsWith("import ")).join("\n");
+  const body = text
+    .split("\n")
+    .filter((line) => !line.startsWith("import "))
+    .join("\n");
   const returned = /const (output|answer) =/.exec(body)![1]!;
   class Acme {
     run(_: unknown, input: unknown) {
@@ -142,7 +169,13 @@ async function runTypeScript(text: string): Promise<unknown> {
     "openAsBlob",
     `return (async () => { ${body}\nreturn ${returned}; })()`,
   );
-  return run(Acme, {}, (_: unknown, input: unknown) => input, { env: {} }, (name: string) => `blob ${name}`);
+  return run(
+    Acme,
+    {},
+    (_: unknown, input: unknown) => input,
+    { env: {} },
+    (name: string) => `blob ${name}`,
+  );
 }
 
 describe("TypeScript", () => {
@@ -150,7 +183,9 @@ describe("TypeScript", () => {
 
   it("looks as a person would write it", () => {
     const input = { prompt: "a lighthouse at dawn, soft light on calm water", num_outputs: 2 };
-    expect(typescript({ client: { ...request().client, input } })).toBe(`import { Acme } from "@modelsmith/acme";
+    expect(
+      typescript({ client: { ...request().client, input } }),
+    ).toBe(`import { Acme } from "@modelsmith/acme";
 import { painter2 } from "@modelsmith/acme/models/painter-2";
 
 const acme = new Acme({ apiKey: process.env.ACME_API_KEY });
@@ -163,8 +198,13 @@ const output = await acme.run(painter2, {
   it("passes exactly the value that is meant", async () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, async (prompt, key) => {
-        const input = Object.fromEntries([["prompt", prompt], [key, { nested: [prompt] }]]) as Json;
-        expect(await runTypeScript(typescript({ client: { ...request().client, input } }))).toEqual(input);
+        const input = Object.fromEntries([
+          ["prompt", prompt],
+          [key, { nested: [prompt] }],
+        ]) as Json;
+        expect(await runTypeScript(typescript({ client: { ...request().client, input } }))).toEqual(
+          input,
+        );
       }),
       { numRuns: 100 },
     );

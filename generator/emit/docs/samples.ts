@@ -29,7 +29,11 @@ export interface SampleField {
 
 export type SampleBody =
   | { readonly kind: "json"; readonly mediaType: string; readonly value: Json }
-  | { readonly kind: "multipart" | "form"; readonly value: JsonObject; readonly files: readonly string[] }
+  | {
+      readonly kind: "multipart" | "form";
+      readonly value: JsonObject;
+      readonly files: readonly string[];
+    }
   | { readonly kind: "file" | "text"; readonly mediaType: string };
 
 /** The call through our package. */
@@ -91,7 +95,7 @@ function environmentName(authentication: NonNullable<Provider["authentication"]>
 
 function writeCurl(request: SampleRequest): string {
   const lines = [
-    `curl --fail-with-body -X ${quoteWord(request.method.toUpperCase())} ${curlUrl(request)}`,
+    `curl --fail-with-body${curlMethod(request.method.toUpperCase())} ${curlUrl(request)}`,
     ...authenticationHeader(request.authentication),
     ...request.headers.map(({ name, value }) => `-H ${quoteShell(`${name}: ${value}`)}`),
     ...curlBody(request.body),
@@ -99,9 +103,10 @@ function writeCurl(request: SampleRequest): string {
   return lines.map(visibleLines).join(" \\\n  ");
 }
 
-/** Bare where no shell could read anything into it. */
-function quoteWord(text: string): string {
-  return /^[A-Za-z0-9_-]+$/.test(text) ? text : quoteShell(text);
+/** GET is what curl does by itself. */
+function curlMethod(method: string): string {
+  if (method === "GET") return "";
+  return ` -X ${/^[A-Z]+$/.test(method) ? method : quoteShell(method)}`;
 }
 
 /** Unseen characters in a shell word cannot be escaped; only our own JSON reaches this with any. */
@@ -110,7 +115,11 @@ function visibleLines(text: string): string {
 }
 
 function curlUrl({ baseUrl, path, query, authentication }: SampleRequest): string {
-  const keyed: readonly { readonly name: string; readonly value: string; readonly variable: boolean }[] = [
+  const keyed: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly variable: boolean;
+  }[] = [
     ...query.map((field) => ({ ...field, variable: false })),
     ...(authentication?.kind === "query-key"
       ? [{ name: authentication.name, value: environmentName(authentication), variable: true }]
@@ -119,7 +128,11 @@ function curlUrl({ baseUrl, path, query, authentication }: SampleRequest): strin
   const base = baseUrl === null ? "$BASE_URL" : escapeInDoubleQuotes(baseUrl);
   const filled = path
     .split(/(\{[^{}]*\})/)
-    .map((part) => (/^\{.*\}$/.test(part) ? `$\{${variableName(part)}}` : escapeInDoubleQuotes(encodeURI(wellFormed(part)))))
+    .map((part) =>
+      /^\{.*\}$/.test(part)
+        ? `$\{${variableName(part)}}`
+        : escapeInDoubleQuotes(encodeURI(wellFormed(part))),
+    )
     .join("");
   const search = keyed.map(({ name, value, variable }, i) => {
     const glue = i === 0 && !path.includes("?") ? "?" : "&";
@@ -153,12 +166,15 @@ function curlBody(body: SampleBody | null): string[] {
       ];
     case "multipart":
       return [
-        ...fieldsOf(body.value, body.files).map(([name, value]) => `--form-string ${quoteShell(`${name}=${value}`)}`),
+        ...fieldsOf(body.value, body.files).map(
+          ([name, value]) => `--form-string ${quoteShell(`${name}=${value}`)}`,
+        ),
         ...body.files.map((name) => `-F ${quoteShell(`${name}=@${name}.bin`)}`),
       ];
     case "form":
       return fieldsOf(body.value, []).map(
-        ([name, value]) => `--data-urlencode ${quoteShell(`${encodeURIComponent(wellFormed(name))}=${value}`)}`,
+        ([name, value]) =>
+          `--data-urlencode ${quoteShell(`${encodeURIComponent(wellFormed(name))}=${value}`)}`,
       );
     case "file":
     case "text":

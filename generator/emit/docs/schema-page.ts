@@ -2,7 +2,7 @@
 
 import type { NamedSchema } from "../../catalog/catalog.ts";
 import type { DocsContext } from "./context.ts";
-import type { FieldRow } from "./fields.ts";
+import type { FieldRow } from "./field-row.ts";
 import { linkPath, operationFile, type PageLink } from "./links.ts";
 import { type Frame, siteName } from "./page.ts";
 import { type Block, parseProse, type Span } from "./prose.ts";

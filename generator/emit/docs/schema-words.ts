@@ -17,7 +17,7 @@ function bareWords(schema: Schema, schemas: Schemas, depth: number): string {
   switch (schema.kind) {
     case "string":
       if (schema.format === "binary") return "bytes";
-      return schema.enum && !schema.open ? "enum" : "string";
+      return schema.enum ? (schema.open ? "open enum" : "enum") : "string";
     case "integer":
     case "number":
     case "boolean":
@@ -44,11 +44,7 @@ function bareWords(schema: Schema, schemas: Schemas, depth: number): string {
   }
 }
 
-function arrayWords(
-  schema: Schema & { kind: "array" },
-  schemas: Schemas,
-  depth: number,
-): string {
+function arrayWords(schema: Schema & { kind: "array" }, schemas: Schemas, depth: number): string {
   if (schema.prefix.length > 0) {
     return `list of ${schema.prefix.map((item) => typeWords(item, schemas, depth + 1)).join(", ")}`;
   }
@@ -137,11 +133,16 @@ export function constraints(schema: Schema, schemas: Schemas): Span[][] {
     case "number":
       return [
         ...phrase(numberRange(target)),
-        ...(target.multipleOf !== undefined && target.multipleOf !== 1 ? phrase(`a multiple of ${target.multipleOf}`) : []),
+        ...(target.multipleOf !== undefined && target.multipleOf !== 1
+          ? phrase(`a multiple of ${target.multipleOf}`)
+          : []),
         ...(target.format !== undefined ? [[plain("format "), code(target.format)]] : []),
       ];
     case "array": {
-      const ofItems = constraints(target.items, schemas).map((spans) => [plain("each: "), ...spans]);
+      const ofItems = constraints(target.items, schemas).map((spans) => [
+        plain("each: "),
+        ...spans,
+      ]);
       return [
         ...phrase(span(target.minItems, target.maxItems, "item")),
         ...(target.uniqueItems ? phrase("no item twice") : []),

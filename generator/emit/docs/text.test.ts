@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../ground/json.ts";
-import { cleanBlock, cleanLine, duration, joined, jsonText, pointerPath, sentence, shownValue, visible } from "./text.ts";
+import {
+  cleanBlock,
+  cleanLine,
+  duration,
+  joined,
+  jsonText,
+  pointerPath,
+  sentence,
+  shownValue,
+  visible,
+} from "./text.ts";
 
-const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e0fff}]/u;
+const unseen =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e0fff}]/u;
 
 describe("cleanLine", () => {
   it.each([
@@ -31,7 +42,9 @@ it("writes JSON that parses to the same value and hides nothing", () => {
       expect(unseen.test(text)).toBe(false);
     }),
   );
-  expect(JSON.parse(jsonText({ a: "x\u202e\u0000\ud800y" }))).toEqual({ a: "x\u202e\u0000\ud800y" });
+  expect(JSON.parse(jsonText({ a: "x\u202e\u0000\ud800y" }))).toEqual({
+    a: "x\u202e\u0000\ud800y",
+  });
 });
 
 it.each([

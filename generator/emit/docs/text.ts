@@ -12,14 +12,17 @@ const unseenCharacters = new RegExp(`[${unseen}]`, "gu");
 /** In code, line ends and tabs count as unseen too: there they are written as escapes. */
 const unseenInCode = new RegExp(`[${unseen}\\t\\n\\r]`, "gu");
 
-/** Anything but plain ASCII words with single spaces between them. */
+/** Most text is plain ASCII, where there is nothing to look for. */
 const untidyCode = /[^\x20-\x7e]/;
 const untidy = /[^\x20-\x7e]| {2}|^ | $/;
 
 /** Text as one line: white space folded, unseen characters gone. */
 export function cleanLine(text: string): string {
   if (!untidy.test(text)) return text;
-  return text.replace(/[\s\u2028\u2029]+/gu, " ").replace(unseenCharacters, "").trim();
+  return text
+    .replace(/[\s\u2028\u2029]+/gu, " ")
+    .replace(unseenCharacters, "")
+    .trim();
 }
 
 /** Text with its lines kept. */
@@ -48,10 +51,7 @@ function escapeCharacter(character: string): string {
 
 /** JSON text that parses to exactly this value and hides nothing from the eye. */
 export function jsonText(value: Json, indent = 2): string {
-  return JSON.stringify(value, null, indent)
-    .split("\n")
-    .map(visible)
-    .join("\n");
+  return JSON.stringify(value, null, indent).split("\n").map(visible).join("\n");
 }
 
 /** A value as a reader would write it: strings bare, everything else as JSON. */

@@ -11,17 +11,15 @@ export interface Scope {
   readonly timedOut: boolean;
   /** The limit in milliseconds; Infinity when there is none. */
   readonly limitMs: number;
-  /** Milliseconds left; never negative. */
-  remaining(): number;
+  /** When the limit is reached, by `performance.now()`. */
+  readonly end: number;
   /** Lets go of timer and parent. */
   close(): void;
 }
 
 export function openScope(parent: AbortSignal | undefined, limitMs = Infinity): Scope {
   const controller = new AbortController();
-  const end = performance.now() + limitMs;
   let timedOut = false;
-  const followParent = () => controller.abort(parent?.reason);
   const timer =
     limitMs < longestTimer
       ? setTimeout(() => {
@@ -29,18 +27,17 @@ export function openScope(parent: AbortSignal | undefined, limitMs = Infinity): 
           controller.abort();
         }, limitMs)
       : undefined;
-  if (parent?.aborted) followParent();
-  else parent?.addEventListener("abort", followParent);
+  const letGo = parent && onAbort(parent, () => controller.abort(parent.reason));
   return {
     signal: controller.signal,
     get timedOut() {
       return timedOut;
     },
     limitMs,
-    remaining: () => Math.max(0, end - performance.now()),
+    end: performance.now() + limitMs,
     close() {
       clearTimeout(timer);
-      parent?.removeEventListener("abort", followParent);
+      letGo?.();
     },
   };
 }
@@ -48,10 +45,8 @@ export function openScope(parent: AbortSignal | undefined, limitMs = Infinity): 
 /** The outcome of `work`, or a rejection with the signal's reason as soon as that fires. */
 export function settle<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop);
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+    const letGo = onAbort(signal, () => reject(signal.reason));
+    work.then(resolve, reject).finally(letGo);
   });
 }
 
@@ -68,4 +63,23 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
 export function countdown(limitMs: number | undefined): () => number | undefined {
   const end = performance.now() + (limitMs ?? 0);
   return () => (limitMs === undefined ? undefined : Math.max(0, end - performance.now()));
+}
+
+/** What waits for each signal. One signal may end a thousand jobs, and Node warns of eleven listeners. */
+const watchers = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Calls `act` when the signal fires, or now when it has; gives what calls that off. */
+function onAbort(signal: AbortSignal, act: () => void): () => void {
+  if (signal.aborted) act();
+  let acts = watchers.get(signal);
+  if (!acts) {
+    const added = new Set<() => void>();
+    acts = added;
+    watchers.set(signal, added);
+    signal.addEventListener("abort", () => {
+      for (const each of added) each();
+    });
+  }
+  acts.add(act);
+  return () => void acts.delete(act);
 }

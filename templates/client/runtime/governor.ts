@@ -1,4 +1,4 @@
-// One per client: how many requests may be under way, and how many may start in a stretch of time.
+// One per client: how many requests may be under way, and how many in a stretch of time.
 // First come, first served, so that polls cannot starve submits, nor the other way round.
 
 import { settle } from "./abort.js";
@@ -17,24 +17,31 @@ export interface Governor {
 export interface GovernorLimits {
   /** Requests under way at one time. */
   readonly maxConcurrency: number;
-  /** Requests started in any stretch of `seconds`, or null for no limit. */
+  /** Requests in any stretch of `seconds`, or null for no limit. */
   readonly rateLimit: { readonly requests: number; readonly seconds: number } | null;
 }
 
 export function createGovernor({ maxConcurrency, rateLimit }: GovernorLimits): Governor {
   const waiting = new Set<() => void>();
-  const starts: number[] = [];
+  /** When the last requests ended, the latest last. */
+  const ends: number[] = [];
   let active = 0;
   let pausedUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The provider counts arrivals, not departures: a little slack covers a slow first connection. */
-  const stretch = rateLimit ? rateLimit.seconds * 1000 + Math.min(250, rateLimit.seconds * 50) : 0;
-
+  /**
+   * Milliseconds until a request may start. The provider counts arrivals, which we cannot see;
+   * they come before the answer, so counting from there never breaks the limit.
+   */
   function waitMs(): number {
-    const now = performance.now();
-    const first = rateLimit && starts.length >= rateLimit.requests ? starts[0] : undefined;
-    return Math.max(pausedUntil, first === undefined ? 0 : first + stretch) - now;
+    let free = pausedUntil;
+    if (rateLimit) {
+      // Of the latest ends, so many less one may lie in the stretch.
+      const room = rateLimit.requests - active;
+      if (room <= 0) return Infinity;
+      if (ends.length >= room) free = Math.max(free, ends.at(-room)! + rateLimit.seconds * 1000);
+    }
+    return free - performance.now();
   }
 
   function admit(): void {
@@ -43,18 +50,19 @@ export function createGovernor({ maxConcurrency, rateLimit }: GovernorLimits): G
       if (active >= maxConcurrency) return;
       const wait = waitMs();
       if (wait > 0) {
-        timer = setTimeout(admit, Math.ceil(wait));
+        // Without an end in sight, the next request to leave comes back here.
+        if (wait < Infinity) timer = setTimeout(admit, Math.ceil(wait));
         return;
       }
       waiting.delete(start);
       active += 1;
-      if (rateLimit && starts.push(performance.now()) > rateLimit.requests) starts.shift();
       start();
     }
   }
 
   function leave(): void {
     active -= 1;
+    if (rateLimit && ends.push(performance.now()) > rateLimit.requests) ends.shift();
     admit();
   }
 

@@ -46,6 +46,8 @@ export interface WaitOptions<Output> extends WatchOptions {
 export interface JobSource {
   readonly transport: Transport;
   readonly jobs: JobProtocol;
+  /** What errors about the model say. */
+  readonly facts: ErrorFacts;
 }
 
 /** A new job may be unknown for so many polls before "not found" is believed. */
@@ -158,7 +160,13 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
     let shown = "";
     let misses = this.#fresh ? toleratedMisses : 0;
     let trouble: unknown;
-    let delay = this.state?.phase === "pending" ? interval : 0;
+    let delay = 0;
+    const grow = () => {
+      delay = interval;
+      interval = Math.min(interval * poll.factor, poll.maxIntervalMs);
+    };
+    // What is not known to be running may have ended: it is asked about at once.
+    if (this.state?.phase === "pending") grow();
     try {
       for (;;) {
         const { state } = this;
@@ -170,8 +178,7 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
         if (state && state.phase !== "pending") return;
         // A little more than asked, so that jobs begun together do not ask together.
         await sleep(delay * (1 + Math.random() / 10), scope.signal);
-        delay = interval;
-        interval = Math.min(interval * poll.factor, poll.maxIntervalMs);
+        grow();
         try {
           delay = Math.max(delay, await this.#poll({ signal: scope.signal, maxRetries: 0 }));
           trouble = undefined;
@@ -201,13 +208,13 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
     const { transport, jobs } = this.#source;
     const { operation, path, parameter } = jobs.poll;
     const answer = await send(transport, {
+      ...options,
       operation,
       model: this.model,
       jobId: this.id,
       method: "GET",
       path: path.replace(`{${parameter}}`, encodeURIComponent(this.id)),
       requires: jobs.job.status,
-      options,
     });
     this.state = parseJobState<Output>(jobs, answer.value, this.id) ?? this.state;
     return retryAfterMs(answer.headers) ?? 0;

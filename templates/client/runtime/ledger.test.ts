@@ -53,10 +53,13 @@ async function faultyServer(random: () => number, knowsKeys: boolean) {
 describe.each([true, false])("with idempotency keys: %s", (knowsKeys) => {
   it("bills no call twice and loses no job", async () => {
     const { server, prompts } = await faultyServer(randomFrom(7), knowsKeys);
-    const fast = { ...jobs, poll: { ...jobs.poll, intervalMs: 1, maxIntervalMs: 4 } };
+    const fast = {
+      ...jobs,
+      poll: { ...jobs.poll, intervalMs: 1, maxIntervalMs: 4, timeoutMs: 60_000 },
+    };
     const facts = { jobs: { ...fast, idempotency: knowsKeys ? idempotency : null } };
     const client = acmeClient(server, { retryDelay: 1, maxConcurrency: 50 }, facts);
-    const calls = Array.from({ length: 600 }, (_, i) => `prompt ${i}`);
+    const calls = Array.from({ length: 200 }, (_, i) => `prompt ${i}`);
     const results = await Promise.all(calls.map((prompt) => client.safe.run(painter, { prompt })));
     const ends = new Map<string, number>();
     for (const [i, result] of results.entries()) {
@@ -70,12 +73,11 @@ describe.each([true, false])("with idempotency keys: %s", (knowsKeys) => {
         expect(result.error.request.body).toEqual({ prompt: calls[i] });
       } else expect(billed).toEqual([]);
     }
-    const expected = knowsKeys
-      ? ["job-failed", "output", "unclear-submit"]
-      : ["job-failed", "output", "rate-limited", "unclear-submit"];
-    expect([...ends.keys()].filter((end) => expected.includes(end)).sort()).toEqual(
-      [...ends.keys()].sort(),
-    );
-    expect(ends.get("output")!).toBeGreaterThan(knowsKeys ? 450 : 250);
+    const surprises = new Set(ends.keys());
+    for (const end of ["output", "job-failed", "unclear-submit"]) surprises.delete(end);
+    // A key makes repeating safe; without one, a 429 goes back to the caller.
+    if (!knowsKeys) surprises.delete("rate-limited");
+    expect([...surprises]).toEqual([]);
+    expect(ends.get("output")!).toBeGreaterThan(knowsKeys ? 140 : 80);
   });
 });

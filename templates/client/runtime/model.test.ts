@@ -105,7 +105,7 @@ describe("customModel", () => {
   ];
 
   it("reaches a model that the package does not know, by path or body", async () => {
-    const server = await acmeServer(inTurn(accepted, state("completed", { output: 7 })));
+    const server = await acmeServer(inTurn(accepted, state("completed", { output: 7 }), accepted));
     const client = acmeClient(server);
     const byPath = customModel({ ...protocol, routes }, "painter/9 $&", "runModel");
     const output: unknown = await client.run(byPath, { prompt: "a", anything: true });

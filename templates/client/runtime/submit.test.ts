@@ -201,7 +201,7 @@ describe("submit", () => {
     const circle: Record<string, unknown> = {};
     circle["self"] = circle;
     const loop = client.submit(painter, { prompt: "a" }, { extraParameters: { circle } });
-    expect(await rejection(loop)).toBeInstanceOf(InvalidRequestError);
+    expect(await rejection(loop)).toBeInstanceOf(TypeError);
     expect(server.requests).toHaveLength(0);
   });
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { call } from "./call.js";
@@ -220,6 +221,24 @@ describe("an abort", () => {
     );
     expect(await rejection(kept)).toBeInstanceOf(AbortedError);
     expect(server.requests).toHaveLength(1);
+  });
+
+  it("that never comes leaves one listener at most on a signal that many calls share", async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on("warning", note);
+    const server = await acmeServer((request, response, nth) =>
+      (request.method === "POST" ? accepted : completed)(request, response, nth),
+    );
+    const { signal } = new AbortController();
+    const client = acmeClient(server);
+    await Promise.all(
+      Array.from({ length: 40 }, () => client.run(painter, { prompt: "a" }, { signal })),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off("warning", note);
+    expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
+    expect(warnings).toEqual([]);
   });
 
   it("is felt where a custom fetch ignores signals, and in the governor's queue", async () => {

@@ -48,7 +48,7 @@ const neverLeft = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/
 
 /** Sends a request, again where that is safe; throws one of `AnyClientError`. */
 export async function send(transport: Transport, wire: WireRequest): Promise<Answer> {
-  const scope: Scope & { kept?: boolean } = openScope(wire.options?.signal, wire.options?.timeout);
+  const scope: Scope & { kept?: boolean } = openScope(wire.signal, wire.timeout);
   try {
     const request = await settle(outgoing(transport, wire), scope.signal);
     return await attempts(transport, wire, request, scope);
@@ -62,7 +62,7 @@ export async function send(transport: Transport, wire: WireRequest): Promise<Ans
 /** The request with its key; rejects with `AuthenticationError` or `InvalidRequestError`. */
 async function outgoing(transport: Transport, wire: WireRequest): Promise<Request> {
   const { headers, query } = await transport.credentials(wire);
-  const { path, method, body, options, idempotencyKey } = wire;
+  const { path, method, body, idempotencyKey } = wire;
   const { protocol } = transport;
   const header = protocol.jobs?.idempotency?.header;
   try {
@@ -73,7 +73,6 @@ async function outgoing(transport: Transport, wire: WireRequest): Promise<Reques
       [
         transport.options.headers,
         wire.headers,
-        options?.headers,
         headers,
         header && idempotencyKey ? { [header]: idempotencyKey } : {},
       ],
@@ -104,9 +103,9 @@ async function attempts(
       transport.governor.pause(Math.min(asked, longestRetryAfterMs));
     const delay = asked + backoffMs(attempt, transport.options.retryDelay);
     if (
-      attempt < (wire.options?.maxRetries ?? transport.options.maxRetries ?? 3) &&
+      attempt < (wire.maxRetries ?? transport.options.maxRetries ?? 3) &&
       asked <= longestRetryAfterMs &&
-      delay < scope.remaining() &&
+      performance.now() + delay < scope.end &&
       isTransient(error) &&
       mayRepeat(transport, wire, outcome)
     ) {
@@ -146,10 +145,7 @@ async function attemptOnce(
   let scope = overall;
   try {
     leave = await transport.governor.enter(overall.signal);
-    scope = openScope(
-      overall.signal,
-      wire.options?.attemptTimeout ?? transport.options.timeout ?? 60_000,
-    );
+    scope = openScope(overall.signal, wire.attemptTimeout ?? transport.options.timeout ?? 60_000);
     // A body can be read once, so each attempt sends a copy; a stream has none.
     const copies = wire.body && !(wire.body instanceof ReadableStream);
     const sending = transport.fetch(copies ? request.clone() : request, {
@@ -218,7 +214,7 @@ function unclear(
 ): UnclearSubmitError {
   const { method, body, idempotencyKey = null } = wire;
   const advice = idempotencyKey
-    ? `sending it again with idempotencyKey "${idempotencyKey}" cannot bill twice`
+    ? `sent again with idempotencyKey "${idempotencyKey}", it cannot be billed twice`
     : "look for the job before sending it again";
   const request = {
     method,

@@ -79,7 +79,7 @@ export interface Flux2DevOutput {
 }
 
 /**
- * Flux 2 Dev at PixelDojo. Quick FLUX.2 tier for new pictures and edits, with up to four reference
+ * Flux 2 Dev at PixelDojo. Quick FLUX.2 tier for new pictures and edits, with up to 4 reference
  * images.
  *
  * Price: 1 credit per call (published).

@@ -80,7 +80,7 @@ export interface Flux2FlexOutput {
 }
 
 /**
- * Flux 2 Flex at PixelDojo. FLUX.2 tier for highest quality and edits, with up to ten reference
+ * Flux 2 Flex at PixelDojo. FLUX.2 tier for highest quality and edits, with up to 10 reference
  * images; the price follows the size.
  *
  * Price by `resolution`: 0.5 MP = 1, 1 MP = 1.5, 2 MP = 3, 4 MP = 5 (published).

@@ -38,7 +38,7 @@ export interface PImageEditOutput {
 }
 
 /**
- * P-Image Edit at PixelDojo. Pruna's fast picture editing, with up to five reference images.
+ * P-Image Edit at PixelDojo. Pruna's fast picture editing, with up to 5 reference images.
  *
  * Price: 0.25 credits per call (published).
  */

@@ -93,7 +93,7 @@ function serialize(parameter: OperationParameter, value: unknown, facts: ErrorFa
     const between = style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "%7C" : ",";
     return items.length > 0 ? lead + withName(items.join(between)) : "";
   }
-  if (typeof value === "object" && value !== null && !(value instanceof Date)) {
+  if (isRecord(value)) {
     if (style === "deepObject") return deep(name, value, encode, facts).join("&");
     const pairs = Object.entries(value)
       .filter(([, item]) => item !== undefined && item !== null)
@@ -114,8 +114,7 @@ function deep(
 ): string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item) => deep(name, item, encode, facts));
-  if (typeof value !== "object" || value instanceof Date)
-    return [`${name}=${encode(textOf(value, facts))}`];
+  if (!isRecord(value)) return [`${name}=${encode(textOf(value, facts))}`];
   return Object.entries(value).flatMap(([key, item]) =>
     deep(`${name}[${encode(key)}]`, item, encode, facts),
   );
@@ -131,6 +130,11 @@ function encoderFor({ in: place, allowReserved }: OperationParameter): (text: st
       .replace(/%5B/g, "[")
       .replace(/%5D/g, "]")
       .replace(/[#&+]/g, encodeURIComponent);
+}
+
+/** An object that is nothing else: no Date, and no Blob, which would come out empty. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /** Dates as ISO text; nested objects, which styles cannot write, as JSON. */

@@ -1,0 +1,21 @@
+// 55. A property that answers no longer have.
+
+import { readInstead } from "../migration.ts";
+import { classifier } from "../site.ts";
+
+export const responsePropertyRemoved = classifier<"property">({
+  id: "response-property-removed",
+  on: "property",
+  *check({ new: next, flags, place }) {
+    if (place.direction !== "response" || next || flags.old.writeOnly) return;
+    yield {
+      id: "response-property-removed",
+      message: `${place.name} is gone`,
+      migration: readInstead(
+        place,
+        (value) => `use(${value});`,
+        () => `// ${place.name} is no longer sent`,
+      ),
+    };
+  },
+});

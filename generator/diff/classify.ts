@@ -1,0 +1,11 @@
+// One place, shown to every classifier of its kind.
+
+import { classifiers } from "./classifiers.ts";
+import type { Classifier, DiffOptions, Finding, Place, Site, Visit } from "./site.ts";
+
+export function classify(site: Site, place: Place, options: DiffOptions): Finding[] {
+  const visit = { ...site, place, options };
+  // The list is kept by kind of site, so that each classifier is shown its own kind only.
+  const all = classifiers[site.kind] as readonly Classifier[];
+  return all.flatMap((one) => [...one.check(visit as Visit<Site["kind"]> & never)]);
+}

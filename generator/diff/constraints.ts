@@ -1,0 +1,166 @@
+// Limits on a value, keyword by keyword: which are new, gone, tighter or looser.
+
+import type { Plain } from "./merge-plain.ts";
+import type { Shape } from "./shape.ts";
+import type { Pair } from "./site.ts";
+
+export interface ConstraintChange {
+  readonly how: "introduced" | "dropped" | "tightened" | "relaxed";
+  /** What the limit is on: `maximum`, `length`; as a reader would say it. */
+  readonly what: string;
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
+interface Limit {
+  readonly what: string;
+  /** Larger is looser; null where the order says nothing. */
+  readonly rank: number | null;
+  readonly text: string;
+}
+
+/** Both of one kind. Enums say it all, so limits beside them do not count. */
+export function compareConstraints(old: Plain, next: Plain): ConstraintChange[] {
+  if (hasValues(old) || hasValues(next)) return [];
+  const before = new Map(limitsOf(old).map((limit) => [limit.what, limit]));
+  const after = new Map(limitsOf(next).map((limit) => [limit.what, limit]));
+  const changes: ConstraintChange[] = [];
+  for (const what of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(what), after.get(what)];
+    const how = howChanged(was, is);
+    if (how) changes.push({ how, what, old: was?.text ?? null, new: is?.text ?? null });
+  }
+  return changes;
+}
+
+function hasValues(schema: Plain): boolean {
+  return (
+    schema.kind === "literal" ||
+    ("enum" in schema && schema.enum !== undefined && !("open" in schema && schema.open))
+  );
+}
+
+function howChanged(was: Limit | undefined, is: Limit | undefined): ConstraintChange["how"] | null {
+  if (!was) return "introduced";
+  if (!is) return "dropped";
+  if (was.text === is.text) return null;
+  if (was.what === "step")
+    return isMultiple(Number(was.text), Number(is.text)) ? "relaxed" : "tightened";
+  if (was.rank === null || is.rank === null) return "tightened";
+  if (was.rank === is.rank) return null;
+  return is.rank < was.rank ? "tightened" : "relaxed";
+}
+
+/** Whether every multiple of `a` is one of `b`. */
+function isMultiple(a: number, b: number): boolean {
+  const quotient = a / b;
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9;
+}
+
+function limitsOf(schema: Plain): Limit[] {
+  switch (schema.kind) {
+    case "integer":
+    case "number":
+      return [
+        ...lowest(schema.kind === "integer", schema.minimum, schema.exclusiveMinimum),
+        ...highest(schema.kind === "integer", schema.maximum, schema.exclusiveMaximum),
+        ...(schema.multipleOf === undefined
+          ? []
+          : [named("step", null, String(schema.multipleOf))]),
+      ];
+    case "string":
+      return [
+        ...count("shortest length", schema.minLength, -1),
+        ...count("greatest length", schema.maxLength, 1),
+        ...(schema.pattern === undefined ? [] : [named("pattern", null, schema.pattern)]),
+        ...(schema.format === undefined || schema.format === "binary"
+          ? []
+          : [named("format", null, schema.format)]),
+      ];
+    case "array":
+      return [
+        ...count("least number of items", schema.minItems, -1),
+        ...count("greatest number of items", schema.maxItems, 1),
+        ...(schema.uniqueItems ? [named("distinct items", null, "required")] : []),
+      ];
+    case "object":
+      return [
+        ...count("least number of keys", schema.minProperties, -1),
+        ...count("greatest number of keys", schema.maxProperties, 1),
+      ];
+    default:
+      return [];
+  }
+}
+
+function named(what: string, rank: number | null, text: string): Limit {
+  return { what, rank, text };
+}
+
+function count(what: string, value: number | undefined, sign: 1 | -1): Limit[] {
+  // At least none is no limit.
+  if (value === undefined || (sign < 0 && value <= 0)) return [];
+  return [named(what, sign * value, String(value))];
+}
+
+const hair = 1e-9;
+
+/** An exclusive limit is a hair tighter; among integers, it is the next one. */
+function lowest(whole: boolean, minimum?: number, above?: number): Limit[] {
+  const limits = [
+    ...(minimum === undefined
+      ? []
+      : [{ at: whole ? Math.ceil(minimum) : minimum, text: String(minimum) }]),
+    ...(above === undefined
+      ? []
+      : [
+          {
+            at: whole ? Math.floor(above) + 1 : above + hair * Math.max(1, Math.abs(above)),
+            text: `above ${above}`,
+          },
+        ]),
+  ].sort((a, b) => b.at - a.at);
+  return limits.slice(0, 1).map(({ at, text }) => named("minimum", -at, text));
+}
+
+function highest(whole: boolean, maximum?: number, below?: number): Limit[] {
+  const limits = [
+    ...(maximum === undefined
+      ? []
+      : [{ at: whole ? Math.floor(maximum) : maximum, text: String(maximum) }]),
+    ...(below === undefined
+      ? []
+      : [
+          {
+            at: whole ? Math.ceil(below) - 1 : below - hair * Math.max(1, Math.abs(below)),
+            text: `below ${below}`,
+          },
+        ]),
+  ].sort((a, b) => a.at - b.at);
+  return limits.slice(0, 1).map(({ at, text }) => named("maximum", at, text));
+}
+
+/** The changed limits of a place where both sides have one form only, of one kind. */
+export function constraintsAt({ old, new: next }: Pair<Shape>): ConstraintChange[] {
+  const [a, b] = [old.branches[0]?.schema, next.branches[0]?.schema];
+  if (old.branches.length !== 1 || next.branches.length !== 1 || !a || !b) return [];
+  if (numeric(a.kind) !== numeric(b.kind)) return [];
+  return compareConstraints(a, b);
+}
+
+function numeric(kind: Plain["kind"]): string {
+  return kind === "integer" ? "number" : kind;
+}
+
+/** `the maximum fell from 10 to 8` in words that fit every limit. */
+export function limitText({ how, what, old, new: next }: ConstraintChange): string {
+  switch (how) {
+    case "introduced":
+      return `the ${what} is now ${next}; there was none`;
+    case "dropped":
+      return `the ${what} of ${old} is gone`;
+    case "tightened":
+    case "relaxed":
+      return `the ${what} was ${old} and is now ${next}`;
+  }
+}

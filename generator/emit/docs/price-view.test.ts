@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { PriceBasis } from "../../catalog/catalog.ts";
+import { aModel, aModelParameter } from "../../catalog/makers.ts";
+import { planPrice } from "./price-view.ts";
+import { spokenText } from "./prose.ts";
+
+const known = { mark: "published", asOf: null, source: null, notes: [] } as const;
+const plan = (basis: PriceBasis) =>
+  planPrice(
+    aModel({
+      price: { ...basis, ...known },
+      parameters: [
+        aModelParameter({
+          name: "duration",
+          default: 5,
+          schema: { kind: "integer", nullable: false },
+        }),
+        aModelParameter({
+          name: "resolution",
+          default: "720p",
+          path: ["videoParams", "resolution"],
+        }),
+      ],
+    }),
+  );
+const rates = [
+  { value: "720p", credits: 2.5 },
+  { value: "1080p", credits: 3 },
+];
+
+describe("planPrice", () => {
+  it.each<[PriceBasis, string, string]>([
+    [
+      { kind: "fixed", credits: 1 },
+      "1 credit per call",
+      "One figure is given for a call, whatever its parameters.",
+    ],
+    [
+      { kind: "by-parameter", parameter: "resolution", rates },
+      "2.5 to 3 credits per call",
+      "The price of a call depends on resolution.",
+    ],
+    [
+      { kind: "per-second", credits: 8, duration: "duration" },
+      "8 credits per second",
+      "Billed by the second; duration says how many seconds (5 when left out).",
+    ],
+    [
+      { kind: "per-second-by-parameter", parameter: "resolution", rates, duration: null },
+      "2.5 to 3 credits per second",
+      "Billed by the second, at a rate that depends on resolution.",
+    ],
+    [
+      { kind: "per-output", credits: 2, count: "duration" },
+      "2 credits per output",
+      "Each output is billed by itself; duration says how many (5 when left out).",
+    ],
+    [
+      { kind: "variable", typical: 5 },
+      "varies, for example 5 credits",
+      "The price depends on more than is published; the provider's own example was charged 5 credits.",
+    ],
+    [{ kind: "variable", typical: null }, "varies", "The price depends on more than is published."],
+  ])("tells %j", (basis, headline, text) => {
+    const view = plan(basis);
+    expect([view.headline, spokenText(view.basis)]).toEqual([headline, text]);
+  });
+
+  it("invents nothing where no price is known", () => {
+    const { headline, table, basis } = plan({ kind: "unknown" });
+    expect([headline, table]).toEqual(["not published", null]);
+    expect(spokenText(basis)).toContain("publishes no price");
+  });
+
+  it("marks the row that applies by default, by name or dotted path", () => {
+    for (const parameter of ["resolution", "videoParams.resolution"]) {
+      expect(plan({ kind: "by-parameter", parameter, rates }).table!.rows).toEqual([
+        { value: "720p", credits: "2.5", isDefault: true },
+        { value: "1080p", credits: "3", isDefault: false },
+      ]);
+    }
+  });
+
+  it("says how well a price is known", () => {
+    const price = {
+      kind: "fixed",
+      credits: 1,
+      mark: "third-party",
+      asOf: "2026-03-09",
+      source: "a list",
+      notes: [],
+    } as const;
+    expect(planPrice(aModel({ price }))).toMatchObject({
+      mark: { word: "third-party" },
+      asOf: "2026-03-09",
+      source: { text: "a list", href: null },
+    });
+  });
+});

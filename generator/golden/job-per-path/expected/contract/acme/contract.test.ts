@@ -1,0 +1,35 @@
+// Generated from spec/cassettes/acme/painter-2 with templates/contract/contract.test.ts.hbs. Do not edit.
+// Change the cassettes, the spec or the template, then run `npm run generate`.
+
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { missedFaults } from "../runtime/canary.js";
+import { createConformer } from "../runtime/conform.js";
+import { formatFindings } from "../runtime/format.js";
+import type { Json } from "../runtime/json.js";
+import { questionsFor } from "../runtime/questions.js";
+import { recordings } from "./fixtures.js";
+
+const file = new URL("../../packages/acme/openapi.json", import.meta.url);
+const conformer = createConformer(JSON.parse(readFileSync(file, "utf8")) as Json);
+const today = new Date().toISOString().slice(0, 10);
+
+describe("Acme", () => {
+  it("is tested by checks that can fail", () => {
+    expect(missedFaults(createConformer)).toEqual([]);
+  });
+
+  it("has its recording", () => {
+    expect(recordings).toHaveLength(1);
+  });
+
+  for (const recording of recordings) {
+    for (const { title, layers } of questionsFor(recording)) {
+      it(`${recording.title} (${recording.origin}): ${title}`, () => {
+        const findings = conformer.conform(recording, today);
+        const told = findings.filter(({ layer }) => layers.includes(layer));
+        if (told.length > 0) expect.fail(`\n\n${formatFindings(told)}\n`);
+      });
+    }
+  }
+});

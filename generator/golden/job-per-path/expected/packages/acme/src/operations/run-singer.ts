@@ -1,0 +1,42 @@
+// Generated from #/paths/~1v1~1models~1singer~1run/post with templates/client/operation.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import { call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/descriptors.js";
+import type { CallOptions } from "../runtime/wire.js";
+import type { SingerRequest } from "../schemas/singer-request.js";
+import type { SubmittedJob } from "../schemas/submitted-job.js";
+
+export interface RunSingerInput {
+  body: SingerRequest;
+}
+
+/** Taken on. */
+export type RunSingerOutput = SubmittedJob;
+
+const operation: Operation = {
+  id: "runSinger",
+  method: "POST",
+  path: "/v1/models/singer/run",
+  parameters: [],
+  body: "application/json",
+  answer: "json",
+  billable: true,
+  authenticated: true,
+};
+
+/**
+ * Run Singer
+ *
+ * `POST /v1/models/singer/run`
+ *
+ * A call costs credits: it is never sent twice without an idempotency key.
+ */
+export function runSinger(
+  client: Client,
+  input: RunSingerInput,
+  options?: CallOptions,
+): Promise<RunSingerOutput> {
+  return call<RunSingerOutput>(client, operation, input, options);
+}

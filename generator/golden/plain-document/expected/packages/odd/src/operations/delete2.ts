@@ -1,0 +1,35 @@
+// Generated from #/paths/~1upload/post with templates/client/operation.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import { call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/descriptors.js";
+import type { CallOptions } from "../runtime/wire.js";
+import type { Delete2Request } from "../schemas/delete2-request.js";
+
+export interface Delete2Input {
+  body: Delete2Request;
+}
+
+/** A picture. */
+export type Delete2Output = Blob;
+
+const operation: Operation = {
+  id: "delete2",
+  method: "POST",
+  path: "/upload",
+  parameters: [],
+  body: "multipart/form-data",
+  answer: "bytes",
+  billable: false,
+  authenticated: false,
+};
+
+/** `POST /upload` */
+export function delete2(
+  client: Client,
+  input: Delete2Input,
+  options?: CallOptions,
+): Promise<Delete2Output> {
+  return call<Delete2Output>(client, operation, input, options);
+}

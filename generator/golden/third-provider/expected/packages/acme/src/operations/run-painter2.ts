@@ -1,0 +1,40 @@
+// Generated from #/paths/~1v1~1models~1{id}~1run/post with templates/client/operation.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import { call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/descriptors.js";
+import type { CallOptions } from "../runtime/wire.js";
+import type { Job } from "../schemas/job.js";
+import type { Painter2Request } from "../schemas/painter2-request.js";
+
+export interface RunPainter2Input {
+  body: Painter2Request;
+}
+
+/** Taken on. */
+export type RunPainter2Output = Job;
+
+const operation: Operation = {
+  id: "runPainter2",
+  method: "POST",
+  path: "/v1/models/painter-2/run",
+  parameters: [],
+  body: "application/json",
+  answer: "json",
+  billable: true,
+  authenticated: false,
+};
+
+/**
+ * `POST /v1/models/painter-2/run`
+ *
+ * A call costs credits: it is never sent twice without an idempotency key.
+ */
+export function runPainter2(
+  client: Client,
+  input: RunPainter2Input,
+  options?: CallOptions,
+): Promise<RunPainter2Output> {
+  return call<RunPainter2Output>(client, operation, input, options);
+}

@@ -1,0 +1,40 @@
+// Generated from #/paths/~1v1~1pictures/post with templates/client/operation.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import { call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/descriptors.js";
+import type { CallOptions } from "../runtime/wire.js";
+import type { Job } from "../schemas/job.js";
+import type { PainterBody } from "../schemas/painter-body.js";
+
+export interface MakePictureInput {
+  body: PainterBody;
+}
+
+/** Taken on. */
+export type MakePictureOutput = Job;
+
+const operation: Operation = {
+  id: "makePicture",
+  method: "POST",
+  path: "/v1/pictures",
+  parameters: [],
+  body: "application/json",
+  answer: "json",
+  billable: true,
+  authenticated: false,
+};
+
+/**
+ * `POST /v1/pictures`
+ *
+ * A call costs credits: it is never sent twice without an idempotency key.
+ */
+export function makePicture(
+  client: Client,
+  input: MakePictureInput,
+  options?: CallOptions,
+): Promise<MakePictureOutput> {
+  return call<MakePictureOutput>(client, operation, input, options);
+}

@@ -1,0 +1,9 @@
+// Generated from #/components/schemas/PainterBody with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+export interface PainterBody {
+  /** Chooses Painter. */
+  model: "painter";
+  /** What to paint. */
+  text: string;
+}
