@@ -10,6 +10,7 @@ import type { NamesLock } from "./catalog/name-catalog.ts";
 import { parseCassette } from "./catalog/parse-cassette.ts";
 import { createFactsParser, type FactsParser } from "./catalog/parse-facts.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
+import { defaultLimits, type Limits } from "./document/limits.ts";
 import { readSource, type SourceDocument } from "./document/read.ts";
 import { type TracedDocument, traced } from "./document/traced.ts";
 import type { Checked, Diagnostic } from "./ground/diagnostic.ts";
@@ -37,8 +38,12 @@ export interface Material {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export async function readMaterial(specFolder: string, root: string): Promise<Checked<Material>> {
-  const reader = createReader(root);
+export async function readMaterial(
+  specFolder: string,
+  root: string,
+  limits: Limits = defaultLimits,
+): Promise<Checked<Material>> {
+  const reader = createReader(root, limits);
   const { diagnostics, files, read, readAll } = reader;
 
   const parser = createFactsParser();
@@ -95,8 +100,9 @@ export async function readMaterial(specFolder: string, root: string): Promise<Ch
 export async function readCassetteFolder(
   folder: string,
   root: string,
+  limits: Limits = defaultLimits,
 ): Promise<Checked<readonly Cassette[]> & { readonly files: ReadonlyMap<string, string> }> {
-  const reader = createReader(root);
+  const reader = createReader(root, limits);
   const cassettes = await readCassettes(folder, reader);
   return {
     value: cassettes.value,
@@ -127,12 +133,12 @@ interface Reader {
   readonly readAll: (paths: readonly string[]) => Promise<SourceDocument[]>;
 }
 
-function createReader(root: string): Reader {
+function createReader(root: string, limits: Limits): Reader {
   const diagnostics: Diagnostic[] = [];
   const files = new Map<string, string>();
   const shown = (path: string) => relative(root, path).split(sep).join("/");
   const read = async (path: string): Promise<SourceDocument | null> => {
-    const { value, diagnostics: found } = await readSource(path, { as: shown(path) });
+    const { value, diagnostics: found } = await readSource(path, { as: shown(path), limits });
     diagnostics.push(...found);
     if (value) files.set(value.file, value.text);
     return value;

@@ -1,10 +1,13 @@
 // Test support: small invented documents as catalogs, through the same line as real ones.
 
+import { buildCatalog } from "../catalog/build-catalog.ts";
+import { factsFromDocument } from "../catalog/build-provider.ts";
 import type { Catalog, Model, ModelParameter, Provider } from "../catalog/catalog.ts";
 import { aCatalog, aModel, aModelParameter, aProvider } from "../catalog/makers.ts";
+import { createFactsParser } from "../catalog/parse-facts.ts";
+import { normalizeDocument } from "../document/normalize.ts";
 import { traced } from "../document/traced.ts";
 import type { Json, JsonObject } from "../ground/json.ts";
-import { describe, materialFromDocument } from "../pipeline.ts";
 
 /** A catalog of one document; what is not given is the least that a document needs. */
 export function anApi(parts: JsonObject): Catalog {
@@ -16,19 +19,21 @@ export function anApi(parts: JsonObject): Catalog {
     ...parts,
   };
   const source = { file: "acme.json", value, text: JSON.stringify(value), format: "json" as const };
-  const { value: described, diagnostics } = describe(
-    materialFromDocument("acme", source, traced(source)),
-    "2026-01-01",
-  );
-  const errors = diagnostics.filter(({ code }) => /^(read|facts|merge)\//.test(code));
-  if (!described || errors.length > 0) throw new Error(JSON.stringify(diagnostics));
-  return described.catalog;
+  const normal = normalizeDocument(traced(source));
+  if (!normal.value) throw new Error(JSON.stringify(normal.diagnostics));
+  const facts = factsFromDocument("acme", value);
+  const factsAt = { file: "acme.json", pointer: "#" };
+  return buildCatalog([{ facts, factsAt, document: normal.value, parser }], {}, []).value.catalog;
 }
+
+const parser = createFactsParser();
 
 /** One operation, `paintPicture`, with these parts. */
 export function anOperationApi(operation: JsonObject, rest: JsonObject = {}): Catalog {
   return anApi({
-    paths: { "/v1/pictures": { post: { operationId: "paintPicture", responses: {}, ...operation } } },
+    paths: {
+      "/v1/pictures": { post: { operationId: "paintPicture", responses: {}, ...operation } },
+    },
     ...rest,
   });
 }

@@ -1,7 +1,7 @@
 // Test support: the less common parts of invented documents, each with one thing to vary.
 
 import type { Catalog, Limit, Price } from "../catalog/catalog.ts";
-import { aModelParameter, aProvider } from "../catalog/makers.ts";
+import { aModelParameter, type aProvider } from "../catalog/makers.ts";
 import type { Json, JsonObject } from "../ground/json.ts";
 import { anApi, anOperationApi, aPainter, theModels, theProvider } from "./acme-api.ts";
 
@@ -33,7 +33,9 @@ export function resolution(value: string): Catalog {
 
 export function atPath(path: string, name: string): Catalog {
   const parameters = [{ name, in: "path", required: true, schema: { type: "string" } }];
-  return anApi({ paths: { [path]: { get: { operationId: "getJob", parameters, responses: {} } } } });
+  return anApi({
+    paths: { [path]: { get: { operationId: "getJob", parameters, responses: {} } } },
+  });
 }
 
 export function onServers(...urls: readonly string[]): Catalog {
@@ -43,7 +45,10 @@ export function onServers(...urls: readonly string[]): Catalog {
 export function secured(security: Json, schemes: JsonObject = {}): Catalog {
   const key = { type: "apiKey", in: "header", name: "X-Key" };
   const token = { type: "http", scheme: "bearer" };
-  return anOperationApi({ security }, { components: { securitySchemes: { key, token, ...schemes } } });
+  return anOperationApi(
+    { security },
+    { components: { securitySchemes: { key, token, ...schemes } } },
+  );
 }
 
 export function aBody(required: boolean): Catalog {
@@ -97,13 +102,18 @@ export function delivering(schema: Json): Catalog {
   return anApi({ webhooks: { jobCompleted: { post: { requestBody, responses: {} } } } });
 }
 
+export const jobSchema: JsonObject = {
+  type: "object",
+  properties: { id: { type: "string" }, width: { type: "integer" } },
+  required: ["id"],
+};
+
 /** A component by this name, the answer of `paintPicture`. */
 export function named(name: string): Catalog {
-  const properties = { id: { type: "string" }, width: { type: "integer" } };
   const schema = { $ref: `#/components/schemas/${name}` };
   return anOperationApi(
     { responses: { "200": { description: "", content: { "application/json": { schema } } } } },
-    { components: { schemas: { [name]: { type: "object", properties, required: ["id"] } } } },
+    { components: { schemas: { [name]: jobSchema } } },
   );
 }
 

@@ -34,6 +34,8 @@ export interface Change {
   readonly model: string | null;
   /** Operation id, or null; for a shared schema the first operation that reaches it. */
   readonly operation: string | null;
+  /** The component in which the change stands, where it stands in one. */
+  readonly schema: string | null;
   /** Further operations that reach the same shared schema. */
   readonly also: readonly string[];
   /** `aspect_ratio`, `fluxParams.seed`, `Job.status`, `images[]`. */

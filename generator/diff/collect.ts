@@ -7,7 +7,7 @@ import { type Axes, type Change, type Migration, worseLevel } from "./change.ts"
 import { checks } from "./checks.ts";
 import { fallbackMigration } from "./fallback-migration.ts";
 import { gatherDocs } from "./gather-docs.ts";
-import type { Reach } from "./reach.ts";
+import { type Reach, schemaOfNode } from "./reach.ts";
 import type { Finding, Pair, Place } from "./site.ts";
 
 export interface Recorded {
@@ -60,6 +60,7 @@ function changeOf({ finding, place, node }: Recorded, provider: string, reach: R
     ...described,
     level,
     axes,
+    schema: node && !model ? schemaOfNode(node) : null,
     also,
     old: place.old,
     new: place.new,

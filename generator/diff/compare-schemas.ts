@@ -6,7 +6,7 @@ import type { ArraySchema, ObjectSchema, Property, RefSchema, Schema } from "../
 import { childPointer } from "../ground/location.ts";
 import { kindsOf, kindsOfPlain } from "./kinds.ts";
 import { pairBranches } from "./pair-branches.ts";
-import type { Reach } from "./reach.ts";
+import { type Reach, schemaNode } from "./reach.ts";
 import { type Branch, type Schemas, type Shape, shapeOf } from "./shape.ts";
 import type { Pair, Place, Site } from "./site.ts";
 
@@ -92,7 +92,7 @@ function enterNamed(
   node: string,
   look: (place: Place, node: string) => void,
 ): void {
-  const key = `${place.direction} ${place.carrier} ${names.old} ${names.new}`;
+  const key = schemaNode(`${place.direction} ${place.carrier}`, names.old, names.new);
   if (!walk.reach.enter(key, node)) return;
   const shared = walk.naming === "schema" && place.keys.length > 0;
   look(

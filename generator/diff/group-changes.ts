@@ -9,12 +9,12 @@ export interface ProviderGroup {
 }
 
 export interface Subject {
-  readonly kind: "api" | "model" | "operation";
+  readonly kind: "api" | "model" | "operation" | "schema";
   readonly id: string;
   readonly changes: readonly Change[];
 }
 
-const kinds = ["api", "model", "operation"] as const;
+const kinds = ["api", "model", "operation", "schema"] as const;
 
 export function groupChanges(changes: readonly Change[]): ProviderGroup[] {
   const providers = [...new Set(changes.map(({ provider }) => provider))].sort(byCodeUnit);
@@ -27,8 +27,7 @@ export function groupChanges(changes: readonly Change[]): ProviderGroup[] {
 function subjectsOf(changes: readonly Change[]): Subject[] {
   const subjects = new Map<string, { kind: Subject["kind"]; id: string; changes: Change[] }>();
   for (const change of changes) {
-    const kind = change.model !== null ? "model" : change.operation !== null ? "operation" : "api";
-    const id = change.model ?? change.operation ?? "";
+    const { kind, id } = subjectOf(change);
     const key = `${kind} ${id}`;
     const subject = subjects.get(key) ?? { kind, id, changes: [] };
     subject.changes.push(change);
@@ -39,13 +38,21 @@ function subjectsOf(changes: readonly Change[]): Subject[] {
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byCodeUnit(a.id, b.id));
 }
 
+/** What several operations share is told once, as the schema's. */
+function subjectOf({ model, operation, schema, also }: Change): Pick<Subject, "kind" | "id"> {
+  if (model !== null) return { kind: "model", id: model };
+  if (schema !== null && also.length > 0) return { kind: "schema", id: schema };
+  return operation === null ? { kind: "api", id: "" } : { kind: "operation", id: operation };
+}
+
 function byGravity(a: Change, b: Change): number {
   return levels.indexOf(a.level) - levels.indexOf(b.level);
 }
 
 /** `2 breaking, 1 addition, 3 notes`; empty for none. */
 export function countText(changes: readonly Change[]): string {
-  const count = (level: Change["level"]) => changes.filter((change) => change.level === level).length;
+  const count = (level: Change["level"]) =>
+    changes.filter((change) => change.level === level).length;
   return [
     [count("major"), "breaking", "breaking"],
     [count("minor"), "compatible", "compatible"],

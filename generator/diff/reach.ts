@@ -14,6 +14,15 @@ export function operationNode(id: string): string {
   return mark + id;
 }
 
+/** The node of two schemas that are compared as one; the new side's name comes back out of it. */
+export function schemaNode(use: string, old: string, next: string): string {
+  return JSON.stringify([use, old, next]);
+}
+
+export function schemaOfNode(node: string): string | null {
+  return node.startsWith("[") ? (JSON.parse(node) as [string, string, string])[2] : null;
+}
+
 export function createReach(): Reach {
   const parents = new Map<string, Set<string>>();
   return {

@@ -12,14 +12,16 @@ export function markdownReport({ changes, waived }: Judged): string {
   const headed = changes.filter(isHeaded);
   const parts = [
     `**${level === "none" ? "No new version needed" : `${level} version`}** (${countText(changes) || "none that counts"})`,
-    ...(headed.length > 0 ? [`## Other results, other prices\n\n${headed.map(named).join("\n")}`] : []),
+    ...(headed.length > 0
+      ? [`## Other results, other prices\n\n${headed.map(named).join("\n")}`]
+      : []),
     ...groupChanges(changes).flatMap(({ provider, subjects }) => [
-      `## ${escape(provider)}`,
+      `## ${escaped(provider)}`,
       ...subjects.map(subjectText),
     ]),
     ...(waived.length > 0
       ? [
-          `## Waived\n\n${waived.map(({ change, reason }) => `- ${subjectOf(change)}${escape(change.message)} (${escape(reason)})`).join("\n")}`,
+          `## Waived\n\n${waived.map(({ change, reason }) => `- ${subjectOf(change)}${escaped(change.message)} (${escaped(reason)})`).join("\n")}`,
         ]
       : []),
   ];
@@ -27,11 +29,11 @@ export function markdownReport({ changes, waived }: Judged): string {
 }
 
 function named(change: Change): string {
-  return `- ${subjectOf(change)}${escape(change.message)}`;
+  return `- ${subjectOf(change)}${escaped(change.message)}`;
 }
 
-function subjectOf({ model, operation }: Change): string {
-  const id = model ?? operation;
+function subjectOf({ model, operation, schema, also }: Change): string {
+  const id = model ?? (also.length > 0 ? schema : operation);
   return id === null ? "" : `${code(id)}: `;
 }
 
@@ -41,14 +43,19 @@ function subjectText({ kind, id, changes }: Subject): string {
 }
 
 function changeText(change: Change): string {
-  const { level, message, id, fingerprint, migration, also } = change;
+  const { level, message, id, fingerprint, migration, operation, also } = change;
   const box = level === "major" ? "- [ ] **breaking** " : "- ";
-  const others = also.length > 0 ? ` (also ${listed(also.map(code), 6)})` : "";
-  const head = `${box}${escape(message)}${others} <sub>${code(id)} ${code(fingerprint)}</sub>`;
+  const others =
+    also.length > 0 && operation !== null
+      ? ` (in ${listed([operation, ...also].map(code), 6)})`
+      : "";
+  const head = `${box}${escaped(message)}${others} <sub>${code(id)} ${code(fingerprint)}</sub>`;
   if (!migration) return head;
   const block = `// before\n${migration.before}\n\n// after\n${migration.after}`;
   const fence = fenceFor(block);
-  const lines = [`${fence}ts`, ...block.split("\n"), fence].map((text) => (text === "" ? "" : `  ${visibleText(text)}`));
+  const lines = [`${fence}ts`, ...block.split("\n"), fence].map((text) =>
+    text === "" ? "" : `  ${visibleText(text)}`,
+  );
   return `${head}\n\n${lines.join("\n")}\n`;
 }
 
@@ -58,9 +65,15 @@ function fenceFor(text: string): string {
   return "`".repeat(longest + 1);
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return visibleText(text).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, (character) =>
-    character === "<" ? "&lt;" : character === "&" ? "&amp;" : character === "@" ? "&#64;" : `\\${character}`,
+    character === "<"
+      ? "&lt;"
+      : character === "&"
+        ? "&amp;"
+        : character === "@"
+          ? "&#64;"
+          : `\\${character}`,
   );
 }
 

@@ -26,7 +26,11 @@ export function textReport({ changes, waived }: Judged, paint: ReportPaint): str
   const excused = waived.map(({ change, reason }) =>
     line(paint.dim(`  waived  ${visibleText(change.message)}  ${visibleText(reason)}`)),
   );
-  return [...groups, ...(excused.length > 0 ? [excused.join("")] : []), verdict(changes, paint)].join("\n");
+  return [
+    ...groups,
+    ...(excused.length > 0 ? [excused.join("")] : []),
+    verdict(changes, paint),
+  ].join("\n");
 }
 
 const line = (text: string) => `${text.trimEnd()}\n`;
@@ -34,7 +38,10 @@ const line = (text: string) => `${text.trimEnd()}\n`;
 function subjectText({ kind, id, changes }: Subject, paint: ReportPaint): string {
   const title = kind === "api" ? "the whole API" : visibleText(id);
   const what = kind === "api" ? "" : paint.dim(`  ${kind}`);
-  return line(`  ${paint.bold(title)}${what}`) + changes.map((change) => changeText(change, paint)).join("");
+  return (
+    line(`  ${paint.bold(title)}${what}`) +
+    changes.map((change) => changeText(change, paint)).join("")
+  );
 }
 
 function changeText(change: Change, paint: ReportPaint): string {
@@ -44,7 +51,8 @@ function changeText(change: Change, paint: ReportPaint): string {
     ...(change.axes.cost ? ["other price"] : []),
   ];
   const tail = marks.length > 0 ? `  ${paint.yellow(marks.join(", "))}` : "";
-  const also = change.also.length > 0 ? paint.dim(`  also ${listed(change.also.map(visibleText), 4)}`) : "";
+  const all = change.operation === null ? [] : [change.operation, ...change.also];
+  const also = change.also.length > 0 ? paint.dim(`  in ${listed(all.map(visibleText), 4)}`) : "";
   const head = `    ${colour(signs[change.level])} ${visibleText(change.message)}${tail}${also}`;
   const id = `      ${paint.dim(`${change.id}  ${change.fingerprint}`)}`;
   return line(head) + line(id) + migrationText(change, paint);
@@ -62,7 +70,11 @@ function migrationText({ migration }: Change, paint: ReportPaint): string {
   const part = (word: string, code: string, sign: (text: string) => string) =>
     code
       .split("\n")
-      .map((text, i) => line(`      ${paint.dim((i === 0 ? word : "").padEnd(6))}  ${text === "" ? "" : sign(visibleText(text))}`))
+      .map((text, i) =>
+        line(
+          `      ${paint.dim((i === 0 ? word : "").padEnd(6))}  ${text === "" ? "" : sign(visibleText(text))}`,
+        ),
+      )
       .join("");
   return part("before", migration.before, paint.red) + part("after", migration.after, paint.green);
 }
@@ -73,6 +85,9 @@ function verdict(changes: readonly Change[], paint: ReportPaint): string {
   const asks =
     level === "none" ? "Nothing that asks for a new version." : `This asks for a ${level} version.`;
   const word = headed === 1 ? "deserves" : "deserve";
-  const note = headed > 0 ? paint.yellow(`  ${plural(headed, "change")} of result or price ${word} a heading.`) : "";
+  const note =
+    headed > 0
+      ? paint.yellow(`  ${plural(headed, "change")} of result or price ${word} a heading.`)
+      : "";
   return `${paint.bold(colourOf(level, paint)(asks))}  ${paint.dim(countText(changes))}${note}\n`;
 }

@@ -2,7 +2,14 @@
 // changes and is quickly read. Without this, comparing documents of many megabytes would mean
 // normalising all of both to find three edited lines.
 
-import { isObject, type Json, type JsonObject, jsonEquals, own, ownObject } from "../ground/json.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  jsonEquals,
+  own,
+  ownObject,
+} from "../ground/json.ts";
 
 export interface Shrunk {
   readonly old: JsonObject;
@@ -15,12 +22,11 @@ export function shrinkDocuments(old: JsonObject, next: JsonObject): Shrunk | nul
   const after = componentsOf(next);
   if (!before || !after) return null;
   const changed = changedComponents(before, after);
-  // What every operation inherits would be lost with the operations.
-  if (!jsonEquals(own(old, "security"), own(next, "security"))) return null;
+  const inherited = jsonEquals(own(old, "security"), own(next, "security"));
   const paths = { old: ownObject(old, "paths") ?? {}, new: ownObject(next, "paths") ?? {} };
   const same = new Set<string>();
   for (const [path, item] of Object.entries(paths.old)) {
-    if (!jsonEquals(item, own(paths.new, path))) continue;
+    if (!jsonEquals(item, own(paths.new, path)) || !(inherited || isSecured(item))) continue;
     const references = referencesIn(item);
     if (references === null) return null;
     if (![...references].some((name) => changed.has(name))) same.add(path);
@@ -30,6 +36,12 @@ export function shrinkDocuments(old: JsonObject, next: JsonObject): Shrunk | nul
     old: reachable(kept.old, before, changed),
     new: reachable(kept.new, after, changed),
   };
+}
+
+/** Whether each operation of a path says itself what it needs, so that it inherits nothing. */
+function isSecured(item: Json): boolean {
+  const parts = isObject(item) ? Object.values(item) : [];
+  return parts.every((part) => !isObject(part) || own(part, "security") !== undefined);
 }
 
 interface Component {
@@ -103,12 +115,18 @@ function collect(value: Json, found: Set<string>): boolean {
 }
 
 function without(document: JsonObject, paths: ReadonlySet<string>): JsonObject {
-  const kept = Object.entries(ownObject(document, "paths") ?? {}).filter(([path]) => !paths.has(path));
+  const kept = Object.entries(ownObject(document, "paths") ?? {}).filter(
+    ([path]) => !paths.has(path),
+  );
   return { ...document, paths: Object.fromEntries(kept) };
 }
 
 /** The document with the components that something still names, or that differ. */
-function reachable(document: JsonObject, all: Components, changed: ReadonlySet<string>): JsonObject {
+function reachable(
+  document: JsonObject,
+  all: Components,
+  changed: ReadonlySet<string>,
+): JsonObject {
   const { components, ...rest } = document;
   if (!isObject(components)) return document;
   const waiting = [...(referencesIn(rest) ?? []), ...[...changed].filter((name) => all.has(name))];
@@ -120,7 +138,9 @@ function reachable(document: JsonObject, all: Components, changed: ReadonlySet<s
   }
   const sections = Object.entries(components).map(([section, entries]): [string, Json] => {
     if (section === "securitySchemes" || !isObject(entries)) return [section, entries];
-    const kept = Object.entries(entries).filter(([name]) => reached.has(`#/components/${section}/${name}`));
+    const kept = Object.entries(entries).filter(([name]) =>
+      reached.has(`#/components/${section}/${name}`),
+    );
     return [section, Object.fromEntries(kept)];
   });
   return { ...rest, components: Object.fromEntries(sections) };

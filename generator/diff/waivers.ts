@@ -1,6 +1,6 @@
 // Changes that the project takes as they are, each by its fingerprint and with a reason.
 
-import { type Checked, type Diagnostic } from "../ground/diagnostic.ts";
+import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, type Json, own, ownString } from "../ground/json.ts";
 import type { Change } from "./change.ts";
 
@@ -18,7 +18,8 @@ export interface Judged {
 /** `waivers: [{ fingerprint: 0123456789ab, reason: … }]`. */
 export function parseWaivers(value: Json, file: string): Checked<readonly ChangeWaiver[]> {
   const list = isObject(value) ? own(value, "waivers") : undefined;
-  if (!Array.isArray(list)) return { value: [], diagnostics: [invalid(file, "#", "the file has no list named waivers")] };
+  if (!Array.isArray(list))
+    return { value: [], diagnostics: [invalid(file, "#", "the file has no list named waivers")] };
   const waivers: ChangeWaiver[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [i, item] of list.entries()) {

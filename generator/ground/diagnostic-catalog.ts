@@ -163,6 +163,15 @@ export const diagnosticCatalog = {
   },
   "lint/expired-waiver": { severity: "error", why: null },
   "lint/invalid-waivers": { severity: "error", why: null },
+  "diff/not-comparable": { severity: "error", why: null },
+  "diff/invalid-waivers": {
+    severity: "error",
+    why: "a breaking change that nobody gave a reason for would be let through",
+  },
+  "diff/stale-waiver": {
+    severity: "warning",
+    why: "a waiver that excuses nothing hides the next change",
+  },
   "render/missing-field": { severity: "error", why: null },
   "render/missing-template": { severity: "error", why: null },
   "render/schema-failed": { severity: "error", why: null },

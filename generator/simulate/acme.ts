@@ -307,7 +307,7 @@ const acmeJobs: JobProtocol = {
   idempotency: {
     header: "Idempotency-Key",
     seconds: 60,
-    maxLength: 40,
+    maxLength: 64,
     operations: ["createImage", "createClip"],
   },
   refund: { onFailure: true, mark: "published" },

@@ -111,7 +111,12 @@ function faultsOf() {
 }
 
 async function prove(jobs: number, seed: number) {
-  const started = await startInvented({ seed, speed: 200, credits: 10 * jobs, faults: faultsOf() });
+  const started = await startInvented({
+    seed,
+    speed: 1000,
+    credits: 10 * jobs,
+    faults: faultsOf(),
+  });
   running = started.simulator;
   const calls: { readonly prompt: string; readonly ending: Ending }[] = [];
   const lanes = [acme, bolt].flatMap((provider) => {

@@ -345,7 +345,7 @@ describe("idempotency keys", () => {
       body: { error: { message: "the idempotency key was used with another body" } },
     });
     const long = await ask("POST", `${acme}/v1/images`, painting, {
-      "idempotency-key": "x".repeat(41),
+      "idempotency-key": "x".repeat(65),
     });
     expect(long.status).toBe(400);
     expect(simulator.ledger.jobs).toHaveLength(1);

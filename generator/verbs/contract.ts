@@ -26,7 +26,7 @@ export async function contract(
   const settings = await readSettings(root, options);
   if (!settings.value) return report(null, settings.diagnostics, root);
   const recovered = await recoverPull(settings.value.spec);
-  const material = await readMaterial(settings.value.spec, root);
+  const material = await readMaterial(settings.value.spec, root, settings.value.limits);
   const own =
     options.cassettes === undefined
       ? { value: material.value.cassettes, diagnostics: [], files: new Map<string, string>() }

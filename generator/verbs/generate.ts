@@ -241,14 +241,17 @@ export function readInputs(
   settings: Settings,
 ): Promise<Checked<Material | null>> {
   return options.input === undefined
-    ? readMaterial(settings.spec, settings.root)
-    : readInputDocument(options.input, settings.root);
+    ? readMaterial(settings.spec, settings.root, settings.limits)
+    : readInputDocument(options.input, settings);
 }
 
-async function readInputDocument(input: string, root: string): Promise<Checked<Material | null>> {
+async function readInputDocument(
+  input: string,
+  { root, limits }: Settings,
+): Promise<Checked<Material | null>> {
   const path = resolve(root, input);
   const file = shownIn(root, path);
-  const source = await readSource(path, { as: file });
+  const source = await readSource(path, { as: file, limits });
   if (!source.value) return { value: null, diagnostics: source.diagnostics };
   const bundled = await bundle(source.value, {
     folder: dirname(path),

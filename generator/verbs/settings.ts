@@ -1,11 +1,12 @@
-// Where things are: `modelsmith.yaml` where there is one, flags before it, defaults behind it.
-// The config is data and is never executed.
+// Where things are and how much is read: `modelsmith.yaml` where there is one, flags before it,
+// defaults behind it. The config is data and is never executed.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { defaultLimits, type Limits, parseLimits } from "../document/limits.ts";
 import { readSource } from "../document/read.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { isObject, type Json } from "../ground/json.ts";
+import { isObject, type Json, type JsonObject, own, ownString } from "../ground/json.ts";
 
 export interface Settings {
   /** The folder that relative paths and names in messages start from. */
@@ -14,10 +15,11 @@ export interface Settings {
   readonly out: string;
   /** A folder of templates that replace ours, file by file; or null. */
   readonly templates: string | null;
+  readonly limits: Limits;
 }
 
 const defaultConfig = "modelsmith.yaml";
-const keys = ["spec", "out", "templates"] as const;
+const paths = ["spec", "out", "templates"];
 
 export async function readSettings(
   root: string,
@@ -25,40 +27,50 @@ export async function readSettings(
 ): Promise<Checked<Settings | null>> {
   const file = flags.config ?? defaultConfig;
   const path = resolve(root, file);
-  const given: Partial<Record<(typeof keys)[number], string>> = {};
-  const diagnostics: Diagnostic[] = [];
-  if (flags.config !== undefined || existsSync(path)) {
-    const { value, diagnostics: found } = await readSource(path, { as: file });
-    diagnostics.push(...found);
-    if (!value) return { value: null, diagnostics };
-    const wrong = wrongKey(value.value);
-    if (wrong)
-      return {
-        value: null,
-        diagnostics: [...diagnostics, { ...wrong, at: { file, pointer: wrong.pointer } }],
-      };
-    Object.assign(given, value.value);
-  }
+  const there = flags.config !== undefined || existsSync(path);
+  const read = there ? await readSource(path, { as: file }) : { value: null, diagnostics: [] };
+  if (there && !read.value) return { value: null, diagnostics: read.diagnostics };
+  const given = parseConfig(read.value?.value ?? {}, file);
+  const diagnostics = [...read.diagnostics, ...given.diagnostics];
+  if (given.diagnostics.length > 0) return { value: null, diagnostics };
+  const { config, limits } = given.value;
+  const templates = ownString(config, "templates");
   return {
     value: {
       root,
-      spec: resolve(root, given.spec ?? "spec"),
-      out: resolve(root, flags.out ?? given.out ?? "generated"),
-      templates: given.templates === undefined ? null : resolve(root, given.templates),
+      spec: resolve(root, ownString(config, "spec") ?? "spec"),
+      out: resolve(root, flags.out ?? ownString(config, "out") ?? "generated"),
+      templates: templates === null ? null : resolve(root, templates),
+      limits,
     },
     diagnostics,
   };
 }
 
-function wrongKey(value: Json): (Omit<Diagnostic, "at"> & { readonly pointer: string }) | null {
-  const fix = `a config may hold ${keys.join(", ")}, each a path`;
-  if (!isObject(value))
-    return { code: "config/invalid", message: "the config must be a mapping", pointer: "#", fix };
-  for (const [key, path] of Object.entries(value)) {
-    const known = (keys as readonly string[]).includes(key);
-    if (known && typeof path === "string" && path !== "") continue;
-    const message = known ? `"${key}" must be a path` : `unknown key "${key}" in the config`;
-    return { code: "config/invalid", message, pointer: `#/${key}`, fix };
+function parseConfig(
+  value: Json,
+  file: string,
+): Checked<{ readonly config: JsonObject; readonly limits: Limits }> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (pointer: string, message: string) =>
+    diagnostics.push({
+      code: "config/invalid",
+      message,
+      at: { file, pointer },
+      fix: `a config may hold ${paths.join(", ")}, each a path, and limits`,
+    });
+  if (!isObject(value)) report("#", "the config must be a mapping");
+  const config = isObject(value) ? value : {};
+  for (const [key, entry] of Object.entries(config)) {
+    if (key === "limits") continue;
+    if (!paths.includes(key)) report(`#/${key}`, `unknown key "${key}" in the config`);
+    else if (typeof entry !== "string" || entry === "")
+      report(`#/${key}`, `"${key}" must be a path`);
   }
-  return null;
+  const stated = own(config, "limits");
+  const limits = stated === undefined ? null : parseLimits(stated, { file, pointer: "#/limits" });
+  return {
+    value: { config, limits: limits?.value ?? defaultLimits },
+    diagnostics: [...diagnostics, ...(limits?.diagnostics ?? [])],
+  };
 }

@@ -56,6 +56,12 @@ export function externalHref(address: string | null | undefined): string | null 
   }
 }
 
+/** A page of the provider by its name; forms that cannot hide an address show it too. */
+export function namedReference(link: { readonly name: string; readonly url: string }): Reference {
+  const href = externalHref(link.url);
+  return { text: cleanLine(link.name), href, differs: href !== null };
+}
+
 export function reference(text: string): Reference {
   const line = cleanLine(text);
   const href = externalHref(line);

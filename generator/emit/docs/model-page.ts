@@ -11,6 +11,7 @@ import { type JobView, planJobs } from "./job-view.ts";
 import {
   linkPath,
   modelFile,
+  namedReference,
   operationFile,
   type PageLink,
   type Reference,
@@ -29,6 +30,19 @@ import { type Sample, writeSamples } from "./samples.ts";
 import { cleanLine, counted, pointerPath } from "./text.ts";
 import { unfold } from "./unfold.ts";
 import { humanWords, modalityWords } from "./wording.ts";
+
+export interface FindingView {
+  readonly message: string;
+  /** Why it is left as it is, or null while it is open. */
+  readonly reason: readonly Span[] | null;
+}
+
+function findingView({ message, reason }: Model["findings"][number]): FindingView {
+  return {
+    message: `${cleanLine(message)}.`,
+    reason: reason === null ? null : inlineSpans(reason),
+  };
+}
 
 export interface ModelPage {
   readonly frame: Frame;
@@ -65,6 +79,8 @@ export interface ModelPage {
   readonly cassettes: readonly CassetteView[];
   readonly errors: ErrorView | null;
   readonly files: readonly Fact[];
+  /** Where what the provider says and what its schema accepts disagree. */
+  readonly findings: readonly FindingView[];
   readonly notes: readonly NoteView[];
   readonly timings: readonly TimingView[];
   readonly elsewhere: readonly EquivalentView[];
@@ -167,6 +183,7 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
     errors: planErrors(provider),
     files: model.parameters.some(({ media }) => media !== null) ? uploadFacts(context) : [],
     notes: model.notes.map(noteView),
+    findings: model.findings.map(findingView),
     timings: model.sampleTimings.map(({ seconds, credits }) => ({
       seconds: counted(seconds, "second"),
       credits: credits === null ? null : counted(credits, "credit"),
@@ -175,7 +192,8 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
       planEquivalent(entry, model, context),
     ),
     related: model.related.map((id) => relatedView(id, context)),
-    sources: model.sources.map(reference),
+    // With the pages that every caller of this API needs: keys, credits, the official document.
+    sources: [...model.sources.map(reference), ...provider.links.map(namedReference)],
     legend,
   };
   return { ...page, sections: sectionsOf(page) };
@@ -230,6 +248,7 @@ function sectionsOf(page: Omit<ModelPage, "sections">): Section[] {
     [page.jobs?.webhook != null, "webhooks", "Webhooks"],
     [page.files.length > 0, "files", "Files"],
     [page.notes.length > 0, "notes", "Notes"],
+    [page.findings.length > 0, "findings", "Findings"],
     [page.elsewhere.length > 0, "elsewhere", "At other providers"],
     [page.related.length > 0, "related", "Related models"],
     [true, "sources", "Sources"],

@@ -178,6 +178,9 @@ function planLinks({ provider }: DocsContext): ProviderPage["links"] {
     { label: "Website", href: externalHref(provider.website) },
     { label: "Documentation", href: externalHref(provider.documentation) },
     { label: originWords[provider.origin.kind], href: externalHref(provider.origin.url) },
+    ...provider.links
+      .filter(({ url }) => url !== provider.origin.url)
+      .map(({ name, url }) => ({ label: cleanLine(name), href: externalHref(url) })),
   ].flatMap(({ label, href }) => (href === null ? [] : [{ label, href }]));
 }
 

@@ -7,33 +7,24 @@ const longestTimer = 2 ** 31 - 1;
 /** A signal that fires with its parent or after a time, whichever comes first. */
 export interface Scope {
   readonly signal: AbortSignal;
-  /** True when the time ran out, false when the parent fired or nothing has. */
-  readonly timedOut: boolean;
-  /** The limit in milliseconds; Infinity when there is none. */
-  readonly limitMs: number;
   /** When the limit is reached, by `performance.now()`. */
   readonly end: number;
   /** Lets go of timer and parent. */
   close(): void;
 }
 
-export function openScope(parent: AbortSignal | undefined, limitMs = Infinity): Scope {
+/** @param late makes the signal's reason when the time has run out; else it is the parent's. */
+export function openScope(
+  parent: AbortSignal | undefined,
+  limitMs: number,
+  late: (limitMs: number) => Error,
+): Scope {
   const controller = new AbortController();
-  let timedOut = false;
   const timer =
-    limitMs < longestTimer
-      ? setTimeout(() => {
-          timedOut = true;
-          controller.abort();
-        }, limitMs)
-      : undefined;
+    limitMs < longestTimer ? setTimeout(() => controller.abort(late(limitMs)), limitMs) : undefined;
   const letGo = parent && onAbort(parent, () => controller.abort(parent.reason));
   return {
     signal: controller.signal,
-    get timedOut() {
-      return timedOut;
-    },
-    limitMs,
     end: performance.now() + limitMs,
     close() {
       clearTimeout(timer);

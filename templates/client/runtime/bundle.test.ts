@@ -1,19 +1,31 @@
 // What a program that runs one model carries. The figures are the package's promise to its users.
 
 import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { jobs, protocol } from "./testing/acme-server.js";
+import {
+  accepted,
+  acmeServer,
+  completed,
+  inTurn,
+  jobs,
+  protocol,
+  state,
+} from "./testing/acme-server.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-async function bundle(program: string): Promise<{ bytes: number; files: string[] }> {
+async function bundle(
+  program: string,
+  format: "esm" | "iife" = "esm",
+): Promise<{ bytes: number; files: string[]; text: string }> {
   const result = await build({
     stdin: { contents: program, resolveDir: here, loader: "ts" },
     bundle: true,
     minify: true,
-    format: "esm",
+    format,
     platform: "browser",
     target: "es2022",
     write: false,
@@ -24,7 +36,8 @@ async function bundle(program: string): Promise<{ bytes: number; files: string[]
   const files = Object.entries(output?.inputs ?? {})
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([path]) => path.split("/").at(-1) ?? "");
-  return { bytes: gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length, files };
+  const { contents, text } = result.outputFiles[0]!;
+  return { bytes: gzipSync(contents, { level: 9 }).length, files, text };
 }
 
 const idempotency = {
@@ -61,5 +74,40 @@ describe("a program that runs one model", () => {
       `import "./client.js"; import "./errors.js"; import "./model.js";`,
     );
     expect(nothing.bytes).toBeLessThan(60);
+  });
+});
+
+describe("a place with the web's globals and none of Node's", () => {
+  it("runs a job", async () => {
+    const server = await acmeServer(inTurn(accepted, state("working"), completed));
+    const { text } = await bundle(
+      program
+        .replace("new Acme()", `new Acme({ apiKey: "ak_12345678", baseUrl: "${server.url}" })`)
+        .replace("try {", "export default (async () => { try {")
+        .concat("})();"),
+      "iife",
+    );
+    const lines: unknown[] = [];
+    const web = {
+      AbortController,
+      Blob,
+      FormData,
+      Headers,
+      ReadableStream,
+      Request,
+      Response,
+      URL,
+    };
+    const more = { URLSearchParams, clearTimeout, crypto, fetch, performance, setTimeout };
+    const context = createContext({
+      ...web,
+      ...more,
+      console: { log: (line: unknown) => lines.push(line) },
+    });
+    runInContext(text, context);
+    for (let i = 0; i < 100 && lines.length === 0; i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(JSON.parse(JSON.stringify(lines))).toEqual([{ images: ["https://cdn.example/1.png"] }]);
   });
 });

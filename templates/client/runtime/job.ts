@@ -1,7 +1,7 @@
 // The handle of a job: can be waited for, watched, saved and resumed. It is no promise, so that
 // `await client.submit(…)` gives the handle and not the result.
 
-import { openScope, type Scope, sleep } from "./abort.js";
+import { openScope, sleep } from "./abort.js";
 import type { JobProtocol } from "./descriptors.js";
 import {
   AbortedError,
@@ -155,11 +155,15 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
    */
   async *states(options: WatchOptions = {}): AsyncGenerator<JobState<Output>, void, undefined> {
     const { poll } = this.#source.jobs;
-    const scope = openScope(options.signal, options.timeout ?? poll.timeoutMs);
     let interval = poll.intervalMs;
     let shown = "";
     let misses = this.#fresh ? toleratedMisses : 0;
     let trouble: unknown;
+    const { signal, timeout = poll.timeoutMs } = options;
+    const scope = openScope(signal, timeout, (timeoutMs) => {
+      const text = `still "${this.status}" after ${timeoutMs / 1000} s; it goes on: error.job.wait()`;
+      return new WaitTimeoutError(text, { ...this.#facts(), timeoutMs }, trouble);
+    });
     let delay = 0;
     const grow = () => {
       delay = interval;
@@ -191,7 +195,8 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
         }
       }
     } catch (error) {
-      throw scope.signal.aborted ? this.#stopped(scope, trouble) : error;
+      if (!signal?.aborted) throw error;
+      throw new AbortedError("no longer waited for; it goes on", this.#facts(), signal.reason);
     } finally {
       scope.close();
     }
@@ -223,16 +228,5 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
   #facts(): ErrorFacts & { readonly job: Job<Output> } {
     const { provider, model, id: jobId } = this;
     return { provider, model, jobId, operation: this.#source.jobs.poll.operation, job: this };
-  }
-
-  #stopped({ timedOut, limitMs, signal }: Scope, trouble: unknown): Error {
-    const facts = this.#facts();
-    if (!timedOut)
-      return new AbortedError("no longer waited for; it goes on", facts, signal.reason);
-    return new WaitTimeoutError(
-      `still "${this.status}" after ${limitMs / 1000} s; it goes on: error.job.wait()`,
-      { ...facts, timeoutMs: limitMs },
-      trouble,
-    );
   }
 }

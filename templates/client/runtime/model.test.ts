@@ -123,6 +123,11 @@ describe("customModel", () => {
     );
     expect(() => customModel({ ...protocol, routes }, "x", "other")).toThrow(InvalidRequestError);
     expect(() => customModel(protocol, "x")).toThrow("there is none");
+    for (const id of ["", "..", "."]) {
+      expect(() => customModel({ ...protocol, routes }, id, "runModel")).toThrow(
+        InvalidRequestError,
+      );
+    }
     expect(customModel({ ...protocol, routes: routes.slice(1) }, "x").path).toBe("/v1/videos");
   });
 });

@@ -48,12 +48,13 @@ const neverLeft = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/
 
 /** Sends a request, again where that is safe; throws one of `AnyClientError`. */
 export async function send(transport: Transport, wire: WireRequest): Promise<Answer> {
-  const scope: Scope & { kept?: boolean } = openScope(wire.signal, wire.timeout);
+  const { signal, timeout = Infinity } = wire;
+  const scope: Scope & { kept?: boolean } = openScope(signal, timeout, lateness(transport, wire));
   try {
     const request = await settle(outgoing(transport, wire), scope.signal);
     return await attempts(transport, wire, request, scope);
   } catch (thrown) {
-    throw explain(transport, wire, scope, thrown);
+    throw explain(transport, wire, thrown);
   } finally {
     if (!scope.kept) scope.close();
   }
@@ -113,7 +114,7 @@ async function attempts(
         await sleep(delay, scope.signal);
         continue;
       } catch (thrown) {
-        error = explain(transport, wire, scope, thrown);
+        error = explain(transport, wire, thrown);
       }
     }
     throw doubtful ? unclear(transport, wire, request.url, sentAt, error) : error;
@@ -145,7 +146,8 @@ async function attemptOnce(
   let scope = overall;
   try {
     leave = await transport.governor.enter(overall.signal);
-    scope = openScope(overall.signal, wire.attemptTimeout ?? transport.options.timeout ?? 60_000);
+    const { attemptTimeout = transport.options.timeout ?? 60_000 } = wire;
+    scope = openScope(overall.signal, attemptTimeout, lateness(transport, wire));
     // A body can be read once, so each attempt sends a copy; a stream has none.
     const copies = wire.body && !(wire.body instanceof ReadableStream);
     const sending = transport.fetch(copies ? request.clone() : request, {
@@ -164,7 +166,7 @@ async function attemptOnce(
         ? wire.read({
             response,
             scope: overall,
-            explain: (thrown) => explain(transport, wire, overall, thrown),
+            explain: (thrown) => explain(transport, wire, thrown),
           })
         : readJson(transport, wire, response);
     const value = await settle(Promise.resolve(reading), scope.signal);
@@ -175,7 +177,7 @@ async function attemptOnce(
     // Without success, reading gives the error.
     return { error: value as AnyClientError, mayHaveArrived };
   } catch (thrown) {
-    const error = explain(transport, wire, overall.signal.aborted ? overall : scope, thrown);
+    const error = explain(transport, wire, thrown);
     return { error, mayHaveArrived: scope !== overall && !neverLeft.test(codeOf(thrown) ?? "") };
   } finally {
     if (scope !== overall) scope.close();
@@ -183,23 +185,21 @@ async function attemptOnce(
   }
 }
 
-/** The typed error for whatever was thrown while `scope` was open. */
-function explain(
-  transport: Transport,
-  wire: WireRequest,
-  scope: Scope,
-  thrown: unknown,
-): AnyClientError {
+/** Makes the error of a limit that was reached. */
+function lateness(transport: Transport, wire: WireRequest): (limitMs: number) => TimeoutError {
+  return (timeoutMs) =>
+    new TimeoutError(`no answer within ${timeoutMs / 1000} s`, {
+      ...factsOf(transport, wire),
+      timeoutMs,
+    });
+}
+
+/** The typed error for whatever was thrown: a limit has its own, the caller's signal has not. */
+function explain(transport: Transport, wire: WireRequest, thrown: unknown): AnyClientError {
   if (isClientError(thrown)) return thrown;
   const facts = factsOf(transport, wire);
-  const { signal, limitMs } = scope;
-  if (scope.timedOut) {
-    return new TimeoutError(`no answer within ${limitMs / 1000} s`, {
-      ...facts,
-      timeoutMs: limitMs,
-    });
-  }
-  if (signal.aborted) return new AbortedError("aborted", { ...facts, job: null }, signal.reason);
+  const { signal } = wire;
+  if (signal?.aborted) return new AbortedError("aborted", { ...facts, job: null }, signal.reason);
   // What the platform throws may hold the whole request; only its words and its code go on.
   const said = transport.redactor.text(reasonOf(thrown));
   return new NetworkError(`no answer: ${said}`, { ...facts, systemCode: codeOf(thrown) });

@@ -2,26 +2,6 @@
 // Change the spec, then run `npm run generate`.
 
 export interface paths {
-    "/v2/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the owner of the key
-         * @description The user, the team with its credits, and the key that was sent.
-         */
-        get: operations["getMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v2/assets/create": {
         parameters: {
             query?: never;
@@ -62,7 +42,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/images/generate": {
+    "/v2/images/background-remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -72,10 +52,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Generate an image
-         * @description Submits a job for one of the image models. The prompt holds at most 2000 characters, 5000 for the Wan 2.7 models; pictures usually take 10 to 60 s.
+         * Remove a background
+         * @description Submits a job that cuts the subject out of a picture.
          */
-        post: operations["generateImage"];
+        post: operations["removeBackground"];
         delete?: never;
         options?: never;
         head?: never;
@@ -102,7 +82,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/images/upscale": {
+    "/v2/images/generate": {
         parameters: {
             query?: never;
             header?: never;
@@ -112,30 +92,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upscale an image
-         * @description Submits a job that enlarges a picture. An input that cannot be read is refused before anything is billed.
+         * Generate an image
+         * @description Submits a job for one of the image models. The prompt holds at most 2000 characters, 5000 for the Wan 2.7 models; pictures usually take 10 to 60 s.
          */
-        post: operations["upscaleImage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/images/background-remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Remove a background
-         * @description Submits a job that cuts the subject out of a picture.
-         */
-        post: operations["removeBackground"];
+        post: operations["generateImage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -156,6 +116,26 @@ export interface paths {
          * @description Submits a job that enlarges, varies, repaints, extends or pans the result of a finished Midjourney job. Upsample and variation need a grid as parent, the other three an upsampled picture. The parent must be your own; only upsample answers with a single picture.
          */
         post: operations["midjourneyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/images/upscale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upscale an image
+         * @description Submits a job that enlarges a picture. An input that cannot be read is refused before anything is billed.
+         */
+        post: operations["upscaleImage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,6 +230,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the owner of the key
+         * @description The user, the team with its credits, and the key that was sent.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/models": {
         parameters: {
             query?: never;
@@ -330,26 +330,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/videos/generate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Generate a video
-         * @description Submits a job for one of the video models. How long the prompt may be depends on the model, 2000 to 5000 characters; clips usually take 1 to 5 minutes.
-         */
-        post: operations["generateVideo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v2/videos/edit": {
         parameters: {
             query?: never;
@@ -364,6 +344,26 @@ export interface paths {
          * @description Submits a job that changes a clip as the prompt says.
          */
         post: operations["editVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/videos/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a video
+         * @description Submits a job for one of the video models. How long the prompt may be depends on the model, 2000 to 5000 characters; clips usually take 1 to 5 minutes.
+         */
+        post: operations["generateVideo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -392,26 +392,6 @@ export interface paths {
     };
 }
 export interface webhooks {
-    jobProgress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A job has moved on
-         * @description Posted when the percentage has moved, if webhookEvents has `progress`.
-         */
-        post: operations["onJobProgress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     jobCompleted: {
         parameters: {
             query?: never;
@@ -452,88 +432,29 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    jobProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job has moved on
+         * @description Posted when the percentage has moved, if webhookEvents has `progress`.
+         */
+        post: operations["onJobProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
-        /**
-         * Format: uri
-         * @description HTTPS address that the job's events are posted to.
-         */
-        WebhookUrl: string;
-        /** @description Events to post. With a webhookUrl and without this, completed and failed. */
-        WebhookEvents: ("progress" | "completed" | "failed")[];
-        /**
-         * Format: uuid
-         * @description Id of a completed job of yours, or of your team's if you are an admin.
-         */
-        ParentJobId: string;
-        /** @description Where the job stands: QUEUED, PROCESSING, COMPLETED, FAILED or CANCELLED. Take any other word as not finished. */
-        JobStatus: ("QUEUED" | "PROCESSING" | "COMPLETED" | "FAILED" | "CANCELLED") | string;
-        /** @description The job that a submit has made. */
-        JobAccepted: {
-            /**
-             * Format: uuid
-             * @description Id of the job. The job itself calls it `id`.
-             */
-            jobId: string;
-            /** @description Nearly always QUEUED; a replayed Idempotency-Key may show a later word. */
-            status: components["schemas"]["JobStatus"];
-        };
-        /** @description Why a request was refused. */
-        Error: {
-            /** @description Message for people; there is no code for programs. */
-            error: string;
-        };
-        /** @description Why a body or query was refused. */
-        ValidationError: {
-            /** @description Message for people. */
-            error: string;
-            /** @description Messages by the path of the value they are about, such as `fluxParams.width`. */
-            details?: {
-                [key: string]: string[];
-            };
-        };
-        /** @description How many credits the job needs and how many are left. */
-        InsufficientCredits: {
-            /** @description Always "Insufficient credits". */
-            error: string;
-            /** @description Credits that the job needs. */
-            creditsRequired: number;
-            /** @description Credits that the team has. */
-            creditsAvailable: number;
-        };
-        /** @description Who the key belongs to. */
-        Me: {
-            user: components["schemas"]["User"];
-            /** @description The team that pays, or null. */
-            team: components["schemas"]["Team"] | null;
-            /** @description The key that was sent, or null. */
-            apiKey: components["schemas"]["ApiKeySummary"] | null;
-        };
-        /** @description The person that the key belongs to. */
-        User: {
-            /** @description Id of the user. */
-            id: string;
-            /** @description Address of the user. */
-            email: string;
-            /** @description What the user may do in the team. */
-            role: ("ADMIN" | "MEMBER" | "OWNER") | string;
-        };
-        /** @description The team whose credits are used. */
-        Team: {
-            /** @description Id of the team. */
-            id: string;
-            /** @description Name of the team. */
-            name: string;
-            /** @description Credits left. */
-            credits: number;
-            /** @description Plan of the team. */
-            plan: string;
-            /** @description Id of the team as a paying customer. */
-            customerId?: string | null;
-            /** @description How many jobs may run at once. */
-            maxConcurrentJobs?: number;
-        };
         /** @description The key, without its secret part. */
         ApiKeySummary: {
             /** @description Id of the key. */
@@ -542,24 +463,6 @@ export interface components {
             name: string;
             /** @description The first characters of the key. */
             prefix?: string;
-        };
-        /** @description What to register. */
-        CreateAssetRequest: {
-            /**
-             * Format: uri
-             * @description URL of the media.
-             */
-            url: string;
-            /**
-             * @description What the media are.
-             * @enum {string}
-             */
-            type: "image" | "video" | "audio";
-        };
-        /** @description The asset that was registered. */
-        AssetCreated: {
-            /** @description Id of the asset. */
-            assetId: string;
         };
         /** @description A registered asset. */
         Asset: {
@@ -573,35 +476,16 @@ export interface components {
             /** @description Why it failed. */
             errorMsg?: string | null;
         };
-        /** @description Body of an 851 Labs Background Remove job. */
-        Model851BgRemoveRequest: {
-            /**
-             * @description Chooses 851 Labs Background Remove.
-             * @constant
-             */
-            model: "851-bg-remove";
-            lab851BgRemoveParams: components["schemas"]["Model851BgRemoveSettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
+        /** @description The asset that was registered. */
+        AssetCreated: {
+            /** @description Id of the asset. */
+            assetId: string;
         };
-        /** @description Settings of 851 Labs Background Remove. */
-        Model851BgRemoveSettings: {
-            /**
-             * @description What takes the background's place.
-             * @enum {string}
-             */
-            background_type?: "rgba" | "map" | "green" | "white" | "blur" | "overlay";
-            /**
-             * @description File format of the picture.
-             * @enum {string}
-             */
-            format?: "png" | "jpg";
-            image: components["schemas"]["BackgroundRemoveImage"];
-            /** @description Removes the subject instead of the background. */
-            reverse?: boolean;
-            /** @description Cut-off of the hard mask, from 0 to 1. */
-            threshold?: number;
-        };
+        /**
+         * Format: uri
+         * @description URL of the picture to cut out.
+         */
+        BackgroundRemoveImage: string;
         /** @description Body of a Bria Background Remove job. */
         BriaBgRemoveRequest: {
             /**
@@ -619,11 +503,95 @@ export interface components {
             content_moderation?: boolean;
             image: components["schemas"]["BackgroundRemoveImage"];
         };
-        /**
-         * Format: uri
-         * @description URL of the picture to cut out.
-         */
-        BackgroundRemoveImage: string;
+        /** @description Body of a Clarity Upscaler job. */
+        ClarityUpscaleRequest: {
+            /**
+             * @description Chooses Clarity Upscaler.
+             * @constant
+             */
+            model: "clarity-upscale";
+            clarityUpscaleParams: components["schemas"]["ClarityUpscaleSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Clarity Upscaler. */
+        ClarityUpscaleSettings: {
+            /** @description How much detail may be invented, from 0 to 1. */
+            creativity?: number;
+            /** @description Strength of the HDR-like contrast. */
+            dynamic?: number;
+            image: components["schemas"]["UpscaleImage"];
+            /** @description What the result should not show. */
+            negative_prompt?: string;
+            /** @description Number of sampling steps. */
+            num_inference_steps?: number;
+            /**
+             * @description File format of the picture.
+             * @enum {string}
+             */
+            output_format?: "png" | "jpg" | "webp";
+            /** @description What the picture shows, to steer the added detail. */
+            prompt?: string;
+            /** @description How close the result stays to the source, from 0 to 3. */
+            resemblance?: number;
+            /**
+             * @description Factor by which each side grows.
+             * @enum {integer}
+             */
+            scale_factor?: 1 | 2 | 4 | 8;
+            seed?: components["schemas"]["Seed"];
+            /** @description How much to sharpen, from 0 to 10. */
+            sharpen?: number;
+        };
+        /** @description What to register. */
+        CreateAssetRequest: {
+            /**
+             * Format: uri
+             * @description URL of the media.
+             */
+            url: string;
+            /**
+             * @description What the media are.
+             * @enum {string}
+             */
+            type: "image" | "video" | "audio";
+        };
+        /** @description Pictures to train from, and what they show. For a person, gender and ethnicity are required. */
+        CreateLoraRequest: {
+            /** @description 15 to 30 JPEG, PNG or WebP files of up to 10 MB each and 100 MB together. */
+            images: string[];
+            /** @description Name of the LoRA. */
+            name: string;
+            /**
+             * @description What the pictures show.
+             * @default person
+             * @enum {string}
+             */
+            subjectKind?: "person" | "style" | "object";
+            /**
+             * @description Gender of the person; required for one.
+             * @enum {string}
+             */
+            gender?: "female" | "male" | "non-binary";
+            /** @description Ethnicity of the person; required for one. */
+            ethnicity?: string;
+            /** @description Age of the person, in words. */
+            age?: string;
+            /**
+             * @description Number of training steps.
+             * @default 1000
+             */
+            steps?: number;
+            /**
+             * @description Rank of the LoRA; a higher one holds more detail.
+             * @default 32
+             */
+            loraRank?: number;
+            /** @description HTTPS address that is told when the training ends. */
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            /** @description Events to post, separated by commas: `completed`, `failed`. Text, because this is a form. */
+            webhookEvents?: string;
+        };
         /** @description Body of a DALL-E 2 job. */
         DallE2Request: {
             /**
@@ -689,6 +657,16 @@ export interface components {
              */
             output_format?: "mp3_standard" | "mp3_high_quality" | "wav_16khz" | "wav_22khz" | "wav_24khz" | "wav_cd_quality";
         };
+        /**
+         * Format: uri
+         * @description URL of the picture that becomes the last frame.
+         */
+        EndImage: string;
+        /** @description Why a request was refused. */
+        Error: {
+            /** @description Message for people; there is no code for programs. */
+            error: string;
+        };
         /** @description Body of a Flux 1.1 Pro job. */
         Flux1_1ProRequest: {
             /**
@@ -737,53 +715,6 @@ export interface components {
             /** @description Asks for a less processed, more natural look. */
             raw?: boolean;
             seed?: components["schemas"]["Seed"];
-        };
-        /** @description Body of a Flux 2 Max job. */
-        Flux2MaxRequest: {
-            /**
-             * @description Chooses Flux 2 Max.
-             * @constant
-             */
-            model: "flux-2-max";
-            prompt: components["schemas"]["ImagePrompt"];
-            fluxParams?: components["schemas"]["Flux2MaxSettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Flux 2 Max. */
-        Flux2MaxSettings: {
-            aspect_ratio?: components["schemas"]["FluxAspectRatio"];
-            output_format?: components["schemas"]["FluxOutputFormat"];
-            output_quality?: components["schemas"]["OutputQuality"];
-            seed?: components["schemas"]["Seed"];
-            width?: components["schemas"]["FluxWidth"];
-            height?: components["schemas"]["FluxHeight"];
-            resolution?: components["schemas"]["FluxResolution"];
-            input_images?: components["schemas"]["FluxInputImages"];
-        };
-        /** @description Body of a Flux 2 Pro job. */
-        Flux2ProRequest: {
-            /**
-             * @description Chooses Flux 2 Pro.
-             * @constant
-             */
-            model: "flux-2-pro";
-            prompt: components["schemas"]["ImagePrompt"];
-            fluxParams?: components["schemas"]["Flux2ProSettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Flux 2 Pro. */
-        Flux2ProSettings: {
-            aspect_ratio?: components["schemas"]["FluxAspectRatio"];
-            output_format?: components["schemas"]["FluxOutputFormat"];
-            output_quality?: components["schemas"]["OutputQuality"];
-            seed?: components["schemas"]["Seed"];
-            width?: components["schemas"]["FluxWidth"];
-            height?: components["schemas"]["FluxHeight"];
-            resolution?: components["schemas"]["FluxResolution"];
-            input_images?: components["schemas"]["FluxInputImages"];
-            prompt_upsampling?: components["schemas"]["PromptUpsampling"];
         };
         /** @description Body of a Flux 2 Dev job. */
         Flux2DevRequest: {
@@ -845,6 +776,53 @@ export interface components {
             guidance?: number;
             prompt_upsampling?: components["schemas"]["PromptUpsampling"];
         };
+        /** @description Body of a Flux 2 Max job. */
+        Flux2MaxRequest: {
+            /**
+             * @description Chooses Flux 2 Max.
+             * @constant
+             */
+            model: "flux-2-max";
+            prompt: components["schemas"]["ImagePrompt"];
+            fluxParams?: components["schemas"]["Flux2MaxSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Flux 2 Max. */
+        Flux2MaxSettings: {
+            aspect_ratio?: components["schemas"]["FluxAspectRatio"];
+            output_format?: components["schemas"]["FluxOutputFormat"];
+            output_quality?: components["schemas"]["OutputQuality"];
+            seed?: components["schemas"]["Seed"];
+            width?: components["schemas"]["FluxWidth"];
+            height?: components["schemas"]["FluxHeight"];
+            resolution?: components["schemas"]["FluxResolution"];
+            input_images?: components["schemas"]["FluxInputImages"];
+        };
+        /** @description Body of a Flux 2 Pro job. */
+        Flux2ProRequest: {
+            /**
+             * @description Chooses Flux 2 Pro.
+             * @constant
+             */
+            model: "flux-2-pro";
+            prompt: components["schemas"]["ImagePrompt"];
+            fluxParams?: components["schemas"]["Flux2ProSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Flux 2 Pro. */
+        Flux2ProSettings: {
+            aspect_ratio?: components["schemas"]["FluxAspectRatio"];
+            output_format?: components["schemas"]["FluxOutputFormat"];
+            output_quality?: components["schemas"]["OutputQuality"];
+            seed?: components["schemas"]["Seed"];
+            width?: components["schemas"]["FluxWidth"];
+            height?: components["schemas"]["FluxHeight"];
+            resolution?: components["schemas"]["FluxResolution"];
+            input_images?: components["schemas"]["FluxInputImages"];
+            prompt_upsampling?: components["schemas"]["PromptUpsampling"];
+        };
         /** @description Body of a Flux 3 job. */
         Flux3Request: {
             /**
@@ -867,6 +845,14 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description Shape as W:H; `match_input_image` copies the first input picture, `custom` reads width and height.
+         * @example 1:1
+         * @example 16:9
+         * @example 9:16
+         * @example match_input_image
+         */
+        FluxAspectRatio: string;
         /** @description Body of a Flux Fill Pro job. */
         FluxFillProRequest: {
             /**
@@ -921,6 +907,15 @@ export interface components {
              */
             steps?: number;
         };
+        /** @description Height in pixels, read only when aspect_ratio is `custom`. */
+        FluxHeight: number;
+        /**
+         * Format: uri
+         * @description URL of a picture that steers the composition.
+         */
+        FluxImagePrompt: string;
+        /** @description URLs of reference pictures to edit or combine, at most 8. */
+        FluxInputImages: string[];
         /** @description Body of an AI Photos (Flux LoRA) job. */
         FluxLoraRequest: {
             /**
@@ -973,23 +968,6 @@ export interface components {
             seed?: components["schemas"]["Seed"];
         };
         /**
-         * @description Shape as W:H; `match_input_image` copies the first input picture, `custom` reads width and height.
-         * @example 1:1
-         * @example 16:9
-         * @example 9:16
-         * @example match_input_image
-         */
-        FluxAspectRatio: string;
-        /** @description Height in pixels, read only when aspect_ratio is `custom`. */
-        FluxHeight: number;
-        /**
-         * Format: uri
-         * @description URL of a picture that steers the composition.
-         */
-        FluxImagePrompt: string;
-        /** @description URLs of reference pictures to edit or combine, at most 8. */
-        FluxInputImages: string[];
-        /**
          * @description File format of the picture.
          * @enum {string}
          */
@@ -1001,6 +979,12 @@ export interface components {
         FluxResolution: "0.5MP" | "1MP" | "2MP" | "4MP" | "match_input_image";
         /** @description Width in pixels, read only when aspect_ratio is `custom`. */
         FluxWidth: number;
+        /** @description Shape of the picture as W:H, such as 16:9; the accepted ratios are not published. */
+        FreePictureRatio: string;
+        /** @description Resolution of the picture; the accepted words are not published. */
+        FreePictureResolution: string;
+        /** @description Whether the clip gets a soundtrack. */
+        GenerateAudio: boolean;
         /** @description Body of a GPT Image 1.5 job. */
         GptImage1_5Request: {
             /**
@@ -1166,6 +1150,18 @@ export interface components {
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
+        /** @description Body of a Hailuo 2.3 Fast job. */
+        Hailuo2_3FastRequest: {
+            /**
+             * @description Chooses Hailuo 2.3 Fast.
+             * @constant
+             */
+            model: "hailuo-2.3-fast";
+            prompt: components["schemas"]["HailuoPrompt"];
+            hailuoParams?: components["schemas"]["HailuoSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
         /** @description Body of a Hailuo 2.3 job. */
         Hailuo2_3Request: {
             /**
@@ -1187,25 +1183,6 @@ export interface components {
             /** @default 768p */
             resolution?: components["schemas"]["HailuoResolution"];
         };
-        /** @description Body of a Hailuo 2.3 Fast job. */
-        Hailuo2_3FastRequest: {
-            /**
-             * @description Chooses Hailuo 2.3 Fast.
-             * @constant
-             */
-            model: "hailuo-2.3-fast";
-            prompt: components["schemas"]["HailuoPrompt"];
-            hailuoParams?: components["schemas"]["HailuoSettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Hailuo 2.3 Fast and Hailuo 03; the official document does not tell them apart. */
-        HailuoSettings: {
-            duration?: components["schemas"]["HailuoDuration"];
-            image?: components["schemas"]["SourceImage"];
-            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
-            resolution?: components["schemas"]["HailuoResolution"];
-        };
         /**
          * @description Length of the clip in seconds.
          * @enum {integer}
@@ -1220,6 +1197,13 @@ export interface components {
          * @enum {string}
          */
         HailuoResolution: "768p" | "1080p";
+        /** @description Settings of Hailuo 2.3 Fast and Hailuo 03; the official document does not tell them apart. */
+        HailuoSettings: {
+            duration?: components["schemas"]["HailuoDuration"];
+            image?: components["schemas"]["SourceImage"];
+            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
+            resolution?: components["schemas"]["HailuoResolution"];
+        };
         /** @description Body of a HappyHorse 1.0 job. */
         Happyhorse1_0Request: {
             /**
@@ -1277,6 +1261,78 @@ export interface components {
         HappyhorseResolution: "720p" | "1080p";
         /** @description Seed of the random generator; equal seeds with equal inputs repeat a result. */
         HappyhorseSeed: number;
+        /**
+         * Format: uri
+         * @description URL of a picture of the character to keep recognisable.
+         */
+        IdeogramCharacterReferenceImage: string;
+        /** @description Body of an Ideogram Character job. */
+        IdeogramCharacterRequest: {
+            /**
+             * @description Chooses Ideogram Character.
+             * @constant
+             */
+            model: "ideogram-character";
+            prompt: components["schemas"]["ImagePrompt"];
+            ideogramParams: components["schemas"]["IdeogramCharacterSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Ideogram Character. */
+        IdeogramCharacterSettings: {
+            aspect_ratio?: components["schemas"]["FreePictureRatio"];
+            character_reference_image: components["schemas"]["IdeogramCharacterReferenceImage"];
+            image?: components["schemas"]["ImageToEdit"];
+            magic_prompt_option?: components["schemas"]["IdeogramMagicPromptOption"];
+            mask?: components["schemas"]["IdeogramMask"];
+            negative_prompt?: components["schemas"]["IdeogramNegativePrompt"];
+            rendering_speed?: components["schemas"]["IdeogramRenderingSpeed"];
+            resolution?: components["schemas"]["FreePictureResolution"];
+            seed?: components["schemas"]["Seed"];
+            style_preset?: components["schemas"]["IdeogramStylePreset"];
+            style_reference_images?: components["schemas"]["IdeogramStyleReferenceImages"];
+            style_type?: components["schemas"]["IdeogramStyleType"];
+        };
+        /**
+         * @description Whether the prompt is rewritten: always, never, or when it helps.
+         * @enum {string}
+         */
+        IdeogramMagicPromptOption: "Auto" | "On" | "Off";
+        /**
+         * Format: uri
+         * @description URL of the mask that marks the area to repaint.
+         */
+        IdeogramMask: string;
+        /** @description What the picture should not show. */
+        IdeogramNegativePrompt: string;
+        /**
+         * @description Balance of speed and quality.
+         * @enum {string}
+         */
+        IdeogramRenderingSpeed: "default" | "turbo" | "quality";
+        /** @description Resolution as WxH in pixels, or `None` for the default. */
+        IdeogramResolution: string;
+        /** @description Settings of all Ideogram models that have no page of their own; the official document does not tell them apart. */
+        IdeogramSettings: {
+            aspect_ratio?: components["schemas"]["FreePictureRatio"];
+            character_reference_image?: components["schemas"]["IdeogramCharacterReferenceImage"];
+            image?: components["schemas"]["ImageToEdit"];
+            magic_prompt_option?: components["schemas"]["IdeogramMagicPromptOption"];
+            mask?: components["schemas"]["IdeogramMask"];
+            negative_prompt?: components["schemas"]["IdeogramNegativePrompt"];
+            rendering_speed?: components["schemas"]["IdeogramRenderingSpeed"];
+            resolution?: components["schemas"]["FreePictureResolution"];
+            seed?: components["schemas"]["Seed"];
+            style_preset?: components["schemas"]["IdeogramStylePreset"];
+            style_reference_images?: components["schemas"]["IdeogramStyleReferenceImages"];
+            style_type?: components["schemas"]["IdeogramStyleType"];
+        };
+        /** @description Name of a ready-made art style; the names are not published. */
+        IdeogramStylePreset: string;
+        /** @description URLs of pictures whose style is followed, at most 3. */
+        IdeogramStyleReferenceImages: string[];
+        /** @description Broad class of style; the accepted words are not published. */
+        IdeogramStyleType: string;
         /** @description Body of an Ideogram V2 job. */
         IdeogramV2Request: {
             /**
@@ -1343,33 +1399,6 @@ export interface components {
             negative_prompt?: components["schemas"]["IdeogramNegativePrompt"];
             image?: components["schemas"]["ImageToEdit"];
             mask?: components["schemas"]["IdeogramMask"];
-        };
-        /** @description Body of an Ideogram Character job. */
-        IdeogramCharacterRequest: {
-            /**
-             * @description Chooses Ideogram Character.
-             * @constant
-             */
-            model: "ideogram-character";
-            prompt: components["schemas"]["ImagePrompt"];
-            ideogramParams: components["schemas"]["IdeogramCharacterSettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Ideogram Character. */
-        IdeogramCharacterSettings: {
-            aspect_ratio?: components["schemas"]["FreePictureRatio"];
-            character_reference_image: components["schemas"]["IdeogramCharacterReferenceImage"];
-            image?: components["schemas"]["ImageToEdit"];
-            magic_prompt_option?: components["schemas"]["IdeogramMagicPromptOption"];
-            mask?: components["schemas"]["IdeogramMask"];
-            negative_prompt?: components["schemas"]["IdeogramNegativePrompt"];
-            rendering_speed?: components["schemas"]["IdeogramRenderingSpeed"];
-            resolution?: components["schemas"]["FreePictureResolution"];
-            seed?: components["schemas"]["Seed"];
-            style_preset?: components["schemas"]["IdeogramStylePreset"];
-            style_reference_images?: components["schemas"]["IdeogramStyleReferenceImages"];
-            style_type?: components["schemas"]["IdeogramStyleType"];
         };
         /** @description Body of an Ideogram V3 Balanced job. */
         IdeogramV3BalancedRequest: {
@@ -1463,51 +1492,30 @@ export interface components {
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Settings of all Ideogram models that have no page of their own; the official document does not tell them apart. */
-        IdeogramSettings: {
-            aspect_ratio?: components["schemas"]["FreePictureRatio"];
-            character_reference_image?: components["schemas"]["IdeogramCharacterReferenceImage"];
-            image?: components["schemas"]["ImageToEdit"];
-            magic_prompt_option?: components["schemas"]["IdeogramMagicPromptOption"];
-            mask?: components["schemas"]["IdeogramMask"];
-            negative_prompt?: components["schemas"]["IdeogramNegativePrompt"];
-            rendering_speed?: components["schemas"]["IdeogramRenderingSpeed"];
-            resolution?: components["schemas"]["FreePictureResolution"];
-            seed?: components["schemas"]["Seed"];
-            style_preset?: components["schemas"]["IdeogramStylePreset"];
-            style_reference_images?: components["schemas"]["IdeogramStyleReferenceImages"];
-            style_type?: components["schemas"]["IdeogramStyleType"];
+        /** @description What the picture should show. */
+        ImagePrompt: string;
+        /** @description The pictures of an image job. */
+        ImageResult: {
+            /** @description URLs of the pictures. */
+            images: string[];
         };
         /**
          * Format: uri
-         * @description URL of a picture of the character to keep recognisable.
+         * @description URL of the picture to edit.
          */
-        IdeogramCharacterReferenceImage: string;
-        /**
-         * @description Whether the prompt is rewritten: always, never, or when it helps.
-         * @enum {string}
-         */
-        IdeogramMagicPromptOption: "Auto" | "On" | "Off";
-        /**
-         * Format: uri
-         * @description URL of the mask that marks the area to repaint.
-         */
-        IdeogramMask: string;
-        /** @description What the picture should not show. */
-        IdeogramNegativePrompt: string;
-        /**
-         * @description Balance of speed and quality.
-         * @enum {string}
-         */
-        IdeogramRenderingSpeed: "default" | "turbo" | "quality";
-        /** @description Resolution as WxH in pixels, or `None` for the default. */
-        IdeogramResolution: string;
-        /** @description Name of a ready-made art style; the names are not published. */
-        IdeogramStylePreset: string;
-        /** @description URLs of pictures whose style is followed, at most 3. */
-        IdeogramStyleReferenceImages: string[];
-        /** @description Broad class of style; the accepted words are not published. */
-        IdeogramStyleType: string;
+        ImageToEdit: string;
+        /** @description Body of an Imagen 3 Fast job. */
+        Imagen3FastRequest: {
+            /**
+             * @description Chooses Imagen 3 Fast.
+             * @constant
+             */
+            model: "imagen-3-fast";
+            prompt: components["schemas"]["ImagePrompt"];
+            imagenParams?: components["schemas"]["ImagenSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
         /** @description Body of an Imagen 3 job. */
         Imagen3Request: {
             /**
@@ -1520,13 +1528,13 @@ export interface components {
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Body of an Imagen 3 Fast job. */
-        Imagen3FastRequest: {
+        /** @description Body of an Imagen 4 Fast job. */
+        Imagen4FastRequest: {
             /**
-             * @description Chooses Imagen 3 Fast.
+             * @description Chooses Imagen 4 Fast.
              * @constant
              */
-            model: "imagen-3-fast";
+            model: "imagen-4-fast";
             prompt: components["schemas"]["ImagePrompt"];
             imagenParams?: components["schemas"]["ImagenSettings"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
@@ -1553,18 +1561,6 @@ export interface components {
             /** @default jpg */
             output_format?: components["schemas"]["ImagenOutputFormat"];
         };
-        /** @description Body of an Imagen 4 Fast job. */
-        Imagen4FastRequest: {
-            /**
-             * @description Chooses Imagen 4 Fast.
-             * @constant
-             */
-            model: "imagen-4-fast";
-            prompt: components["schemas"]["ImagePrompt"];
-            imagenParams?: components["schemas"]["ImagenSettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
         /** @description Body of an Imagen 4 Ultra job. */
         Imagen4UltraRequest: {
             /**
@@ -1576,12 +1572,6 @@ export interface components {
             imagenParams?: components["schemas"]["ImagenSettings"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Imagen 3, Imagen 3 Fast, Imagen 4 Ultra and Imagen 4 Fast; the official document does not tell them apart. */
-        ImagenSettings: {
-            aspect_ratio?: components["schemas"]["ImagenAspectRatio"];
-            image_size?: components["schemas"]["ImagenImageSize"];
-            output_format?: components["schemas"]["ImagenOutputFormat"];
         };
         /**
          * @description Shape of the picture, width to height.
@@ -1598,6 +1588,23 @@ export interface components {
          * @enum {string}
          */
         ImagenOutputFormat: "jpg" | "png";
+        /** @description Settings of Imagen 3, Imagen 3 Fast, Imagen 4 Ultra and Imagen 4 Fast; the official document does not tell them apart. */
+        ImagenSettings: {
+            aspect_ratio?: components["schemas"]["ImagenAspectRatio"];
+            image_size?: components["schemas"]["ImagenImageSize"];
+            output_format?: components["schemas"]["ImagenOutputFormat"];
+        };
+        /** @description Leaves the vocals out. */
+        Instrumental: boolean;
+        /** @description How many credits the job needs and how many are left. */
+        InsufficientCredits: {
+            /** @description Always "Insufficient credits". */
+            error: string;
+            /** @description Credits that the job needs. */
+            creditsRequired: number;
+            /** @description Credits that the team has. */
+            creditsAvailable: number;
+        };
         /** @description One generation, from submit to result. */
         Job: {
             /**
@@ -1634,6 +1641,60 @@ export interface components {
             /** @description Whether the files of the result are gone, so that their URLs may answer 404. */
             expired?: boolean;
         };
+        /** @description The job that a submit has made. */
+        JobAccepted: {
+            /**
+             * Format: uuid
+             * @description Id of the job. The job itself calls it `id`.
+             */
+            jobId: string;
+            /** @description Nearly always QUEUED; a replayed Idempotency-Key may show a later word. */
+            status: components["schemas"]["JobStatus"];
+        };
+        /** @description The end of a job that went well. */
+        JobCompletedEvent: {
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
+            event: "completed";
+            /**
+             * Format: uuid
+             * @description Id of the job.
+             */
+            jobId: string;
+            status: components["schemas"]["JobStatus"];
+            /** @description Id of the model. */
+            model: string;
+            /** @description How far the job is, in percent: 100. */
+            progress?: number;
+            result: components["schemas"]["JobResult"];
+            /** @description Credits taken for the job. */
+            creditCost?: number | null;
+            /**
+             * Format: date-time
+             * @description When the job ended.
+             */
+            completedAt?: string | null;
+        };
+        /** @description The end of a job that failed. */
+        JobFailedEvent: {
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
+            event: "failed";
+            /**
+             * Format: uuid
+             * @description Id of the job.
+             */
+            jobId: string;
+            status: components["schemas"]["JobStatus"];
+            /** @description Id of the model. */
+            model: string;
+            /** @description Why the job failed. */
+            error: string | null;
+        };
         /** @description A page of jobs. */
         JobList: {
             /** @description The jobs, the newest first. */
@@ -1644,6 +1705,52 @@ export interface components {
             hasMore: boolean;
             /** @description Ids of the models used, when include_models asked for them. */
             models?: string[];
+        };
+        /** @description News of a running job. */
+        JobProgressEvent: {
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
+            event: "progress";
+            /**
+             * Format: uuid
+             * @description Id of the job.
+             */
+            jobId: string;
+            status: components["schemas"]["JobStatus"];
+            /** @description Id of the model. */
+            model: string;
+            /** @description How far the job is, in percent. */
+            progress: number;
+        };
+        /** @description What the job has made; its shape follows the model. Null until the job is completed, and a bare URL in the older form. */
+        JobResult: components["schemas"]["MidjourneyGridResult"] | components["schemas"]["ImageResult"] | components["schemas"]["VideoResult"] | components["schemas"]["MidjourneyVideoResult"] | components["schemas"]["MusicResult"] | string | null;
+        /** @description Where the job stands: QUEUED, PROCESSING, COMPLETED, FAILED or CANCELLED. Take any other word as not finished. */
+        JobStatus: ("QUEUED" | "PROCESSING" | "COMPLETED" | "FAILED" | "CANCELLED") | string;
+        /**
+         * @description Length of the clip in seconds.
+         * @enum {integer}
+         */
+        Kling2Duration: 5 | 10;
+        /** @description Body of a Kling 2.1 Master job. */
+        Kling2_1MasterRequest: {
+            /**
+             * @description Chooses Kling 2.1 Master.
+             * @constant
+             */
+            model: "kling-2.1-master";
+            prompt: components["schemas"]["VideoPrompt"];
+            klingParams?: components["schemas"]["Kling2_1MasterSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Kling 2.1 Master. */
+        Kling2_1MasterSettings: {
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            duration?: components["schemas"]["Kling2Duration"];
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            start_image?: components["schemas"]["StartImage"];
         };
         /** @description Body of a Kling 2.1 job. */
         Kling2_1Request: {
@@ -1674,25 +1781,6 @@ export interface components {
              */
             end_image?: string;
             negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-        };
-        /** @description Body of a Kling 2.1 Master job. */
-        Kling2_1MasterRequest: {
-            /**
-             * @description Chooses Kling 2.1 Master.
-             * @constant
-             */
-            model: "kling-2.1-master";
-            prompt: components["schemas"]["VideoPrompt"];
-            klingParams?: components["schemas"]["Kling2_1MasterSettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Kling 2.1 Master. */
-        Kling2_1MasterSettings: {
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            duration?: components["schemas"]["Kling2Duration"];
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            start_image?: components["schemas"]["StartImage"];
         };
         /** @description Body of a Kling 2.5 Turbo Pro job. */
         Kling2_5TurboProRequest: {
@@ -1739,37 +1827,8 @@ export interface components {
             negative_prompt?: components["schemas"]["KlingNegativePrompt"];
             start_image?: components["schemas"]["StartImage"];
         };
-        /** @description Body of a Kling 3.0 job. */
-        Kling3_0Request: {
-            /**
-             * @description Chooses Kling 3.0.
-             * @constant
-             */
-            model: "kling-3.0";
-            prompt: components["schemas"]["VideoPrompt"];
-            klingParams?: components["schemas"]["Kling3_0Settings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Kling 3.0. */
-        Kling3_0Settings: {
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /** @default 5 */
-            duration?: components["schemas"]["Kling3Duration"];
-            end_image?: components["schemas"]["EndImage"];
-            /** @default true */
-            generate_audio?: components["schemas"]["GenerateAudio"];
-            /**
-             * @description Quality of the clip; it sets the price.
-             * @default pro
-             * @enum {string}
-             */
-            mode?: "standard" | "pro" | "4k";
-            /** @description Prompts of a multi-shot clip: a JSON array written as text. */
-            multi_prompt?: string;
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            start_image?: components["schemas"]["StartImage"];
-        };
+        /** @description Length of the clip in seconds. */
+        Kling3Duration: number;
         /** @description Body of a Kling 3.0 Motion Control job. */
         Kling3_0MotionControlRequest: {
             /**
@@ -1847,13 +1906,42 @@ export interface components {
              */
             video_reference_type?: "feature" | "base";
         };
-        /** @description One shot of a multi-shot clip. */
-        KlingShot: {
-            /** @description What the shot shows. */
-            prompt: string;
-            /** @description Length of the shot in seconds. */
-            duration: number;
+        /** @description Body of a Kling 3.0 job. */
+        Kling3_0Request: {
+            /**
+             * @description Chooses Kling 3.0.
+             * @constant
+             */
+            model: "kling-3.0";
+            prompt: components["schemas"]["VideoPrompt"];
+            klingParams?: components["schemas"]["Kling3_0Settings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
         };
+        /** @description Settings of Kling 3.0. */
+        Kling3_0Settings: {
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            /** @default 5 */
+            duration?: components["schemas"]["Kling3Duration"];
+            end_image?: components["schemas"]["EndImage"];
+            /** @default true */
+            generate_audio?: components["schemas"]["GenerateAudio"];
+            /**
+             * @description Quality of the clip; it sets the price.
+             * @default pro
+             * @enum {string}
+             */
+            mode?: "standard" | "pro" | "4k";
+            /** @description Prompts of a multi-shot clip: a JSON array written as text. */
+            multi_prompt?: string;
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            start_image?: components["schemas"]["StartImage"];
+        };
+        /**
+         * @description Shape of the clip, width to height.
+         * @enum {string}
+         */
+        KlingAspectRatio: "16:9" | "9:16" | "1:1";
         /** @description Body of a Kling Image job. */
         KlingImageRequest: {
             /**
@@ -1886,79 +1974,21 @@ export interface components {
             /** @description What the result should not show. */
             negative_prompt?: string;
         };
-        /**
-         * @description Length of the clip in seconds.
-         * @enum {integer}
-         */
-        Kling2Duration: 5 | 10;
-        /** @description Length of the clip in seconds. */
-        Kling3Duration: number;
-        /**
-         * @description Shape of the clip, width to height.
-         * @enum {string}
-         */
-        KlingAspectRatio: "16:9" | "9:16" | "1:1";
         /** @description Keeps the sound of the input clip. */
         KlingKeepOriginalSound: boolean;
         /** @description What the result should not show. */
         KlingNegativePrompt: string;
-        /** @description Pictures to train from, and what they show. For a person, gender and ethnicity are required. */
-        CreateLoraRequest: {
-            /** @description 15 to 30 JPEG, PNG or WebP files of up to 10 MB each and 100 MB together. */
-            images: string[];
-            /** @description Name of the LoRA. */
-            name: string;
-            /**
-             * @description What the pictures show.
-             * @default person
-             * @enum {string}
-             */
-            subjectKind?: "person" | "style" | "object";
-            /**
-             * @description Gender of the person; required for one.
-             * @enum {string}
-             */
-            gender?: "female" | "male" | "non-binary";
-            /** @description Ethnicity of the person; required for one. */
-            ethnicity?: string;
-            /** @description Age of the person, in words. */
-            age?: string;
-            /**
-             * @description Number of training steps.
-             * @default 1000
-             */
-            steps?: number;
-            /**
-             * @description Rank of the LoRA; a higher one holds more detail.
-             * @default 32
-             */
-            loraRank?: number;
-            /** @description HTTPS address that is told when the training ends. */
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            /** @description Events to post, separated by commas: `completed`, `failed`. Text, because this is a form. */
-            webhookEvents?: string;
+        /** @description One shot of a multi-shot clip. */
+        KlingShot: {
+            /** @description What the shot shows. */
+            prompt: string;
+            /** @description Length of the shot in seconds. */
+            duration: number;
         };
-        /** @description The training that was started. */
-        LoraCreated: {
-            /**
-             * Format: uuid
-             * @description Id of the LoRA.
-             */
-            id: string;
-            /** @description Where the training stands; PENDING at first. */
-            status: components["schemas"]["LoraStatus"];
-            /** @description Number of pictures. */
-            imageCount: number;
-        };
-        /** @description Where the LoRA stands: PENDING, UPLOADING, TRAINING, READY, FAILED or ARCHIVED. */
-        LoraStatus: ("PENDING" | "UPLOADING" | "TRAINING" | "READY" | "FAILED" | "ARCHIVED") | string;
-        /** @description A page of LoRAs. */
-        LoraList: {
-            /** @description The LoRAs. */
-            items: components["schemas"]["Lora"][];
-            /** @description Cursor of the next page, or null on the last one. */
-            nextCursor: string | null;
-        };
+        /** @description What the picture should show. */
+        LongImagePrompt: string;
+        /** @description What the clip should show. */
+        LongVideoPrompt: string;
         /** @description A trained LoRA, or one in training. */
         Lora: {
             /**
@@ -2011,6 +2041,27 @@ export interface components {
             /** @description Word that calls the subject up in a prompt; null until the LoRA is ready. */
             triggerWord?: string | null;
         };
+        /** @description The training that was started. */
+        LoraCreated: {
+            /**
+             * Format: uuid
+             * @description Id of the LoRA.
+             */
+            id: string;
+            /** @description Where the training stands; PENDING at first. */
+            status: components["schemas"]["LoraStatus"];
+            /** @description Number of pictures. */
+            imageCount: number;
+        };
+        /** @description A page of LoRAs. */
+        LoraList: {
+            /** @description The LoRAs. */
+            items: components["schemas"]["Lora"][];
+            /** @description Cursor of the next page, or null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description Where the LoRA stands: PENDING, UPLOADING, TRAINING, READY, FAILED or ARCHIVED. */
+        LoraStatus: ("PENDING" | "UPLOADING" | "TRAINING" | "READY" | "FAILED" | "ARCHIVED") | string;
         /** @description Body of a Luma Ray 2 job. */
         LumaRay2Request: {
             /**
@@ -2084,30 +2135,26 @@ export interface components {
             /** @description URLs of pictures that set the mood, at most 10. */
             reference_images?: string[];
         };
-        /** @description Enlarges one picture of a grid; the result is a single picture. */
-        MidjourneyUpsampleRequest: {
-            parentJobId: components["schemas"]["ParentJobId"];
-            /**
-             * @description Enlarges.
-             * @constant
-             */
-            action: "upsample";
-            index: components["schemas"]["MidjourneyIndex"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
+        /** @description Who the key belongs to. */
+        Me: {
+            user: components["schemas"]["User"];
+            /** @description The team that pays, or null. */
+            team: components["schemas"]["Team"] | null;
+            /** @description The key that was sent, or null. */
+            apiKey: components["schemas"]["ApiKeySummary"] | null;
         };
-        /** @description Makes a new grid of variations of one picture. */
-        MidjourneyVariationRequest: {
-            parentJobId: components["schemas"]["ParentJobId"];
+        /** @description The four pictures of a Midjourney job and the composite of them. */
+        MidjourneyGridResult: {
+            /** @description URLs of the four pictures, in the order that actions count from 1. */
+            images: string[];
             /**
-             * @description Varies.
-             * @constant
+             * Format: uri
+             * @description URL of the two-by-two composite.
              */
-            action: "variation";
-            index: components["schemas"]["MidjourneyIndex"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
+            gridUrl: string;
         };
+        /** @description Which picture of the grid, from 1 to 4. */
+        MidjourneyIndex: number;
         /** @description Repaints the masked area of an upsampled picture. */
         MidjourneyInpaintRequest: {
             parentJobId: components["schemas"]["ParentJobId"];
@@ -2155,8 +2202,6 @@ export interface components {
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Which picture of the grid, from 1 to 4. */
-        MidjourneyIndex: number;
         /** @description Body of a Midjourney job. */
         MidjourneyRequest: {
             /**
@@ -2173,6 +2218,30 @@ export interface components {
         MidjourneySettings: {
             aspect_ratio?: components["schemas"]["PictureRatio"];
         };
+        /** @description Enlarges one picture of a grid; the result is a single picture. */
+        MidjourneyUpsampleRequest: {
+            parentJobId: components["schemas"]["ParentJobId"];
+            /**
+             * @description Enlarges.
+             * @constant
+             */
+            action: "upsample";
+            index: components["schemas"]["MidjourneyIndex"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Makes a new grid of variations of one picture. */
+        MidjourneyVariationRequest: {
+            parentJobId: components["schemas"]["ParentJobId"];
+            /**
+             * @description Varies.
+             * @constant
+             */
+            action: "variation";
+            index: components["schemas"]["MidjourneyIndex"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
         /** @description Body of a Midjourney Video job. */
         MidjourneyVideoRequest: {
             /**
@@ -2185,6 +2254,11 @@ export interface components {
             midjourneyVideoParams: components["schemas"]["MidjourneyVideoSettings"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description The four clips of a Midjourney Video job. */
+        MidjourneyVideoResult: {
+            /** @description URLs of the four clips. */
+            videos: string[];
         };
         /** @description Settings of Midjourney Video. */
         MidjourneyVideoSettings: {
@@ -2201,6 +2275,35 @@ export interface components {
              */
             resolution?: "sd" | "hd";
             start_image: components["schemas"]["StartImage"];
+        };
+        /** @description Body of an 851 Labs Background Remove job. */
+        Model851BgRemoveRequest: {
+            /**
+             * @description Chooses 851 Labs Background Remove.
+             * @constant
+             */
+            model: "851-bg-remove";
+            lab851BgRemoveParams: components["schemas"]["Model851BgRemoveSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of 851 Labs Background Remove. */
+        Model851BgRemoveSettings: {
+            /**
+             * @description What takes the background's place.
+             * @enum {string}
+             */
+            background_type?: "rgba" | "map" | "green" | "white" | "blur" | "overlay";
+            /**
+             * @description File format of the picture.
+             * @enum {string}
+             */
+            format?: "png" | "jpg";
+            image: components["schemas"]["BackgroundRemoveImage"];
+            /** @description Removes the subject instead of the background. */
+            reverse?: boolean;
+            /** @description Cut-off of the hard mask, from 0 to 1. */
+            threshold?: number;
         };
         /** @description The models on offer. */
         ModelCatalog: {
@@ -2258,29 +2361,12 @@ export interface components {
              */
             n?: number;
         };
-        /** @description Body of a Nano Banana job. */
-        NanoBananaRequest: {
-            /**
-             * @description Chooses Nano Banana.
-             * @constant
-             */
-            model: "nano-banana";
-            prompt: components["schemas"]["ImagePrompt"];
-            nanoBananaParams?: components["schemas"]["NanoBananaFamilySettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Body of a Nano Banana 2 job. */
-        NanoBanana2Request: {
-            /**
-             * @description Chooses Nano Banana 2.
-             * @constant
-             */
-            model: "nano-banana-2";
-            prompt: components["schemas"]["ImagePrompt"];
-            nanoBananaParams?: components["schemas"]["NanoBananaFamilySettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
+        /** @description What the song should sound like, or its lyrics. */
+        MusicPrompt: string;
+        /** @description The tracks of a music job. */
+        MusicResult: {
+            /** @description The tracks: two from Suno, Udio and Producer, one to three from Mureka, one from Lyria and ElevenLabs. */
+            tracks: components["schemas"]["Track"][];
         };
         /** @description Body of a Nano Banana 2 Lite job. */
         NanoBanana2LiteRequest: {
@@ -2294,13 +2380,13 @@ export interface components {
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Body of a Nano Banana Pro job. */
-        NanoBananaProRequest: {
+        /** @description Body of a Nano Banana 2 job. */
+        NanoBanana2Request: {
             /**
-             * @description Chooses Nano Banana Pro.
+             * @description Chooses Nano Banana 2.
              * @constant
              */
-            model: "nano-banana-pro";
+            model: "nano-banana-2";
             prompt: components["schemas"]["ImagePrompt"];
             nanoBananaParams?: components["schemas"]["NanoBananaFamilySettings"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
@@ -2326,6 +2412,44 @@ export interface components {
              */
             resolution?: "512px" | "1K" | "2K" | "4K";
         };
+        /** @description Body of a Nano Banana Pro job. */
+        NanoBananaProRequest: {
+            /**
+             * @description Chooses Nano Banana Pro.
+             * @constant
+             */
+            model: "nano-banana-pro";
+            prompt: components["schemas"]["ImagePrompt"];
+            nanoBananaParams?: components["schemas"]["NanoBananaFamilySettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Body of a Nano Banana job. */
+        NanoBananaRequest: {
+            /**
+             * @description Chooses Nano Banana.
+             * @constant
+             */
+            model: "nano-banana";
+            prompt: components["schemas"]["ImagePrompt"];
+            nanoBananaParams?: components["schemas"]["NanoBananaFamilySettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /**
+         * Format: uri
+         * @description URL of the picture to edit; without one a new picture is made.
+         */
+        OptionalSourceImage: string;
+        /** @description Compression quality from 0 to 100; PNG ignores it. */
+        OutputQuality: number;
+        /**
+         * Format: uuid
+         * @description Id of a completed job of yours, or of your team's if you are an admin.
+         */
+        ParentJobId: string;
+        /** @description Shape of the picture as W:H, such as 16:9. */
+        PictureRatio: string;
         /** @description Body of a Producer job. */
         ProducerRequest: {
             /**
@@ -2361,6 +2485,45 @@ export interface components {
             /** @description How experimental the song may be, from 0 to 1. */
             weirdness?: number;
         };
+        /** @description Lets the service enrich the prompt before it is used. */
+        PromptUpsampling: boolean;
+        /** @description Settings of Qwen Image 2 and Qwen Image 2 Pro; the official document does not tell them apart. */
+        QwenImage2FamilySettings: {
+            /**
+             * @description Shape of the picture, width to height.
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9" | "21:9" | "2:1" | "1:2";
+            image?: components["schemas"]["OptionalSourceImage"];
+            negative_prompt?: components["schemas"]["QwenImageNegativePrompt"];
+            seed?: components["schemas"]["Seed"];
+        };
+        /** @description Body of a Qwen Image 2 Pro job. */
+        QwenImage2ProRequest: {
+            /**
+             * @description Chooses Qwen Image 2 Pro.
+             * @constant
+             */
+            model: "qwen-image-2-pro";
+            prompt: components["schemas"]["ImagePrompt"];
+            qwenImage2Params?: components["schemas"]["QwenImage2FamilySettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Body of a Qwen Image 2 job. */
+        QwenImage2Request: {
+            /**
+             * @description Chooses Qwen Image 2.
+             * @constant
+             */
+            model: "qwen-image-2";
+            prompt: components["schemas"]["ImagePrompt"];
+            qwenImage2Params?: components["schemas"]["QwenImage2FamilySettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description What the result should not show. */
+        QwenImageNegativePrompt: string;
         /** @description Body of a Qwen Image job. */
         QwenImageRequest: {
             /**
@@ -2406,99 +2569,6 @@ export interface components {
              * @enum {string}
              */
             task_type?: "text-to-image" | "image-to-image" | "image-edit";
-        };
-        /** @description Body of a Qwen Image 2 job. */
-        QwenImage2Request: {
-            /**
-             * @description Chooses Qwen Image 2.
-             * @constant
-             */
-            model: "qwen-image-2";
-            prompt: components["schemas"]["ImagePrompt"];
-            qwenImage2Params?: components["schemas"]["QwenImage2FamilySettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Body of a Qwen Image 2 Pro job. */
-        QwenImage2ProRequest: {
-            /**
-             * @description Chooses Qwen Image 2 Pro.
-             * @constant
-             */
-            model: "qwen-image-2-pro";
-            prompt: components["schemas"]["ImagePrompt"];
-            qwenImage2Params?: components["schemas"]["QwenImage2FamilySettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Qwen Image 2 and Qwen Image 2 Pro; the official document does not tell them apart. */
-        QwenImage2FamilySettings: {
-            /**
-             * @description Shape of the picture, width to height.
-             * @enum {string}
-             */
-            aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9" | "21:9" | "2:1" | "1:2";
-            image?: components["schemas"]["OptionalSourceImage"];
-            negative_prompt?: components["schemas"]["QwenImageNegativePrompt"];
-            seed?: components["schemas"]["Seed"];
-        };
-        /** @description What the result should not show. */
-        QwenImageNegativePrompt: string;
-        /** @description What the job has made; its shape follows the model. Null until the job is completed, and a bare URL in the older form. */
-        JobResult: components["schemas"]["MidjourneyGridResult"] | components["schemas"]["ImageResult"] | components["schemas"]["VideoResult"] | components["schemas"]["MidjourneyVideoResult"] | components["schemas"]["MusicResult"] | string | null;
-        /** @description The pictures of an image job. */
-        ImageResult: {
-            /** @description URLs of the pictures. */
-            images: string[];
-        };
-        /** @description The four pictures of a Midjourney job and the composite of them. */
-        MidjourneyGridResult: {
-            /** @description URLs of the four pictures, in the order that actions count from 1. */
-            images: string[];
-            /**
-             * Format: uri
-             * @description URL of the two-by-two composite.
-             */
-            gridUrl: string;
-        };
-        /** @description The clip of a video job. */
-        VideoResult: {
-            /**
-             * Format: uri
-             * @description URL of the clip.
-             */
-            videoUrl: string;
-        };
-        /** @description The four clips of a Midjourney Video job. */
-        MidjourneyVideoResult: {
-            /** @description URLs of the four clips. */
-            videos: string[];
-        };
-        /** @description The tracks of a music job. */
-        MusicResult: {
-            /** @description The tracks: two from Suno, Udio and Producer, one to three from Mureka, one from Lyria and ElevenLabs. */
-            tracks: components["schemas"]["Track"][];
-        };
-        /** @description One song or instrumental. */
-        Track: {
-            /** @description Id of the track, which Suno's actions take. Not always a UUID. */
-            id: string;
-            /**
-             * Format: uri
-             * @description URL of the sound file.
-             */
-            audioUrl: string;
-            /**
-             * Format: uri
-             * @description URL of the cover.
-             */
-            imageUrl?: string | null;
-            /** @description Title of the track. */
-            title?: string | null;
-            /** @description Styles, separated by commas. */
-            tags?: string | null;
-            /** @description Length in seconds, with a fraction. */
-            duration?: number | null;
         };
         /** @description Body of a Reve Create job. */
         ReveCreateRequest: {
@@ -2562,6 +2632,8 @@ export interface components {
             image?: components["schemas"]["SourceImage"];
             seed?: components["schemas"]["Seed"];
         };
+        /** @description Seed of the random generator; equal seeds with equal inputs repeat a result. */
+        Seed: number;
         /** @description Body of a Seedance 1 Lite job. */
         Seedance1LiteRequest: {
             /**
@@ -2569,6 +2641,18 @@ export interface components {
              * @constant
              */
             model: "seedance-1-lite";
+            prompt: components["schemas"]["VideoPrompt"];
+            seedanceParams?: components["schemas"]["Seedance1Settings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Body of a Seedance 1 Pro Fast job. */
+        Seedance1ProFastRequest: {
+            /**
+             * @description Chooses Seedance 1 Pro Fast.
+             * @constant
+             */
+            model: "seedance-1-pro-fast";
             prompt: components["schemas"]["VideoPrompt"];
             seedanceParams?: components["schemas"]["Seedance1Settings"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
@@ -2586,17 +2670,24 @@ export interface components {
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Body of a Seedance 1 Pro Fast job. */
-        Seedance1ProFastRequest: {
+        /** @description Settings of Seedance 1 Lite, Seedance 1 Pro and Seedance 1 Pro Fast; the official document does not tell them apart. */
+        Seedance1Settings: {
             /**
-             * @description Chooses Seedance 1 Pro Fast.
-             * @constant
+             * @description Shape of the clip, width to height.
+             * @enum {string}
              */
-            model: "seedance-1-pro-fast";
-            prompt: components["schemas"]["VideoPrompt"];
-            seedanceParams?: components["schemas"]["Seedance1Settings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
+            aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
+            camera_fixed?: components["schemas"]["SeedanceCameraFixed"];
+            /**
+             * @description Length of the clip in seconds.
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            end_image?: components["schemas"]["EndImage"];
+            generate_audio?: components["schemas"]["GenerateAudio"];
+            resolution?: components["schemas"]["SeedanceResolution"];
+            seed?: components["schemas"]["Seed"];
+            start_image?: components["schemas"]["StartImage"];
         };
         /** @description Body of a Seedance 1.5 Pro job. */
         Seedance1_5ProRequest: {
@@ -2629,24 +2720,42 @@ export interface components {
             seed?: components["schemas"]["Seed"];
             start_image?: components["schemas"]["StartImage"];
         };
-        /** @description Settings of Seedance 1 Lite, Seedance 1 Pro and Seedance 1 Pro Fast; the official document does not tell them apart. */
-        Seedance1Settings: {
+        /** @description Length of the clip in seconds. */
+        Seedance2Duration: number;
+        /** @description Body of a Seedance 2.0 Fast job. */
+        Seedance2FastRequest: {
             /**
-             * @description Shape of the clip, width to height.
-             * @enum {string}
+             * @description Chooses Seedance 2.0 Fast.
+             * @constant
              */
-            aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
+            model: "seedance-2-fast";
+            prompt: components["schemas"]["VideoPrompt"];
+            seedanceParams?: components["schemas"]["Seedance2FastSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Seedance 2.0 Fast. */
+        Seedance2FastSettings: {
+            /** @default 16:9 */
+            aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
+            /** @default false */
             camera_fixed?: components["schemas"]["SeedanceCameraFixed"];
-            /**
-             * @description Length of the clip in seconds.
-             * @enum {integer}
-             */
-            duration?: 5 | 10;
-            end_image?: components["schemas"]["EndImage"];
+            /** @default 8 */
+            duration?: components["schemas"]["Seedance2Duration"];
+            end_image?: components["schemas"]["SeedanceEndImageUri"];
+            /** @default true */
             generate_audio?: components["schemas"]["GenerateAudio"];
-            resolution?: components["schemas"]["SeedanceResolution"];
+            reference_audio_urls?: components["schemas"]["SeedanceReferenceAudioUris"];
+            reference_image_urls?: components["schemas"]["SeedanceReferenceImageUris"];
+            reference_video_urls?: components["schemas"]["SeedanceReferenceVideoUris"];
+            /** @default 720p */
+            resolution?: components["schemas"]["SeedanceDraftResolution"];
+            /** @default false */
+            return_last_frame?: components["schemas"]["SeedanceReturnLastFrame"];
             seed?: components["schemas"]["Seed"];
-            start_image?: components["schemas"]["StartImage"];
+            start_image?: components["schemas"]["SeedanceStartImageUri"];
+            /** @default false */
+            web_search?: components["schemas"]["SeedanceWebSearch"];
         };
         /** @description Body of a Seedance 2.0 Mini job. */
         Seedance2MiniRequest: {
@@ -2671,34 +2780,6 @@ export interface components {
             reference_image_urls?: components["schemas"]["SeedanceReferenceImageUrls"];
             reference_video_urls?: components["schemas"]["SeedanceReferenceVideoUrls"];
             resolution?: components["schemas"]["SeedanceDraftResolution"];
-            return_last_frame?: components["schemas"]["SeedanceReturnLastFrame"];
-            seed?: components["schemas"]["Seed"];
-            start_image?: components["schemas"]["StartImage"];
-            web_search?: components["schemas"]["SeedanceWebSearch"];
-        };
-        /** @description Body of a Seedance 2.5 job. */
-        Seedance2_5Request: {
-            /**
-             * @description Chooses Seedance 2.5.
-             * @constant
-             */
-            model: "seedance-2.5";
-            prompt: components["schemas"]["VideoPrompt"];
-            seedanceParams?: components["schemas"]["Seedance2_5Settings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Seedance 2.5. */
-        Seedance2_5Settings: {
-            aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
-            camera_fixed?: components["schemas"]["SeedanceCameraFixed"];
-            duration?: components["schemas"]["Seedance2Duration"];
-            end_image?: components["schemas"]["EndImage"];
-            generate_audio?: components["schemas"]["GenerateAudio"];
-            reference_audio_urls?: components["schemas"]["SeedanceReferenceAudioUrls"];
-            reference_image_urls?: components["schemas"]["SeedanceReferenceImageUrls"];
-            reference_video_urls?: components["schemas"]["SeedanceReferenceVideoUrls"];
-            resolution?: components["schemas"]["SeedanceFullResolution"];
             return_last_frame?: components["schemas"]["SeedanceReturnLastFrame"];
             seed?: components["schemas"]["Seed"];
             start_image?: components["schemas"]["StartImage"];
@@ -2739,43 +2820,34 @@ export interface components {
             /** @default false */
             web_search?: components["schemas"]["SeedanceWebSearch"];
         };
-        /** @description Body of a Seedance 2.0 Fast job. */
-        Seedance2FastRequest: {
+        /** @description Body of a Seedance 2.5 job. */
+        Seedance2_5Request: {
             /**
-             * @description Chooses Seedance 2.0 Fast.
+             * @description Chooses Seedance 2.5.
              * @constant
              */
-            model: "seedance-2-fast";
+            model: "seedance-2.5";
             prompt: components["schemas"]["VideoPrompt"];
-            seedanceParams?: components["schemas"]["Seedance2FastSettings"];
+            seedanceParams?: components["schemas"]["Seedance2_5Settings"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Settings of Seedance 2.0 Fast. */
-        Seedance2FastSettings: {
-            /** @default 16:9 */
+        /** @description Settings of Seedance 2.5. */
+        Seedance2_5Settings: {
             aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
-            /** @default false */
             camera_fixed?: components["schemas"]["SeedanceCameraFixed"];
-            /** @default 8 */
             duration?: components["schemas"]["Seedance2Duration"];
-            end_image?: components["schemas"]["SeedanceEndImageUri"];
-            /** @default true */
+            end_image?: components["schemas"]["EndImage"];
             generate_audio?: components["schemas"]["GenerateAudio"];
-            reference_audio_urls?: components["schemas"]["SeedanceReferenceAudioUris"];
-            reference_image_urls?: components["schemas"]["SeedanceReferenceImageUris"];
-            reference_video_urls?: components["schemas"]["SeedanceReferenceVideoUris"];
-            /** @default 720p */
-            resolution?: components["schemas"]["SeedanceDraftResolution"];
-            /** @default false */
+            reference_audio_urls?: components["schemas"]["SeedanceReferenceAudioUrls"];
+            reference_image_urls?: components["schemas"]["SeedanceReferenceImageUrls"];
+            reference_video_urls?: components["schemas"]["SeedanceReferenceVideoUrls"];
+            resolution?: components["schemas"]["SeedanceFullResolution"];
             return_last_frame?: components["schemas"]["SeedanceReturnLastFrame"];
             seed?: components["schemas"]["Seed"];
-            start_image?: components["schemas"]["SeedanceStartImageUri"];
-            /** @default false */
+            start_image?: components["schemas"]["StartImage"];
             web_search?: components["schemas"]["SeedanceWebSearch"];
         };
-        /** @description Length of the clip in seconds. */
-        Seedance2Duration: number;
         /**
          * @description Shape of the clip, width to height.
          * @enum {string}
@@ -2938,6 +3010,10 @@ export interface components {
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
+        /** @description Shape as W:H, or `match_input_image` to copy the first input picture. */
+        SeedreamAspectRatio: string;
+        /** @description Lets the service rewrite the prompt first. */
+        SeedreamEnhancePrompt: boolean;
         /** @description Settings of Seedream 3, Seedream 3.1 and Seedream 5.0 Pro; the official document does not tell them apart. */
         SeedreamFamilySettings: {
             aspect_ratio?: components["schemas"]["FreePictureRatio"];
@@ -2958,10 +3034,6 @@ export interface components {
             /** @description Width of the picture in pixels. */
             width?: number;
         };
-        /** @description Shape as W:H, or `match_input_image` to copy the first input picture. */
-        SeedreamAspectRatio: string;
-        /** @description Lets the service rewrite the prompt first. */
-        SeedreamEnhancePrompt: boolean;
         /** @description Height in pixels, read only when size is `custom`. */
         SeedreamHeight: number;
         /** @description URLs of pictures to edit or combine, at most 14. */
@@ -2973,81 +3045,6 @@ export interface components {
         SeedreamOutputFormat: "jpg" | "png";
         /** @description Width in pixels, read only when size is `custom`. */
         SeedreamWidth: number;
-        /**
-         * Format: uri
-         * @description URL of the picture that becomes the last frame.
-         */
-        EndImage: string;
-        /** @description Shape of the picture as W:H, such as 16:9; the accepted ratios are not published. */
-        FreePictureRatio: string;
-        /** @description Resolution of the picture; the accepted words are not published. */
-        FreePictureResolution: string;
-        /** @description Whether the clip gets a soundtrack. */
-        GenerateAudio: boolean;
-        /** @description What the picture should show. */
-        ImagePrompt: string;
-        /**
-         * Format: uri
-         * @description URL of the picture to edit.
-         */
-        ImageToEdit: string;
-        /** @description Leaves the vocals out. */
-        Instrumental: boolean;
-        /** @description What the clip should show. */
-        LongVideoPrompt: string;
-        /** @description What the song should sound like, or its lyrics. */
-        MusicPrompt: string;
-        /**
-         * Format: uri
-         * @description URL of the picture to edit; without one a new picture is made.
-         */
-        OptionalSourceImage: string;
-        /** @description Compression quality from 0 to 100; PNG ignores it. */
-        OutputQuality: number;
-        /** @description Shape of the picture as W:H, such as 16:9. */
-        PictureRatio: string;
-        /** @description Lets the service enrich the prompt before it is used. */
-        PromptUpsampling: boolean;
-        /** @description Seed of the random generator; equal seeds with equal inputs repeat a result. */
-        Seed: number;
-        /**
-         * Format: uri
-         * @description URL of the picture to start from.
-         */
-        SourceImage: string;
-        /**
-         * Format: uri
-         * @description URL of the picture that becomes the first frame.
-         */
-        StartImage: string;
-        /** @description What the clip should show. */
-        VideoPrompt: string;
-        /** @description Body of a Sora 2 job. */
-        Sora2Request: {
-            /**
-             * @description Chooses Sora 2.
-             * @constant
-             */
-            model: "sora-2";
-            prompt: components["schemas"]["VideoPrompt"];
-            soraParams?: components["schemas"]["Sora2Settings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Sora 2. */
-        Sora2Settings: {
-            /** @default 16:9 */
-            aspect_ratio?: components["schemas"]["SoraAspectRatio"];
-            /** @default 4 */
-            duration?: components["schemas"]["SoraDuration"];
-            /**
-             * @description Resolution class of the clip; this model may ignore it.
-             * @default standard
-             * @enum {string}
-             */
-            resolution?: "standard" | "high";
-            start_image?: components["schemas"]["StartImage"];
-        };
         /** @description Body of a Sora 2 Pro job. */
         Sora2ProRequest: {
             /**
@@ -3074,6 +3071,32 @@ export interface components {
             resolution?: "standard" | "high";
             start_image?: components["schemas"]["StartImage"];
         };
+        /** @description Body of a Sora 2 job. */
+        Sora2Request: {
+            /**
+             * @description Chooses Sora 2.
+             * @constant
+             */
+            model: "sora-2";
+            prompt: components["schemas"]["VideoPrompt"];
+            soraParams?: components["schemas"]["Sora2Settings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Sora 2. */
+        Sora2Settings: {
+            /** @default 16:9 */
+            aspect_ratio?: components["schemas"]["SoraAspectRatio"];
+            /** @default 4 */
+            duration?: components["schemas"]["SoraDuration"];
+            /**
+             * @description Resolution class of the clip; this model may ignore it.
+             * @default standard
+             * @enum {string}
+             */
+            resolution?: "standard" | "high";
+            start_image?: components["schemas"]["StartImage"];
+        };
         /**
          * @description Shape of the clip, width to height.
          * @enum {string}
@@ -3084,6 +3107,11 @@ export interface components {
          * @enum {integer}
          */
         SoraDuration: 4 | 8 | 10 | 12 | 15;
+        /**
+         * Format: uri
+         * @description URL of the picture to start from.
+         */
+        SourceImage: string;
         /** @description Body of a Stable Diffusion 3 job. */
         StableDiffusion3Request: {
             /**
@@ -3156,19 +3184,30 @@ export interface components {
             /** @description Number of sampling steps. */
             steps?: number;
         };
-        /** @description Continues a track. Name it by index or by trackId. */
-        SunoExtendRequest: {
+        /**
+         * Format: uri
+         * @description URL of the picture that becomes the first frame.
+         */
+        StartImage: string;
+        /** @description Styles to avoid. */
+        SunoActionNegativeTags: string;
+        /** @description What to sing or how it should sound. */
+        SunoActionPrompt: string;
+        /** @description Style of the music. */
+        SunoActionStyle: string;
+        /** @description Title of the new track. */
+        SunoActionTitle: string;
+        /** @description Adds vocals to a track. Name it by index or by trackId. */
+        SunoAddVocalsRequest: {
             parentJobId: components["schemas"]["ParentJobId"];
             /**
-             * @description Continues.
+             * @description Adds vocals.
              * @constant
              */
-            action: "extend";
+            action: "add_vocals";
             index?: components["schemas"]["SunoIndex"];
             trackId?: components["schemas"]["SunoTrackId"];
-            /** @description Second at which to go on, below the track's length; its end when left out. */
-            continueAt?: number;
-            prompt?: components["schemas"]["SunoActionPrompt"];
+            prompt: components["schemas"]["SunoActionPrompt"];
             title?: components["schemas"]["SunoActionTitle"];
             style?: components["schemas"]["SunoActionStyle"];
             negative_tags?: components["schemas"]["SunoActionNegativeTags"];
@@ -3194,48 +3233,27 @@ export interface components {
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Adds vocals to a track. Name it by index or by trackId. */
-        SunoAddVocalsRequest: {
+        /** @description Continues a track. Name it by index or by trackId. */
+        SunoExtendRequest: {
             parentJobId: components["schemas"]["ParentJobId"];
             /**
-             * @description Adds vocals.
+             * @description Continues.
              * @constant
              */
-            action: "add_vocals";
+            action: "extend";
             index?: components["schemas"]["SunoIndex"];
             trackId?: components["schemas"]["SunoTrackId"];
-            prompt: components["schemas"]["SunoActionPrompt"];
+            /** @description Second at which to go on, below the track's length; its end when left out. */
+            continueAt?: number;
+            prompt?: components["schemas"]["SunoActionPrompt"];
             title?: components["schemas"]["SunoActionTitle"];
             style?: components["schemas"]["SunoActionStyle"];
             negative_tags?: components["schemas"]["SunoActionNegativeTags"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Splits a track into two plain files, which take no further action. Name it by index or by trackId. */
-        SunoStemsRequest: {
-            parentJobId: components["schemas"]["ParentJobId"];
-            /**
-             * @description Splits.
-             * @constant
-             */
-            action: "stems";
-            index?: components["schemas"]["SunoIndex"];
-            trackId?: components["schemas"]["SunoTrackId"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
         /** @description Which track of the parent, 1 or 2. */
         SunoIndex: number;
-        /** @description Id of the track, as the parent's result gives it. */
-        SunoTrackId: string;
-        /** @description What to sing or how it should sound. */
-        SunoActionPrompt: string;
-        /** @description Title of the new track. */
-        SunoActionTitle: string;
-        /** @description Style of the music. */
-        SunoActionStyle: string;
-        /** @description Styles to avoid. */
-        SunoActionNegativeTags: string;
         /** @description Body of a Suno job. */
         SunoRequest: {
             /**
@@ -3282,105 +3300,35 @@ export interface components {
             /** @description How experimental the song may be, from 0 to 1. */
             weirdness_constraint?: number;
         };
-        /** @description Body of a Udio job. */
-        UdioRequest: {
+        /** @description Splits a track into two plain files, which take no further action. Name it by index or by trackId. */
+        SunoStemsRequest: {
+            parentJobId: components["schemas"]["ParentJobId"];
             /**
-             * @description Chooses Udio.
+             * @description Splits.
              * @constant
              */
-            model: "udio";
-            prompt: components["schemas"]["MusicPrompt"];
-            udioParams?: components["schemas"]["UdioSettings"];
+            action: "stems";
+            index?: components["schemas"]["SunoIndex"];
+            trackId?: components["schemas"]["SunoTrackId"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Settings of Udio. */
-        UdioSettings: {
-            /**
-             * @description Whether lyrics are written for you, taken from the prompt, or left out.
-             * @default generate
-             * @enum {string}
-             */
-            lyrics_type?: "generate" | "user" | "instrumental";
-            /** @description Styles to avoid. */
-            negative_tags?: string;
-            seed?: components["schemas"]["Seed"];
-            /** @description Style of the music. */
-            style?: string;
-            /** @description Title of the track. */
-            title?: string;
-        };
-        /** @description One file as a form. */
-        UploadRequest: {
-            /**
-             * Format: binary
-             * @description The file, at most 25 MB, or 50 MB for a clip.
-             */
-            file: string;
-        };
-        /** @description An uploaded file. */
-        Upload: {
-            /**
-             * Format: uuid
-             * @description Id of the upload.
-             */
+        /** @description Id of the track, as the parent's result gives it. */
+        SunoTrackId: string;
+        /** @description The team whose credits are used. */
+        Team: {
+            /** @description Id of the team. */
             id: string;
-            /**
-             * Format: uri
-             * @description URL to hand to a model.
-             */
-            url: string;
-            /** @description What the file is. */
-            kind: ("image" | "video" | "audio") | string;
-            /** @description Media type of the file. */
-            contentType: string;
-            /** @description Size of the file in bytes. */
-            byteSize: number;
-            /**
-             * Format: date-time
-             * @description When the URL stops working.
-             */
-            expiresAt: string;
-        };
-        /** @description Body of a Clarity Upscaler job. */
-        ClarityUpscaleRequest: {
-            /**
-             * @description Chooses Clarity Upscaler.
-             * @constant
-             */
-            model: "clarity-upscale";
-            clarityUpscaleParams: components["schemas"]["ClarityUpscaleSettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Clarity Upscaler. */
-        ClarityUpscaleSettings: {
-            /** @description How much detail may be invented, from 0 to 1. */
-            creativity?: number;
-            /** @description Strength of the HDR-like contrast. */
-            dynamic?: number;
-            image: components["schemas"]["UpscaleImage"];
-            /** @description What the result should not show. */
-            negative_prompt?: string;
-            /** @description Number of sampling steps. */
-            num_inference_steps?: number;
-            /**
-             * @description File format of the picture.
-             * @enum {string}
-             */
-            output_format?: "png" | "jpg" | "webp";
-            /** @description What the picture shows, to steer the added detail. */
-            prompt?: string;
-            /** @description How close the result stays to the source, from 0 to 3. */
-            resemblance?: number;
-            /**
-             * @description Factor by which each side grows.
-             * @enum {integer}
-             */
-            scale_factor?: 1 | 2 | 4 | 8;
-            seed?: components["schemas"]["Seed"];
-            /** @description How much to sharpen, from 0 to 10. */
-            sharpen?: number;
+            /** @description Name of the team. */
+            name: string;
+            /** @description Credits left. */
+            credits: number;
+            /** @description Plan of the team. */
+            plan: string;
+            /** @description Id of the team as a paying customer. */
+            customerId?: string | null;
+            /** @description How many jobs may run at once. */
+            maxConcurrentJobs?: number;
         };
         /** @description Body of a Topaz Image Upscale job. */
         TopazImageUpscaleRequest: {
@@ -3458,22 +3406,183 @@ export interface components {
              */
             video: string;
         };
+        /** @description One song or instrumental. */
+        Track: {
+            /** @description Id of the track, which Suno's actions take. Not always a UUID. */
+            id: string;
+            /**
+             * Format: uri
+             * @description URL of the sound file.
+             */
+            audioUrl: string;
+            /**
+             * Format: uri
+             * @description URL of the cover.
+             */
+            imageUrl?: string | null;
+            /** @description Title of the track. */
+            title?: string | null;
+            /** @description Styles, separated by commas. */
+            tags?: string | null;
+            /** @description Length in seconds, with a fraction. */
+            duration?: number | null;
+        };
+        /** @description Body of a Udio job. */
+        UdioRequest: {
+            /**
+             * @description Chooses Udio.
+             * @constant
+             */
+            model: "udio";
+            prompt: components["schemas"]["MusicPrompt"];
+            udioParams?: components["schemas"]["UdioSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Udio. */
+        UdioSettings: {
+            /**
+             * @description Whether lyrics are written for you, taken from the prompt, or left out.
+             * @default generate
+             * @enum {string}
+             */
+            lyrics_type?: "generate" | "user" | "instrumental";
+            /** @description Styles to avoid. */
+            negative_tags?: string;
+            seed?: components["schemas"]["Seed"];
+            /** @description Style of the music. */
+            style?: string;
+            /** @description Title of the track. */
+            title?: string;
+        };
+        /** @description An uploaded file. */
+        Upload: {
+            /**
+             * Format: uuid
+             * @description Id of the upload.
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description URL to hand to a model.
+             */
+            url: string;
+            /** @description What the file is. */
+            kind: ("image" | "video" | "audio") | string;
+            /** @description Media type of the file. */
+            contentType: string;
+            /** @description Size of the file in bytes. */
+            byteSize: number;
+            /**
+             * Format: date-time
+             * @description When the URL stops working.
+             */
+            expiresAt: string;
+        };
+        /** @description One file as a form. */
+        UploadRequest: {
+            /**
+             * Format: binary
+             * @description The file, at most 25 MB, or 50 MB for a clip.
+             */
+            file: string;
+        };
         /**
          * Format: uri
          * @description URL of the picture to enlarge.
          */
         UpscaleImage: string;
-        /** @description Body of a Veo 3.1 job. */
-        Veo3_1Request: {
+        /** @description The person that the key belongs to. */
+        User: {
+            /** @description Id of the user. */
+            id: string;
+            /** @description Address of the user. */
+            email: string;
+            /** @description What the user may do in the team. */
+            role: ("ADMIN" | "MEMBER" | "OWNER") | string;
+        };
+        /** @description Why a body or query was refused. */
+        ValidationError: {
+            /** @description Message for people. */
+            error: string;
+            /** @description Messages by the path of the value they are about, such as `fluxParams.width`. */
+            details?: {
+                [key: string]: string[];
+            };
+        };
+        /** @description Body of a Veo 2 job. */
+        Veo2Request: {
             /**
-             * @description Chooses Veo 3.1.
+             * @description Chooses Veo 2.
              * @constant
              */
-            model: "veo-3.1";
+            model: "veo-2";
             prompt: components["schemas"]["VideoPrompt"];
-            veoParams?: components["schemas"]["Veo3_1FamilySettings"];
+            veoParams?: components["schemas"]["Veo2Settings"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Veo 2. */
+        Veo2Settings: {
+            /**
+             * @description Length of the clip in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 6 | 7 | 8;
+            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
+            seed?: components["schemas"]["Seed"];
+            image?: components["schemas"]["SourceImage"];
+        };
+        /** @description Settings of Veo 3 and Veo 3 Fast; the official document does not tell them apart. */
+        Veo3FamilySettings: {
+            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
+            duration?: components["schemas"]["VeoDuration"];
+            generate_audio?: components["schemas"]["GenerateAudio"];
+            image?: components["schemas"]["SourceImage"];
+            last_frame?: components["schemas"]["EndImage"];
+            negative_prompt?: components["schemas"]["VeoNegativePrompt"];
+            reference_images?: components["schemas"]["VeoReferenceImages"];
+            resolution?: components["schemas"]["VeoResolution"];
+            seed?: components["schemas"]["Seed"];
+        };
+        /** @description Body of a Veo 3 Fast job. */
+        Veo3FastRequest: {
+            /**
+             * @description Chooses Veo 3 Fast.
+             * @constant
+             */
+            model: "veo-3-fast";
+            prompt: components["schemas"]["VideoPrompt"];
+            veoParams?: components["schemas"]["Veo3FamilySettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Body of a Veo 3 job. */
+        Veo3Request: {
+            /**
+             * @description Chooses Veo 3.
+             * @constant
+             */
+            model: "veo-3";
+            prompt: components["schemas"]["VideoPrompt"];
+            veoParams?: components["schemas"]["Veo3FamilySettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Veo 3.1 and Veo 3.1 Fast. */
+        Veo3_1FamilySettings: {
+            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
+            /** @default 8 */
+            duration?: components["schemas"]["VeoDuration"];
+            /** @default true */
+            generate_audio?: components["schemas"]["GenerateAudio"];
+            image?: components["schemas"]["SourceImage"];
+            last_frame?: components["schemas"]["EndImage"];
+            negative_prompt?: components["schemas"]["VeoNegativePrompt"];
+            reference_images?: components["schemas"]["VeoReferenceImages"];
+            resolution?: components["schemas"]["VeoResolution"];
+            seed?: components["schemas"]["Seed"];
         };
         /** @description Body of a Veo 3.1 Fast job. */
         Veo3_1FastRequest: {
@@ -3509,79 +3618,17 @@ export interface components {
             resolution?: components["schemas"]["VeoResolution"];
             seed?: components["schemas"]["Seed"];
         };
-        /** @description Settings of Veo 3.1 and Veo 3.1 Fast. */
-        Veo3_1FamilySettings: {
-            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
-            /** @default 8 */
-            duration?: components["schemas"]["VeoDuration"];
-            /** @default true */
-            generate_audio?: components["schemas"]["GenerateAudio"];
-            image?: components["schemas"]["SourceImage"];
-            last_frame?: components["schemas"]["EndImage"];
-            negative_prompt?: components["schemas"]["VeoNegativePrompt"];
-            reference_images?: components["schemas"]["VeoReferenceImages"];
-            resolution?: components["schemas"]["VeoResolution"];
-            seed?: components["schemas"]["Seed"];
-        };
-        /** @description Body of a Veo 2 job. */
-        Veo2Request: {
+        /** @description Body of a Veo 3.1 job. */
+        Veo3_1Request: {
             /**
-             * @description Chooses Veo 2.
+             * @description Chooses Veo 3.1.
              * @constant
              */
-            model: "veo-2";
+            model: "veo-3.1";
             prompt: components["schemas"]["VideoPrompt"];
-            veoParams?: components["schemas"]["Veo2Settings"];
+            veoParams?: components["schemas"]["Veo3_1FamilySettings"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Veo 2. */
-        Veo2Settings: {
-            /**
-             * @description Length of the clip in seconds.
-             * @default 5
-             * @enum {integer}
-             */
-            duration?: 5 | 6 | 7 | 8;
-            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
-            seed?: components["schemas"]["Seed"];
-            image?: components["schemas"]["SourceImage"];
-        };
-        /** @description Body of a Veo 3 job. */
-        Veo3Request: {
-            /**
-             * @description Chooses Veo 3.
-             * @constant
-             */
-            model: "veo-3";
-            prompt: components["schemas"]["VideoPrompt"];
-            veoParams?: components["schemas"]["Veo3FamilySettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Body of a Veo 3 Fast job. */
-        Veo3FastRequest: {
-            /**
-             * @description Chooses Veo 3 Fast.
-             * @constant
-             */
-            model: "veo-3-fast";
-            prompt: components["schemas"]["VideoPrompt"];
-            veoParams?: components["schemas"]["Veo3FamilySettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Veo 3 and Veo 3 Fast; the official document does not tell them apart. */
-        Veo3FamilySettings: {
-            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
-            duration?: components["schemas"]["VeoDuration"];
-            generate_audio?: components["schemas"]["GenerateAudio"];
-            image?: components["schemas"]["SourceImage"];
-            last_frame?: components["schemas"]["EndImage"];
-            negative_prompt?: components["schemas"]["VeoNegativePrompt"];
-            reference_images?: components["schemas"]["VeoReferenceImages"];
-            resolution?: components["schemas"]["VeoResolution"];
-            seed?: components["schemas"]["Seed"];
         };
         /** @description Shape of the clip as W:H, such as 16:9. */
         VeoAspectRatio: string;
@@ -3599,6 +3646,43 @@ export interface components {
          * @enum {string}
          */
         VeoResolution: "720p" | "1080p";
+        /** @description What the clip should show. */
+        VideoPrompt: string;
+        /** @description The clip of a video job. */
+        VideoResult: {
+            /**
+             * Format: uri
+             * @description URL of the clip.
+             */
+            videoUrl: string;
+        };
+        /**
+         * @description Length of the clip in seconds.
+         * @enum {integer}
+         */
+        Wan2_5Duration: 5 | 10;
+        /** @description Body of a Wan 2.5 Fast job. */
+        Wan2_5FastRequest: {
+            /**
+             * @description Chooses Wan 2.5 Fast.
+             * @constant
+             */
+            model: "wan-2.5-fast";
+            prompt: components["schemas"]["VideoPrompt"];
+            wanParams?: components["schemas"]["Wan2_5FastSettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Wan 2.5 Fast. */
+        Wan2_5FastSettings: {
+            audio?: components["schemas"]["WanAudio"];
+            duration?: components["schemas"]["Wan2_5Duration"];
+            enable_prompt_expansion?: components["schemas"]["WanEnablePromptExpansion"];
+            image?: components["schemas"]["SourceImage"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            resolution?: components["schemas"]["WanResolution"];
+            seed?: components["schemas"]["Seed"];
+        };
         /** @description Body of a Wan 2.5 job. */
         Wan2_5Request: {
             /**
@@ -3625,53 +3709,11 @@ export interface components {
             resolution?: "480p" | "720p" | "1080p";
             seed?: components["schemas"]["Seed"];
         };
-        /** @description Body of a Wan 2.5 Fast job. */
-        Wan2_5FastRequest: {
-            /**
-             * @description Chooses Wan 2.5 Fast.
-             * @constant
-             */
-            model: "wan-2.5-fast";
-            prompt: components["schemas"]["VideoPrompt"];
-            wanParams?: components["schemas"]["Wan2_5FastSettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Wan 2.5 Fast. */
-        Wan2_5FastSettings: {
-            audio?: components["schemas"]["WanAudio"];
-            duration?: components["schemas"]["Wan2_5Duration"];
-            enable_prompt_expansion?: components["schemas"]["WanEnablePromptExpansion"];
-            image?: components["schemas"]["SourceImage"];
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            resolution?: components["schemas"]["WanResolution"];
-            seed?: components["schemas"]["Seed"];
-        };
-        /** @description Body of a Wan 2.6 job. */
-        Wan2_6Request: {
-            /**
-             * @description Chooses Wan 2.6.
-             * @constant
-             */
-            model: "wan-2.6";
-            prompt: components["schemas"]["VideoPrompt"];
-            wanParams?: components["schemas"]["Wan2_6Settings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
-        };
-        /** @description Settings of Wan 2.6. */
-        Wan2_6Settings: {
-            audio?: components["schemas"]["WanAudioFile"];
-            /** @default 5 */
-            duration?: components["schemas"]["Wan2_6Duration"];
-            enable_prompt_expansion?: components["schemas"]["WanEnablePromptExpansion"];
-            image?: components["schemas"]["SourceImage"];
-            multi_shots?: components["schemas"]["WanMultiShots"];
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** @default 720p */
-            resolution?: components["schemas"]["WanResolution"];
-            seed?: components["schemas"]["Seed"];
-        };
+        /**
+         * @description Length of the clip in seconds.
+         * @enum {integer}
+         */
+        Wan2_6Duration: 5 | 10 | 15;
         /** @description Body of a Wan 2.6 Flash job. */
         Wan2_6FlashRequest: {
             /**
@@ -3702,33 +3744,28 @@ export interface components {
             resolution?: components["schemas"]["WanResolution"];
             seed?: components["schemas"]["Seed"];
         };
-        /** @description Body of a Wan 2.7 job. */
-        Wan2_7Request: {
+        /** @description Body of a Wan 2.6 job. */
+        Wan2_6Request: {
             /**
-             * @description Chooses Wan 2.7.
+             * @description Chooses Wan 2.6.
              * @constant
              */
-            model: "wan-2.7";
-            prompt: components["schemas"]["LongVideoPrompt"];
-            wan27Params?: components["schemas"]["Wan2_7Settings"];
+            model: "wan-2.6";
+            prompt: components["schemas"]["VideoPrompt"];
+            wanParams?: components["schemas"]["Wan2_6Settings"];
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Settings of Wan 2.7. */
-        Wan2_7Settings: {
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            audio?: components["schemas"]["WanAudio"];
-            /** @description Length of the clip in seconds. */
-            duration?: number;
+        /** @description Settings of Wan 2.6. */
+        Wan2_6Settings: {
+            audio?: components["schemas"]["WanAudioFile"];
+            /** @default 5 */
+            duration?: components["schemas"]["Wan2_6Duration"];
             enable_prompt_expansion?: components["schemas"]["WanEnablePromptExpansion"];
-            /**
-             * Format: uri
-             * @description URL of a clip to continue from.
-             */
-            first_clip?: string;
             image?: components["schemas"]["SourceImage"];
-            last_frame?: components["schemas"]["EndImage"];
+            multi_shots?: components["schemas"]["WanMultiShots"];
             negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            /** @default 720p */
             resolution?: components["schemas"]["WanResolution"];
             seed?: components["schemas"]["Seed"];
         };
@@ -3761,6 +3798,36 @@ export interface components {
              * @enum {string}
              */
             shot_type?: "single" | "multi";
+        };
+        /** @description Body of a Wan 2.7 job. */
+        Wan2_7Request: {
+            /**
+             * @description Chooses Wan 2.7.
+             * @constant
+             */
+            model: "wan-2.7";
+            prompt: components["schemas"]["LongVideoPrompt"];
+            wan27Params?: components["schemas"]["Wan2_7Settings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
+        };
+        /** @description Settings of Wan 2.7. */
+        Wan2_7Settings: {
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            audio?: components["schemas"]["WanAudio"];
+            /** @description Length of the clip in seconds. */
+            duration?: number;
+            enable_prompt_expansion?: components["schemas"]["WanEnablePromptExpansion"];
+            /**
+             * Format: uri
+             * @description URL of a clip to continue from.
+             */
+            first_clip?: string;
+            image?: components["schemas"]["SourceImage"];
+            last_frame?: components["schemas"]["EndImage"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            resolution?: components["schemas"]["WanResolution"];
+            seed?: components["schemas"]["Seed"];
         };
         /** @description Body of a Wan 2.7 VideoEdit job. */
         Wan2_7VideoeditRequest: {
@@ -3803,6 +3870,23 @@ export interface components {
              */
             video: string;
         };
+        /**
+         * @description Shape of the clip, width to height.
+         * @enum {string}
+         */
+        WanAspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * Format: uri
+         * @description URL of a sound file that the clip is synchronised to.
+         */
+        WanAudio: string;
+        /**
+         * Format: uri
+         * @description URL of a WAV or MP3 file of 3 to 30 s and at most 15 MB that the clip is synchronised to.
+         */
+        WanAudioFile: string;
+        /** @description Lets the service expand the prompt first. */
+        WanEnablePromptExpansion: boolean;
         /** @description Body of a Wan Image 2.6 job. */
         WanImage2_6Request: {
             /**
@@ -3825,17 +3909,13 @@ export interface components {
             prompt_extend?: boolean;
             seed?: components["schemas"]["WanImageSeed"];
         };
-        /** @description Body of a Wan Image 2.7 job. */
-        WanImage2_7Request: {
-            /**
-             * @description Chooses Wan Image 2.7.
-             * @constant
-             */
-            model: "wan-image-2.7";
-            prompt: components["schemas"]["LongImagePrompt"];
-            wanImage27Params?: components["schemas"]["WanImage2_7FamilySettings"];
-            webhookUrl?: components["schemas"]["WebhookUrl"];
-            webhookEvents?: components["schemas"]["WebhookEvents"];
+        /** @description Settings of Wan Image 2.7 and Wan Image 2.7 Pro; the official document does not tell them apart. */
+        WanImage2_7FamilySettings: {
+            aspect_ratio?: components["schemas"]["WanImageAspectRatio"];
+            image?: components["schemas"]["OptionalSourceImage"];
+            seed?: components["schemas"]["WanImageSeed"];
+            /** @description Adds a reasoning pass before the picture is made. */
+            thinking_mode?: boolean;
         };
         /** @description Body of a Wan Image 2.7 Pro job. */
         WanImage2_7ProRequest: {
@@ -3849,16 +3929,18 @@ export interface components {
             webhookUrl?: components["schemas"]["WebhookUrl"];
             webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description Settings of Wan Image 2.7 and Wan Image 2.7 Pro; the official document does not tell them apart. */
-        WanImage2_7FamilySettings: {
-            aspect_ratio?: components["schemas"]["WanImageAspectRatio"];
-            image?: components["schemas"]["OptionalSourceImage"];
-            seed?: components["schemas"]["WanImageSeed"];
-            /** @description Adds a reasoning pass before the picture is made. */
-            thinking_mode?: boolean;
+        /** @description Body of a Wan Image 2.7 job. */
+        WanImage2_7Request: {
+            /**
+             * @description Chooses Wan Image 2.7.
+             * @constant
+             */
+            model: "wan-image-2.7";
+            prompt: components["schemas"]["LongImagePrompt"];
+            wanImage27Params?: components["schemas"]["WanImage2_7FamilySettings"];
+            webhookUrl?: components["schemas"]["WebhookUrl"];
+            webhookEvents?: components["schemas"]["WebhookEvents"];
         };
-        /** @description What the picture should show. */
-        LongImagePrompt: string;
         /**
          * @description Shape of the picture, width to height.
          * @enum {string}
@@ -3866,33 +3948,6 @@ export interface components {
         WanImageAspectRatio: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9" | "21:9";
         /** @description Seed of the random generator; equal seeds with equal inputs repeat a result. */
         WanImageSeed: number;
-        /**
-         * @description Length of the clip in seconds.
-         * @enum {integer}
-         */
-        Wan2_5Duration: 5 | 10;
-        /**
-         * @description Length of the clip in seconds.
-         * @enum {integer}
-         */
-        Wan2_6Duration: 5 | 10 | 15;
-        /**
-         * @description Shape of the clip, width to height.
-         * @enum {string}
-         */
-        WanAspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
-        /**
-         * Format: uri
-         * @description URL of a sound file that the clip is synchronised to.
-         */
-        WanAudio: string;
-        /**
-         * Format: uri
-         * @description URL of a WAV or MP3 file of 3 to 30 s and at most 15 MB that the clip is synchronised to.
-         */
-        WanAudioFile: string;
-        /** @description Lets the service expand the prompt first. */
-        WanEnablePromptExpansion: boolean;
         /** @description Allows several shots in one clip; needs `enable_prompt_expansion: true`. */
         WanMultiShots: boolean;
         /** @description What the result should not show. */
@@ -3902,87 +3957,32 @@ export interface components {
          * @enum {string}
          */
         WanResolution: "720p" | "1080p";
-        /** @description News of a running job. */
-        JobProgressEvent: {
-            /**
-             * @description Tells this event from the others.
-             * @constant
-             */
-            event: "progress";
-            /**
-             * Format: uuid
-             * @description Id of the job.
-             */
-            jobId: string;
-            status: components["schemas"]["JobStatus"];
-            /** @description Id of the model. */
-            model: string;
-            /** @description How far the job is, in percent. */
-            progress: number;
-        };
-        /** @description The end of a job that went well. */
-        JobCompletedEvent: {
-            /**
-             * @description Tells this event from the others.
-             * @constant
-             */
-            event: "completed";
-            /**
-             * Format: uuid
-             * @description Id of the job.
-             */
-            jobId: string;
-            status: components["schemas"]["JobStatus"];
-            /** @description Id of the model. */
-            model: string;
-            /** @description How far the job is, in percent: 100. */
-            progress?: number;
-            result: components["schemas"]["JobResult"];
-            /** @description Credits taken for the job. */
-            creditCost?: number | null;
-            /**
-             * Format: date-time
-             * @description When the job ended.
-             */
-            completedAt?: string | null;
-        };
-        /** @description The end of a job that failed. */
-        JobFailedEvent: {
-            /**
-             * @description Tells this event from the others.
-             * @constant
-             */
-            event: "failed";
-            /**
-             * Format: uuid
-             * @description Id of the job.
-             */
-            jobId: string;
-            status: components["schemas"]["JobStatus"];
-            /** @description Id of the model. */
-            model: string;
-            /** @description Why the job failed. */
-            error: string | null;
-        };
-        GenerateImageRequest: components["schemas"]["DallE2Request"] | components["schemas"]["DallE3Request"] | components["schemas"]["Flux1_1ProRequest"] | components["schemas"]["Flux1_1ProUltraRequest"] | components["schemas"]["Flux2DevRequest"] | components["schemas"]["Flux2FlexRequest"] | components["schemas"]["Flux2MaxRequest"] | components["schemas"]["Flux2ProRequest"] | components["schemas"]["FluxLoraRequest"] | components["schemas"]["GptImage1_5Request"] | components["schemas"]["GptImage2Request"] | components["schemas"]["GrokImagineImageRequest"] | components["schemas"]["IdeogramCharacterRequest"] | components["schemas"]["IdeogramV2Request"] | components["schemas"]["IdeogramV2TurboRequest"] | components["schemas"]["IdeogramV2aRequest"] | components["schemas"]["IdeogramV2aTurboRequest"] | components["schemas"]["IdeogramV3BalancedRequest"] | components["schemas"]["IdeogramV3QualityRequest"] | components["schemas"]["IdeogramV3TurboRequest"] | components["schemas"]["IdeogramV4BalancedRequest"] | components["schemas"]["IdeogramV4QualityRequest"] | components["schemas"]["IdeogramV4TurboRequest"] | components["schemas"]["Imagen3Request"] | components["schemas"]["Imagen3FastRequest"] | components["schemas"]["Imagen4Request"] | components["schemas"]["Imagen4FastRequest"] | components["schemas"]["Imagen4UltraRequest"] | components["schemas"]["KlingImageRequest"] | components["schemas"]["MidjourneyRequest"] | components["schemas"]["NanoBananaRequest"] | components["schemas"]["NanoBanana2Request"] | components["schemas"]["NanoBanana2LiteRequest"] | components["schemas"]["NanoBananaProRequest"] | components["schemas"]["QwenImageRequest"] | components["schemas"]["QwenImage2Request"] | components["schemas"]["QwenImage2ProRequest"] | components["schemas"]["ReveCreateRequest"] | components["schemas"]["Seedream3Request"] | components["schemas"]["Seedream3_1Request"] | components["schemas"]["Seedream4Request"] | components["schemas"]["Seedream4_5Request"] | components["schemas"]["Seedream5LiteRequest"] | components["schemas"]["Seedream5ProRequest"] | components["schemas"]["StableDiffusion3Request"] | components["schemas"]["StableDiffusion3_5LargeRequest"] | components["schemas"]["StableDiffusion3_5LargeTurboRequest"] | components["schemas"]["StableDiffusion3_5MediumRequest"] | components["schemas"]["WanImage2_6Request"] | components["schemas"]["WanImage2_7Request"] | components["schemas"]["WanImage2_7ProRequest"];
-        EditImageRequest: components["schemas"]["FluxFillProRequest"];
-        UpscaleImageRequest: components["schemas"]["ClarityUpscaleRequest"] | components["schemas"]["TopazImageUpscaleRequest"];
+        /** @description Events to post. With a webhookUrl and without this, completed and failed. */
+        WebhookEvents: ("progress" | "completed" | "failed")[];
+        /**
+         * Format: uri
+         * @description HTTPS address that the job's events are posted to.
+         */
+        WebhookUrl: string;
         RemoveBackgroundRequest: components["schemas"]["Model851BgRemoveRequest"] | components["schemas"]["BriaBgRemoveRequest"];
+        EditImageRequest: components["schemas"]["FluxFillProRequest"];
+        GenerateImageRequest: components["schemas"]["DallE2Request"] | components["schemas"]["DallE3Request"] | components["schemas"]["Flux1_1ProRequest"] | components["schemas"]["Flux1_1ProUltraRequest"] | components["schemas"]["Flux2DevRequest"] | components["schemas"]["Flux2FlexRequest"] | components["schemas"]["Flux2MaxRequest"] | components["schemas"]["Flux2ProRequest"] | components["schemas"]["FluxLoraRequest"] | components["schemas"]["GptImage1_5Request"] | components["schemas"]["GptImage2Request"] | components["schemas"]["GrokImagineImageRequest"] | components["schemas"]["IdeogramCharacterRequest"] | components["schemas"]["IdeogramV2Request"] | components["schemas"]["IdeogramV2TurboRequest"] | components["schemas"]["IdeogramV2aRequest"] | components["schemas"]["IdeogramV2aTurboRequest"] | components["schemas"]["IdeogramV3BalancedRequest"] | components["schemas"]["IdeogramV3QualityRequest"] | components["schemas"]["IdeogramV3TurboRequest"] | components["schemas"]["IdeogramV4BalancedRequest"] | components["schemas"]["IdeogramV4QualityRequest"] | components["schemas"]["IdeogramV4TurboRequest"] | components["schemas"]["Imagen3Request"] | components["schemas"]["Imagen3FastRequest"] | components["schemas"]["Imagen4Request"] | components["schemas"]["Imagen4FastRequest"] | components["schemas"]["Imagen4UltraRequest"] | components["schemas"]["KlingImageRequest"] | components["schemas"]["MidjourneyRequest"] | components["schemas"]["NanoBananaRequest"] | components["schemas"]["NanoBanana2Request"] | components["schemas"]["NanoBanana2LiteRequest"] | components["schemas"]["NanoBananaProRequest"] | components["schemas"]["QwenImageRequest"] | components["schemas"]["QwenImage2Request"] | components["schemas"]["QwenImage2ProRequest"] | components["schemas"]["ReveCreateRequest"] | components["schemas"]["Seedream3Request"] | components["schemas"]["Seedream3_1Request"] | components["schemas"]["Seedream4Request"] | components["schemas"]["Seedream4_5Request"] | components["schemas"]["Seedream5LiteRequest"] | components["schemas"]["Seedream5ProRequest"] | components["schemas"]["StableDiffusion3Request"] | components["schemas"]["StableDiffusion3_5LargeRequest"] | components["schemas"]["StableDiffusion3_5LargeTurboRequest"] | components["schemas"]["StableDiffusion3_5MediumRequest"] | components["schemas"]["WanImage2_6Request"] | components["schemas"]["WanImage2_7Request"] | components["schemas"]["WanImage2_7ProRequest"];
         MidjourneyActionRequest: components["schemas"]["MidjourneyUpsampleRequest"] | components["schemas"]["MidjourneyVariationRequest"] | components["schemas"]["MidjourneyInpaintRequest"] | components["schemas"]["MidjourneyOutpaintRequest"] | components["schemas"]["MidjourneyPanRequest"];
+        UpscaleImageRequest: components["schemas"]["ClarityUpscaleRequest"] | components["schemas"]["TopazImageUpscaleRequest"];
         GenerateMusicRequest: components["schemas"]["ElevenlabsMusicRequest"] | components["schemas"]["Lyria3ClipRequest"] | components["schemas"]["Lyria3ProRequest"] | components["schemas"]["MurekaRequest"] | components["schemas"]["ProducerRequest"] | components["schemas"]["SunoRequest"] | components["schemas"]["UdioRequest"];
         SunoActionRequest: components["schemas"]["SunoExtendRequest"] | components["schemas"]["SunoCoverRequest"] | components["schemas"]["SunoAddVocalsRequest"] | components["schemas"]["SunoStemsRequest"];
-        GenerateVideoRequest: components["schemas"]["Flux3Request"] | components["schemas"]["GrokImagineVideoRequest"] | components["schemas"]["Hailuo02Request"] | components["schemas"]["Hailuo03Request"] | components["schemas"]["Hailuo2_3Request"] | components["schemas"]["Hailuo2_3FastRequest"] | components["schemas"]["Happyhorse1_0Request"] | components["schemas"]["Happyhorse1_1Request"] | components["schemas"]["Kling2_1Request"] | components["schemas"]["Kling2_1MasterRequest"] | components["schemas"]["Kling2_5TurboProRequest"] | components["schemas"]["Kling2_6Request"] | components["schemas"]["Kling3_0Request"] | components["schemas"]["Kling3_0MotionControlRequest"] | components["schemas"]["Kling3_0OmniRequest"] | components["schemas"]["LumaRay2Request"] | components["schemas"]["LumaRayFlash2Request"] | components["schemas"]["MidjourneyVideoRequest"] | components["schemas"]["RunwayGen4TurboRequest"] | components["schemas"]["RunwayGen4_5Request"] | components["schemas"]["Seedance1LiteRequest"] | components["schemas"]["Seedance1ProRequest"] | components["schemas"]["Seedance1ProFastRequest"] | components["schemas"]["Seedance1_5ProRequest"] | components["schemas"]["Seedance2Request"] | components["schemas"]["Seedance2FastRequest"] | components["schemas"]["Seedance2MiniRequest"] | components["schemas"]["Seedance2_5Request"] | components["schemas"]["Sora2Request"] | components["schemas"]["Sora2ProRequest"] | components["schemas"]["Veo2Request"] | components["schemas"]["Veo3Request"] | components["schemas"]["Veo3FastRequest"] | components["schemas"]["Veo3_1Request"] | components["schemas"]["Veo3_1FastRequest"] | components["schemas"]["Veo3_1LiteRequest"] | components["schemas"]["Wan2_5Request"] | components["schemas"]["Wan2_5FastRequest"] | components["schemas"]["Wan2_6Request"] | components["schemas"]["Wan2_6FlashRequest"] | components["schemas"]["Wan2_7Request"] | components["schemas"]["Wan2_7R2vRequest"];
         EditVideoRequest: components["schemas"]["Wan2_7VideoeditRequest"];
+        GenerateVideoRequest: components["schemas"]["Flux3Request"] | components["schemas"]["GrokImagineVideoRequest"] | components["schemas"]["Hailuo02Request"] | components["schemas"]["Hailuo03Request"] | components["schemas"]["Hailuo2_3Request"] | components["schemas"]["Hailuo2_3FastRequest"] | components["schemas"]["Happyhorse1_0Request"] | components["schemas"]["Happyhorse1_1Request"] | components["schemas"]["Kling2_1Request"] | components["schemas"]["Kling2_1MasterRequest"] | components["schemas"]["Kling2_5TurboProRequest"] | components["schemas"]["Kling2_6Request"] | components["schemas"]["Kling3_0Request"] | components["schemas"]["Kling3_0MotionControlRequest"] | components["schemas"]["Kling3_0OmniRequest"] | components["schemas"]["LumaRay2Request"] | components["schemas"]["LumaRayFlash2Request"] | components["schemas"]["MidjourneyVideoRequest"] | components["schemas"]["RunwayGen4TurboRequest"] | components["schemas"]["RunwayGen4_5Request"] | components["schemas"]["Seedance1LiteRequest"] | components["schemas"]["Seedance1ProRequest"] | components["schemas"]["Seedance1ProFastRequest"] | components["schemas"]["Seedance1_5ProRequest"] | components["schemas"]["Seedance2Request"] | components["schemas"]["Seedance2FastRequest"] | components["schemas"]["Seedance2MiniRequest"] | components["schemas"]["Seedance2_5Request"] | components["schemas"]["Sora2Request"] | components["schemas"]["Sora2ProRequest"] | components["schemas"]["Veo2Request"] | components["schemas"]["Veo3Request"] | components["schemas"]["Veo3FastRequest"] | components["schemas"]["Veo3_1Request"] | components["schemas"]["Veo3_1FastRequest"] | components["schemas"]["Veo3_1LiteRequest"] | components["schemas"]["Wan2_5Request"] | components["schemas"]["Wan2_5FastRequest"] | components["schemas"]["Wan2_6Request"] | components["schemas"]["Wan2_6FlashRequest"] | components["schemas"]["Wan2_7Request"] | components["schemas"]["Wan2_7R2vRequest"];
         UpscaleVideoRequest: components["schemas"]["TopazVideoUpscaleRequest"];
     };
     responses: {
-        /** @description The job is queued and its credits are taken; poll it with its id. */
-        JobAccepted: {
+        /** @description A storage or model provider behind the service failed. */
+        BadGateway: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["JobAccepted"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** @description The body or query does not fit, an input could not be read, or a parent is of the wrong kind. */
@@ -3994,8 +3994,17 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
-        /** @description No key was sent, or it is unknown or revoked. */
-        Unauthorized: {
+        /** @description The Idempotency-Key was used with another body, or the parent cannot take this action. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key is deactivated or may not do this. */
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4012,13 +4021,13 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientCredits"];
             };
         };
-        /** @description The key is deactivated or may not do this. */
-        Forbidden: {
+        /** @description The job is queued and its credits are taken; poll it with its id. */
+        JobAccepted: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["JobAccepted"];
             };
         };
         /** @description There is no such thing, or it is someone else's. */
@@ -4030,8 +4039,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The Idempotency-Key was used with another body, or the parent cannot take this action. */
-        Conflict: {
+        /** @description The service failed. */
+        ServerError: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4050,17 +4059,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The service failed. */
-        ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description A storage or model provider behind the service failed. */
-        BadGateway: {
+        /** @description No key was sent, or it is unknown or revoked. */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4081,10 +4081,10 @@ export interface components {
     parameters: {
         /** @description Any text of up to 255 characters. Sending it again within 24 hours returns the job it first made and bills nothing. */
         IdempotencyKey: string;
-        /** @description `sha256=` and the HMAC-SHA256 of the raw body in hex, with a secret made from the API key. */
-        WebhookSignature: string;
         /** @description The event: `progress`, `completed` or `failed`. */
         WebhookEvent: string;
+        /** @description `sha256=` and the HMAC-SHA256 of the raw body in hex, with a secret made from the API key. */
+        WebhookSignature: string;
     };
     requestBodies: never;
     headers: never;
@@ -4092,30 +4092,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user, the team and the key. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
     createAsset: {
         parameters: {
             query?: never;
@@ -4177,7 +4153,7 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
-    generateImage: {
+    removeBackground: {
         parameters: {
             query?: never;
             header?: {
@@ -4187,10 +4163,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The model, the prompt and the settings of that model. */
+        /** @description The model and the picture to cut out. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GenerateImageRequest"];
+                "application/json": components["schemas"]["RemoveBackgroundRequest"];
             };
         };
         responses: {
@@ -4233,7 +4209,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    upscaleImage: {
+    generateImage: {
         parameters: {
             query?: never;
             header?: {
@@ -4243,38 +4219,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The model and the picture to enlarge. */
+        /** @description The model, the prompt and the settings of that model. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpscaleImageRequest"];
-            };
-        };
-        responses: {
-            202: components["responses"]["JobAccepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            402: components["responses"]["InsufficientCredits"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    removeBackground: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of up to 255 characters. Sending it again within 24 hours returns the job it first made and bills nothing. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The model and the picture to cut out. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemoveBackgroundRequest"];
+                "application/json": components["schemas"]["GenerateImageRequest"];
             };
         };
         responses: {
@@ -4303,6 +4251,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MidjourneyActionRequest"];
+            };
+        };
+        responses: {
+            202: components["responses"]["JobAccepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    upscaleImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of up to 255 characters. Sending it again within 24 hours returns the job it first made and bills nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model and the picture to enlarge. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpscaleImageRequest"];
             };
         };
         responses: {
@@ -4506,6 +4482,30 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, the team and the key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listModels: {
         parameters: {
             query?: {
@@ -4619,34 +4619,6 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
-    generateVideo: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of up to 255 characters. Sending it again within 24 hours returns the job it first made and bills nothing. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The model, the prompt and the settings of that model. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GenerateVideoRequest"];
-            };
-        };
-        responses: {
-            202: components["responses"]["JobAccepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            402: components["responses"]["InsufficientCredits"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     editVideo: {
         parameters: {
             query?: never;
@@ -4661,6 +4633,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditVideoRequest"];
+            };
+        };
+        responses: {
+            202: components["responses"]["JobAccepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of up to 255 characters. Sending it again within 24 hours returns the job it first made and bills nothing. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model, the prompt and the settings of that model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenerateVideoRequest"];
             };
         };
         responses: {
@@ -4701,33 +4701,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
-        };
-    };
-    onJobProgress: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description `sha256=` and the HMAC-SHA256 of the raw body in hex, with a secret made from the API key. */
-                "X-Webhook-Signature": components["parameters"]["WebhookSignature"];
-                /** @description The event: `progress`, `completed` or `failed`. */
-                "X-Webhook-Event": components["parameters"]["WebhookEvent"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobProgressEvent"];
-            };
-        };
-        responses: {
-            /** @description Taken. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     onJobCompleted: {
@@ -4772,6 +4745,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JobFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onJobProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA256 of the raw body in hex, with a secret made from the API key. */
+                "X-Webhook-Signature": components["parameters"]["WebhookSignature"];
+                /** @description The event: `progress`, `completed` or `failed`. */
+                "X-Webhook-Event": components["parameters"]["WebhookEvent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobProgressEvent"];
             };
         };
         responses: {

@@ -18,7 +18,7 @@ export {
 } from "./runtime/webhook.js";
 
 /** What Apiframe delivers. */
-export type WebhookEvent = JobProgressEvent | JobCompletedEvent | JobFailedEvent;
+export type WebhookEvent = JobCompletedEvent | JobFailedEvent | JobProgressEvent;
 
 const signature: WebhookSignature = {
   header: "X-Webhook-Signature",

@@ -2,6 +2,46 @@
 // Change the spec, then run `npm run generate`.
 
 export interface paths {
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recent jobs
+         * @description Lists your recent jobs; paging and filters are not published.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one job
+         * @description Tells how a job stands and, once it has completed, where its output is.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/models": {
         parameters: {
             query?: never;
@@ -54,46 +94,6 @@ export interface paths {
          * @description Gives the JSON Schema of a model's request body alone: the fullest source of its values and limits.
          */
         get: operations["getModelSchema"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List recent jobs
-         * @description Lists your recent jobs; paging and filters are not published.
-         */
-        get: operations["listJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{jobId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one job
-         * @description Tells how a job stands and, once it has completed, where its output is.
-         */
-        get: operations["getJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1186,116 +1186,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Every model, with counts. */
-        ModelList: {
-            /** @description The models. */
-            models: components["schemas"]["ModelSummary"][];
-            /** @description How many models there are; may exceed the sum of the counts below. */
-            total: number;
-            /** @description How many of them make pictures. */
-            imageCount?: number;
-            /** @description How many of them make clips. */
-            videoCount?: number;
-        };
-        /** @description One model in the list. */
-        ModelSummary: {
-            /** @description The id that goes into paths. */
-            apiId: string;
-            /** @description The name for people. */
-            name: string;
-            /** @description What the model does. */
-            description: string;
-            /** @description What the model makes; others than the known ones may appear. */
-            modality: ("image" | "video" | "audio") | string;
-            creditCost: components["schemas"]["ModelPrice"];
-        };
-        /** @description Price of a model in credits, as the list gives it. */
-        ModelPrice: {
-            /** @description Credits for a call with default parameters. */
-            default: number;
-            /** @description How the price is formed; `fixed` is the only word seen so far. */
-            type: string;
-            /** @description Credits per unit. */
-            amount?: number;
-        };
-        /** @description One model with its request schema. */
-        ModelDetails: {
-            /** @description The id that goes into paths. */
-            apiId: string;
-            /** @description The name for people. */
-            name: string;
-            /** @description What the model makes; others than the known ones may appear. */
-            modality: ("image" | "video" | "audio") | string;
-            /** @description JSON Schema of the request body. */
-            requestSchema: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The request schema of one model. */
-        ModelSchema: {
-            /** @description JSON Schema of the request body. */
-            schema: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A job that was taken on. */
-        SubmittedJob: {
-            /** @description Id of the job; begins with `job_`. */
-            jobId: string;
-            /** @description `pending` in every published answer. */
-            status: string;
-            /**
-             * Format: uri
-             * @description Address to ask for the job.
-             */
-            statusUrl: string;
-            /** @description Credits charged for the job; may be a fraction. */
-            creditCost?: number;
-            /** @description Credits left on the account. */
-            creditsRemaining?: number;
-            /**
-             * Format: date-time
-             * @description When the job and its output expire.
-             */
-            expiresAt?: string;
-        };
-        /** @description A job and, once it has completed, its output. */
-        Job: {
-            /** @description Id of the job; begins with `job_`. */
-            jobId: string;
-            /** @description Where the job stands; take any other word as not finished. */
-            status: ("pending" | "processing" | "completed" | "failed") | string;
-            /** @description What the job made; there once it has completed. */
-            output?: components["schemas"]["JobOutput"];
-            /** @description Why the job failed, as text or as an object. */
-            error?: components["schemas"]["ErrorCause"];
-            /** @description Credits charged for the job. */
-            creditCost?: number;
-            /**
-             * Format: date-time
-             * @description When the job and its output expire.
-             */
-            expiresAt?: string;
-            /** @description The output as a list of files, as the provider's SDK returns it; the pages' examples do not show it. */
-            assets?: components["schemas"]["Asset"][];
-        };
-        /** @description Addresses of what a job made; the key depends on the modality. */
-        JobOutput: {
-            /** @description Addresses of the pictures. */
-            images?: string[];
-            /**
-             * Format: uri
-             * @description Address of one picture, in the provider's older agent skill only.
-             */
-            image?: string;
-            /**
-             * Format: uri
-             * @description Address of the clip.
-             */
-            video?: string;
-            /** @description Addresses of several clips, which the provider's script looks for. */
-            videos?: string[];
-        };
         /** @description One file that a job made. */
         Asset: {
             /**
@@ -1304,11 +1194,121 @@ export interface components {
              */
             url: string;
         };
-        /** @description Recent jobs. The envelope is not published, so both usual forms are let through. */
-        JobList: {
-            /** @description The jobs. */
-            jobs: components["schemas"]["Job"][];
-        } | components["schemas"]["Job"][];
+        /** @description The sound that a job made; under which of the keys is not published. */
+        AudioOutput: {
+            /**
+             * Format: uri
+             * @description Address of the sound, where one would expect it.
+             */
+            audio?: string;
+            /**
+             * Format: uri
+             * @description Address of the sound, where the provider's page shows it.
+             */
+            video?: string;
+        };
+        /** @description Parameters of Change Camera Angle, as far as they are known; others may exist. */
+        ChangeCameraAngleRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Consistent Characters. */
+        ConsistentCharactersRequest: {
+            /**
+             * Format: uri
+             * @description Address of a picture of the person to show.
+             */
+            input_image: string;
+            /**
+             * @description How many views of the person one job makes.
+             * @default 4
+             */
+            num_images?: number;
+            /**
+             * @description What stands behind the person.
+             * @default neutral
+             */
+            background?: string;
+            /**
+             * @description Whether the views are varied at random.
+             * @default true
+             */
+            randomize_images?: boolean;
+            /**
+             * @description Which backing model draws the views.
+             * @default flux-kontext
+             */
+            model_type?: string;
+            /** @description Adds wishes of your own for the views. */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
+        /** @description Parameters of Creative Upscale, as far as they are known; others may exist. */
+        CreativeUpscaleRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Dreamina 3.1. */
+        DreaminaRequest: {
+            /** @description Describes the picture to make. */
+            prompt: string;
+            /**
+             * @description Whether the prompt is enriched before use.
+             * @default true
+             */
+            enhance_prompt?: boolean;
+            /**
+             * @description Width to height of the picture; `custom` takes `width` and `height` instead.
+             * @default 1:1
+             */
+            aspect_ratio?: string;
+            /**
+             * @description Size class of the picture.
+             * @default 2K
+             * @enum {string}
+             */
+            resolution?: "HD" | "2K" | "4K";
+            /** @description Width in pixels, used with `aspect_ratio: custom`. */
+            width?: number;
+            /** @description Height in pixels, used with `aspect_ratio: custom`. */
+            height?: number;
+            /**
+             * @description How many pictures one job makes.
+             * @default 1
+             */
+            num_outputs?: number;
+            /** @description Fixes the random start, so that a picture can be made again. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
+        /** @description Parameters of Ernie, as far as they are known; others may exist. */
+        ErnieRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Why a request failed. Its form is not published for this API, so every usual one is let through. */
         ErrorBody: {
             /** @description The cause, as text or as an object. */
@@ -1328,6 +1328,40 @@ export interface components {
             message?: string;
             /** @description The HTTP status again. */
             status?: number;
+        };
+        /** @description Parameters of Face Enhance, as far as they are known; others may exist. */
+        FaceEnhanceRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Flux 1.1 Pro, as far as they are known; others may exist. */
+        Flux1_1ProRequest: {
+            /** @description Describes the picture to make. */
+            prompt: string;
+            /** @description Width to height of the picture. */
+            aspect_ratio?: string;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Flux 1.1 Pro Ultra, as far as they are known; others may exist. */
+        Flux1_1ProUltraRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Parameters of Flux 2 Dev. */
         Flux2DevRequest: {
@@ -1415,6 +1449,61 @@ export interface components {
              */
             webhook_url?: string;
         };
+        /** @description Parameters of Flux 2 Klein 4B, as far as they are known; others may exist. */
+        Flux2Klein4bRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Flux 2 Klein 9B. */
+        Flux2Klein9bRequest: {
+            /** @description Describes the picture to make. */
+            prompt: string;
+            /**
+             * @description Width to height of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:2" | "2:3" | "4:5" | "5:4" | "3:4" | "4:3";
+            /**
+             * @description Size of each picture in megapixels.
+             * @default 1 MP
+             * @enum {string}
+             */
+            resolution?: "0.5 MP" | "1 MP" | "2 MP" | "4 MP";
+            /**
+             * @description How many pictures one job makes.
+             * @default 1
+             */
+            num_outputs?: number;
+            /**
+             * @description How much the content filter lets through: 1 is strictest, 5 most permissive.
+             * @default 5
+             */
+            safety_tolerance?: number;
+            /**
+             * @description Whether the prompt is rewritten in more detail before use.
+             * @default false
+             */
+            prompt_upsampling?: boolean;
+            /** @description Fixes the random start, so that a picture can be made again. */
+            seed?: number;
+            /**
+             * @description File format of the pictures.
+             * @default png
+             * @enum {string}
+             */
+            output_format?: "png" | "jpg" | "webp";
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
         /** @description Parameters of Flux 2 Max. */
         Flux2MaxRequest: {
             /** @description Describes the picture to make. */
@@ -1457,6 +1546,70 @@ export interface components {
              * @description Address to call about the job; use https and a path that cannot be guessed.
              */
             webhook_url?: string;
+        };
+        /** @description Parameters of Flux 2 Pro, as far as they are known; others may exist. */
+        Flux2ProRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Flux Dev, as far as they are known; others may exist. */
+        FluxDevRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Flux Kontext Max, as far as they are known; others may exist. */
+        FluxKontextMaxRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Flux Kontext Pro. */
+        FluxKontextProRequest: {
+            /** @description Describes the picture to make, or the change to make to one. */
+            prompt: string;
+            /** @description Picks a variant; the accepted values are not published. */
+            model?: string;
+            /**
+             * @description Width to height of the picture.
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "16:9" | "9:16" | "21:9" | "9:21" | "3:2" | "2:3" | "4:5" | "5:4";
+            /**
+             * @description How many pictures one job makes.
+             * @default 1
+             */
+            num_outputs?: number;
+            /** @description Fixes the random start, so that a picture can be made again. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
+        /** @description Parameters of Flux Krea Dev, as far as they are known; others may exist. */
+        FluxKreaDevRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Parameters of FLUX. */
         FluxRequest: {
@@ -1527,181 +1680,6 @@ export interface components {
              */
             webhook_url?: string;
         };
-        /** @description Parameters of Flux 2 Klein 9B. */
-        Flux2Klein9bRequest: {
-            /** @description Describes the picture to make. */
-            prompt: string;
-            /**
-             * @description Width to height of the picture.
-             * @default 1:1
-             * @enum {string}
-             */
-            aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:2" | "2:3" | "4:5" | "5:4" | "3:4" | "4:3";
-            /**
-             * @description Size of each picture in megapixels.
-             * @default 1 MP
-             * @enum {string}
-             */
-            resolution?: "0.5 MP" | "1 MP" | "2 MP" | "4 MP";
-            /**
-             * @description How many pictures one job makes.
-             * @default 1
-             */
-            num_outputs?: number;
-            /**
-             * @description How much the content filter lets through: 1 is strictest, 5 most permissive.
-             * @default 5
-             */
-            safety_tolerance?: number;
-            /**
-             * @description Whether the prompt is rewritten in more detail before use.
-             * @default false
-             */
-            prompt_upsampling?: boolean;
-            /** @description Fixes the random start, so that a picture can be made again. */
-            seed?: number;
-            /**
-             * @description File format of the pictures.
-             * @default png
-             * @enum {string}
-             */
-            output_format?: "png" | "jpg" | "webp";
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        };
-        /** @description Parameters of Flux Kontext Pro. */
-        FluxKontextProRequest: {
-            /** @description Describes the picture to make, or the change to make to one. */
-            prompt: string;
-            /** @description Picks a variant; the accepted values are not published. */
-            model?: string;
-            /**
-             * @description Width to height of the picture.
-             * @enum {string}
-             */
-            aspect_ratio?: "1:1" | "16:9" | "9:16" | "21:9" | "9:21" | "3:2" | "2:3" | "4:5" | "5:4";
-            /**
-             * @description How many pictures one job makes.
-             * @default 1
-             */
-            num_outputs?: number;
-            /** @description Fixes the random start, so that a picture can be made again. */
-            seed?: number;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        };
-        /** @description Parameters of Dreamina 3.1. */
-        DreaminaRequest: {
-            /** @description Describes the picture to make. */
-            prompt: string;
-            /**
-             * @description Whether the prompt is enriched before use.
-             * @default true
-             */
-            enhance_prompt?: boolean;
-            /**
-             * @description Width to height of the picture; `custom` takes `width` and `height` instead.
-             * @default 1:1
-             */
-            aspect_ratio?: string;
-            /**
-             * @description Size class of the picture.
-             * @default 2K
-             * @enum {string}
-             */
-            resolution?: "HD" | "2K" | "4K";
-            /** @description Width in pixels, used with `aspect_ratio: custom`. */
-            width?: number;
-            /** @description Height in pixels, used with `aspect_ratio: custom`. */
-            height?: number;
-            /**
-             * @description How many pictures one job makes.
-             * @default 1
-             */
-            num_outputs?: number;
-            /** @description Fixes the random start, so that a picture can be made again. */
-            seed?: number;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        };
-        /** @description Parameters of Seedream 4.5. */
-        Seedream4Request: {
-            /** @description Describes the picture to make. */
-            prompt: string;
-            /**
-             * @description Size preset of the picture.
-             * @default auto_2K
-             */
-            image_size?: string;
-            /** @description Width in pixels for a size of your own. */
-            customWidth?: number;
-            /** @description Height in pixels for a size of your own. */
-            customHeight?: number;
-            /** @description Fixes the random start, so that a picture can be made again. */
-            seed?: number;
-            /**
-             * @description How many pictures one job makes.
-             * @default 1
-             */
-            num_images?: number;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        };
-        /** @description Parameters of Z Image Spicy. */
-        ZImageSpicyRequest: {
-            /** @description Describes the picture to make. */
-            prompt?: string;
-            /**
-             * @description Width to height of the picture.
-             * @default 1:1
-             */
-            aspect_ratio?: string;
-            /** @description Width of the picture in pixels. */
-            width?: number;
-            /** @description Height of the picture in pixels. */
-            height?: number;
-            /**
-             * @description Whether the prompt is extended before use.
-             * @default true
-             */
-            prompt_extend?: boolean;
-            /** @description Fixes the random start, so that a picture can be made again. */
-            seed?: number;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        };
-        /** @description Parameters of P-Image Edit. */
-        PImageEditRequest: {
-            /** @description Describes the change to make. */
-            prompt: string;
-            /** @description Addresses of the pictures to edit, five at most. */
-            images: string[];
-            /**
-             * @description Width to height of the picture.
-             * @enum {string}
-             */
-            aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        };
         /** @description Parameters of GPT Image 2 Edit. */
         GptImage2EditRequest: {
             /** @description Describes the change to make. */
@@ -1739,283 +1717,65 @@ export interface components {
              */
             webhook_url?: string;
         };
-        /** @description Parameters of Qwen Image 2 Edit. */
-        QwenImage2EditRequest: {
-            /** @description Describes the change to make. */
-            prompt: string;
-            /** @description Addresses of one to three reference pictures: a list, in spite of the name. */
-            image: string[];
-            /**
-             * @description Which variant edits, standard or pro.
-             * @default qwen-image-2.0
-             */
-            model?: string;
-            /** @description Size of the result. */
-            size?: string;
-            /**
-             * @description How many pictures one job makes.
-             * @default 1
-             */
-            n?: number;
-            /** @description What the picture should not show. */
-            negative_prompt?: string;
-            /** @description Whether the prompt is extended before use. */
-            prompt_extend?: boolean;
-            /** @description Whether to mark the pictures with a watermark. */
-            watermark?: boolean;
-            /** @description Fixes the random start, so that a picture can be made again. */
-            seed?: number;
+        /** @description Parameters of GPT Image 2, as far as they are known; others may exist. */
+        GptImage2Request: {
             /**
              * Format: uri
              * @description Address to call about the job; use https and a path that cannot be guessed.
              */
             webhook_url?: string;
+        } & {
+            [key: string]: unknown;
         };
-        /** @description Parameters of Consistent Characters. */
-        ConsistentCharactersRequest: {
-            /**
-             * Format: uri
-             * @description Address of a picture of the person to show.
-             */
-            input_image: string;
-            /**
-             * @description How many views of the person one job makes.
-             * @default 4
-             */
-            num_images?: number;
-            /**
-             * @description What stands behind the person.
-             * @default neutral
-             */
-            background?: string;
-            /**
-             * @description Whether the views are varied at random.
-             * @default true
-             */
-            randomize_images?: boolean;
-            /**
-             * @description Which backing model draws the views.
-             * @default flux-kontext
-             */
-            model_type?: string;
-            /** @description Adds wishes of your own for the views. */
-            prompt?: string;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
+        /** @description The pictures that a job made. */
+        ImageOutput: {
+            /** @description Addresses of the pictures. They expire, so download them at once. */
+            images: string[];
         };
-        /** @description Parameters of WAN 2.7 Image-to-Video. */
-        Wan2_7I2vRequest: {
-            /** @description Describes the motion and the scene, 5,000 characters at most. */
-            prompt?: string;
-            /** @description What the clip should not show, 500 characters at most. */
-            negative_prompt?: string;
+        /** @description A job and, once it has completed, its output. */
+        Job: {
+            /** @description Id of the job; begins with `job_`. */
+            jobId: string;
+            /** @description Where the job stands; take any other word as not finished. */
+            status: ("pending" | "processing" | "completed" | "failed") | string;
+            /** @description What the job made; there once it has completed. */
+            output?: components["schemas"]["JobOutput"];
+            /** @description Why the job failed, as text or as an object. */
+            error?: components["schemas"]["ErrorCause"];
+            /** @description Credits charged for the job. */
+            creditCost?: number;
             /**
-             * Format: uri
-             * @description Address of the first frame, for the mode `image-to-video`.
+             * Format: date-time
+             * @description When the job and its output expire.
              */
-            image_url?: string;
-            /**
-             * Format: uri
-             * @description Address of the clip to continue, for the mode `video-extend`.
-             */
-            video_url?: string;
-            /**
-             * Format: uri
-             * @description Address of the picture the clip should end on.
-             */
-            last_frame_url?: string;
-            /**
-             * @description Whether to animate a picture or to continue a clip.
-             * @default image-to-video
-             * @enum {string}
-             */
-            mode?: "image-to-video" | "video-extend";
-            /**
-             * @description Height of the clip; 1080p costs more per second.
-             * @default 720p
-             * @enum {string}
-             */
-            resolution?: "720p" | "1080p";
-            /**
-             * @description Width to height of the clip; the page limits it to text-to-video, which is none of the modes.
-             * @default 16:9
-             * @enum {string}
-             */
-            aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
-            /**
-             * @description Length of the clip in seconds, 2 to 15.
-             * @default 5
-             */
-            duration?: number;
-            /**
-             * @description Whether the prompt is expanded before use.
-             * @default false
-             */
-            enable_prompt_expansion?: boolean;
-            /** @description Fixes the random start, so that a clip can be made again. */
-            seed?: number;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
+            expiresAt?: string;
+            /** @description The output as a list of files, as the provider's SDK returns it; the pages' examples do not show it. */
+            assets?: components["schemas"]["Asset"][];
         };
-        /** @description Parameters of WAN 2.2 Standard. */
-        Wan2_2StandardRequest: {
-            /** @description Describes the clip to make. */
-            prompt: string;
+        /** @description Recent jobs. The envelope is not published, so both usual forms are let through. */
+        JobList: {
+            /** @description The jobs. */
+            jobs: components["schemas"]["Job"][];
+        } | components["schemas"]["Job"][];
+        /** @description Addresses of what a job made; the key depends on the modality. */
+        JobOutput: {
+            /** @description Addresses of the pictures. */
+            images?: string[];
             /**
              * Format: uri
-             * @description Address of the first frame; leave it out to start from text.
+             * @description Address of one picture, in the provider's older agent skill only.
              */
-            image_url?: string;
+            image?: string;
             /**
              * Format: uri
-             * @description Address of the picture the clip should end on.
+             * @description Address of the clip.
              */
-            last_image_url?: string;
-            /**
-             * @description Height of the clip.
-             * @default 480p
-             * @enum {string}
-             */
-            resolution?: "480p" | "720p" | "1080p";
-            /**
-             * @description Width to height of the clip.
-             * @default 16:9
-             * @enum {string}
-             */
-            aspect_ratio?: "16:9" | "9:16";
-            /**
-             * @description Length of the clip in seconds, 5 or 10.
-             * @default 5
-             */
-            duration?: number;
-            /**
-             * @description How many frames to render.
-             * @default 100
-             */
-            num_frames?: number;
-            /**
-             * @description Shift of the sampling schedule.
-             * @default 12
-             */
-            sample_shift?: number;
-            /**
-             * @description How many sampling steps to run; more take longer.
-             * @default 30
-             */
-            sample_steps?: number;
-            /**
-             * @description Frame rate of the clip.
-             * @default 16
-             */
-            frames_per_second?: number;
-            /**
-             * @description Whether to add frames in between for smoother motion.
-             * @default true
-             */
-            interpolate_output?: boolean;
-            /** @description Fixes the random start, so that a clip can be made again. */
-            seed?: number;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
+            video?: string;
+            /** @description Addresses of several clips, which the provider's script looks for. */
+            videos?: string[];
         };
-        /** @description Parameters of WAN Reference to Video. */
-        WanReferenceToVideoRequest: {
-            /** @description Describes the clip to make. */
-            prompt: string;
-            /** @description Addresses of one to five reference pictures or clips. */
-            reference_urls: string[];
-            /**
-             * @description Which version of the model runs.
-             * @default wan2.7-r2v
-             */
-            model?: string;
-            /** @description Length of the clip in seconds. */
-            duration: number;
-            /**
-             * @description Height of the clip in lines, written without `p`.
-             * @default 720
-             */
-            resolution?: string;
-            /**
-             * @description Width to height of the clip.
-             * @enum {string}
-             */
-            aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
-            /**
-             * @description Whether the clip is one shot or several.
-             * @default single
-             */
-            shot_type?: string;
-            /** @description What the clip should not show. */
-            negative_prompt?: string;
-            /**
-             * @description Whether to mark the clip with a watermark.
-             * @default false
-             */
-            watermark?: boolean;
-            /** @description Fixes the random start, so that a clip can be made again. */
-            seed?: number;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        };
-        /** @description Parameters of WAN 2.2 Replace. */
-        Wan2_2ReplaceRequest: {
-            /**
-             * Format: uri
-             * @description Address of the clip in which the character is replaced.
-             */
-            video: string;
-            /**
-             * Format: uri
-             * @description Address of a picture of the new character.
-             */
-            character_image: string;
-            /**
-             * @description Length of the source clip in seconds, as you state it.
-             * @default 5
-             */
-            video_duration: number;
-            /**
-             * @description Height of the clip in lines, written without `p`.
-             * @default 480
-             */
-            resolution?: string;
-            /** @description Not explained by the page; the name is spelled this way on the wire. */
-            refert_num?: number;
-            /** @description Frame rate of the clip. */
-            frames_per_second?: number;
-            /**
-             * @description Whether to trade quality for speed.
-             * @default false
-             */
-            go_fast?: boolean;
-            /**
-             * @description Whether to keep the sound of the source clip.
-             * @default true
-             */
-            merge_audio?: boolean;
-            /** @description Fixes the random start, so that a clip can be made again. */
-            seed?: number;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        };
-        /** @description Parameters of Kling Motion Control v3 Standard. */
-        KlingMotionControlRequest: {
+        /** @description Parameters of Kling Motion Control v3 Pro. */
+        KlingMotionControlProRequest: {
             /**
              * Format: uri
              * @description Address of the clip whose motion is copied.
@@ -2044,8 +1804,8 @@ export interface components {
              */
             webhook_url?: string;
         };
-        /** @description Parameters of Kling Motion Control v3 Pro. */
-        KlingMotionControlProRequest: {
+        /** @description Parameters of Kling Motion Control v3 Standard. */
+        KlingMotionControlRequest: {
             /**
              * Format: uri
              * @description Address of the clip whose motion is copied.
@@ -2211,53 +1971,6 @@ export interface components {
              */
             webhook_url?: string;
         };
-        /** @description Parameters of VEO 3.1 Standard. */
-        Veo3_1StandardRequest: {
-            /** @description Describes the clip to make. */
-            prompt: string;
-            /**
-             * Format: uri
-             * @description Address of the first frame.
-             */
-            image?: string;
-            /**
-             * Format: uri
-             * @description Address of the picture the clip should end on.
-             */
-            last_frame?: string;
-            /** @description Addresses of pictures that guide the look of the clip. */
-            reference_images?: string[];
-            /**
-             * @description Width to height of the clip.
-             * @default 16:9
-             * @enum {string}
-             */
-            aspect_ratio?: "16:9" | "9:16" | "1:1";
-            /**
-             * @description Length of the clip in seconds, chosen from fixed values.
-             * @default 8
-             */
-            duration?: string;
-            /**
-             * @description Height of the clip.
-             * @default 1080p
-             */
-            resolution?: string;
-            /** @description What the clip should not show. */
-            negative_prompt?: string;
-            /**
-             * @description Whether to make sound for the clip.
-             * @default true
-             */
-            generate_audio?: boolean;
-            /** @description Fixes the random start, so that a clip can be made again. */
-            seed?: number;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        };
         /** @description Parameters of LTX 2.3 Pro Extend Video. */
         Ltx2ProExtendRequest: {
             /** @description Describes what happens in the added part. */
@@ -2288,42 +2001,108 @@ export interface components {
              */
             webhook_url?: string;
         };
-        /** @description Parameters of Grok Imagine Video. */
-        XaiVideoRequest: {
-            /** @description Describes the clip to make. */
+        /** @description One model with its request schema. */
+        ModelDetails: {
+            /** @description The id that goes into paths. */
+            apiId: string;
+            /** @description The name for people. */
+            name: string;
+            /** @description What the model makes; others than the known ones may appear. */
+            modality: ("image" | "video" | "audio") | string;
+            /** @description JSON Schema of the request body. */
+            requestSchema: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Every model, with counts. */
+        ModelList: {
+            /** @description The models. */
+            models: components["schemas"]["ModelSummary"][];
+            /** @description How many models there are; may exceed the sum of the counts below. */
+            total: number;
+            /** @description How many of them make pictures. */
+            imageCount?: number;
+            /** @description How many of them make clips. */
+            videoCount?: number;
+        };
+        /** @description Price of a model in credits, as the list gives it. */
+        ModelPrice: {
+            /** @description Credits for a call with default parameters. */
+            default: number;
+            /** @description How the price is formed; `fixed` is the only word seen so far. */
+            type: string;
+            /** @description Credits per unit. */
+            amount?: number;
+        };
+        /** @description The request schema of one model. */
+        ModelSchema: {
+            /** @description JSON Schema of the request body. */
+            schema: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One model in the list. */
+        ModelSummary: {
+            /** @description The id that goes into paths. */
+            apiId: string;
+            /** @description The name for people. */
+            name: string;
+            /** @description What the model does. */
+            description: string;
+            /** @description What the model makes; others than the known ones may appear. */
+            modality: ("image" | "video" | "audio") | string;
+            creditCost: components["schemas"]["ModelPrice"];
+        };
+        /** @description Parameters of Google Nano Banana 2, as far as they are known; others may exist. */
+        NanoBanana2Request: {
+            /** @description Describes the picture to make. */
             prompt: string;
-            /**
-             * Format: uri
-             * @description Address of the picture to animate, for the mode `image-to-video`.
-             */
-            image_url?: string;
-            /**
-             * @description Whether the clip starts from text or from a picture.
-             * @default text-to-video
-             */
-            mode?: string;
-            /**
-             * @description Height of the clip.
-             * @default 720p
-             * @enum {string}
-             */
-            resolution?: "480p" | "720p";
-            /**
-             * @description Width to height of the clip.
-             * @default 16:9
-             * @enum {string}
-             */
-            aspect_ratio?: "16:9" | "4:3" | "1:1" | "9:16" | "3:4" | "3:2" | "2:3";
-            /**
-             * @description Length of the clip in seconds, 1 to 15.
-             * @default 5
-             */
-            duration?: number;
+            /** @description Width to height of the picture. */
+            aspect_ratio?: string;
             /**
              * Format: uri
              * @description Address to call about the job; use https and a path that cannot be guessed.
              */
             webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Google Nano Banana Pro, as far as they are known; others may exist. */
+        NanoBananaProRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of P-Image Edit. */
+        PImageEditRequest: {
+            /** @description Describes the change to make. */
+            prompt: string;
+            /** @description Addresses of the pictures to edit, five at most. */
+            images: string[];
+            /**
+             * @description Width to height of the picture.
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
+        /** @description Parameters of P-Image, as far as they are known; others may exist. */
+        PImageRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Parameters of P Video Avatar. */
         PVideoAvatarRequest: {
@@ -2371,6 +2150,197 @@ export interface components {
              * @description Address to call about the job; use https and a path that cannot be guessed.
              */
             webhook_url?: string;
+        };
+        /** @description Parameters of Pony Realism, as far as they are known; others may exist. */
+        PonyxlPonyrealismV23Request: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Pony NAI, as far as they are known; others may exist. */
+        PonyxlTponynai3V7Request: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Qwen Image 2 Edit. */
+        QwenImage2EditRequest: {
+            /** @description Describes the change to make. */
+            prompt: string;
+            /** @description Addresses of one to three reference pictures: a list, in spite of the name. */
+            image: string[];
+            /**
+             * @description Which variant edits, standard or pro.
+             * @default qwen-image-2.0
+             */
+            model?: string;
+            /** @description Size of the result. */
+            size?: string;
+            /**
+             * @description How many pictures one job makes.
+             * @default 1
+             */
+            n?: number;
+            /** @description What the picture should not show. */
+            negative_prompt?: string;
+            /** @description Whether the prompt is extended before use. */
+            prompt_extend?: boolean;
+            /** @description Whether to mark the pictures with a watermark. */
+            watermark?: boolean;
+            /** @description Fixes the random start, so that a picture can be made again. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
+        /** @description Parameters of Qwen Image 2, as far as they are known; others may exist. */
+        QwenImage2Request: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of QWEN Image 2.0 Pro, as far as they are known; others may exist. */
+        QwenImage2_0ProRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of QWEN Image 2.0, as far as they are known; others may exist. */
+        QwenImage2_0Request: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of QWEN Image Max, as far as they are known; others may exist. */
+        QwenImageMaxRequest: {
+            /** @description Describes the picture to make. */
+            prompt: string;
+            /**
+             * @description Which Qwen Image version draws; ignored when `lora_weights` is given.
+             * @default qwen-image-plus
+             * @enum {string}
+             */
+            generation_model?: "qwen-image-plus" | "qwen-image-plus-2026-01-09" | "qwen-image-max" | "qwen-image-max-2025-12-30" | "qwen-image";
+            /**
+             * @description Width to height of the picture; `21:9` works with LoRA weights only.
+             * @default 1:1
+             */
+            aspect_ratio?: string;
+            /** @description What the picture should not show, 500 characters at most. */
+            negative_prompt?: string;
+            /**
+             * @description Whether the prompt is extended before use.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /**
+             * @description Whether to mark the pictures with a watermark.
+             * @default false
+             */
+            watermark?: boolean;
+            /**
+             * @description How many denoising steps to run, with LoRA weights.
+             * @default 35
+             */
+            num_inference_steps?: number;
+            /**
+             * @description How closely the picture follows the prompt, with LoRA weights.
+             * @default 3
+             */
+            guidance?: number;
+            /**
+             * @description Whether to trade quality for speed, with LoRA weights.
+             * @default false
+             */
+            go_fast?: boolean;
+            /** @description LoRA weights to apply; giving them switches to the LoRA path. */
+            lora_weights?: string;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Seedance 1.5, as far as they are known; others may exist. */
+        Seedance1_5Request: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of Seedream 4.5. */
+        Seedream4Request: {
+            /** @description Describes the picture to make. */
+            prompt: string;
+            /**
+             * @description Size preset of the picture.
+             * @default auto_2K
+             */
+            image_size?: string;
+            /** @description Width in pixels for a size of your own. */
+            customWidth?: number;
+            /** @description Height in pixels for a size of your own. */
+            customHeight?: number;
+            /** @description Fixes the random start, so that a picture can be made again. */
+            seed?: number;
+            /**
+             * @description How many pictures one job makes.
+             * @default 1
+             */
+            num_images?: number;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
+        /** @description A job that was taken on. */
+        SubmittedJob: {
+            /** @description Id of the job; begins with `job_`. */
+            jobId: string;
+            /** @description `pending` in every published answer. */
+            status: string;
+            /**
+             * Format: uri
+             * @description Address to ask for the job.
+             */
+            statusUrl: string;
+            /** @description Credits charged for the job; may be a fraction. */
+            creditCost?: number;
+            /** @description Credits left on the account. */
+            creditsRemaining?: number;
+            /**
+             * Format: date-time
+             * @description When the job and its output expire.
+             */
+            expiresAt?: string;
         };
         /** @description Parameters of Text to Speech. */
         TextToSpeechRequest: {
@@ -2444,305 +2414,60 @@ export interface components {
              */
             webhook_url?: string;
         };
-        /** @description Parameters of QWEN Image Max, as far as they are known; others may exist. */
-        QwenImageMaxRequest: {
-            /** @description Describes the picture to make. */
+        /** @description Parameters of VEO 3.1 Standard. */
+        Veo3_1StandardRequest: {
+            /** @description Describes the clip to make. */
             prompt: string;
             /**
-             * @description Which Qwen Image version draws; ignored when `lora_weights` is given.
-             * @default qwen-image-plus
+             * Format: uri
+             * @description Address of the first frame.
+             */
+            image?: string;
+            /**
+             * Format: uri
+             * @description Address of the picture the clip should end on.
+             */
+            last_frame?: string;
+            /** @description Addresses of pictures that guide the look of the clip. */
+            reference_images?: string[];
+            /**
+             * @description Width to height of the clip.
+             * @default 16:9
              * @enum {string}
              */
-            generation_model?: "qwen-image-plus" | "qwen-image-plus-2026-01-09" | "qwen-image-max" | "qwen-image-max-2025-12-30" | "qwen-image";
+            aspect_ratio?: "16:9" | "9:16" | "1:1";
             /**
-             * @description Width to height of the picture; `21:9` works with LoRA weights only.
-             * @default 1:1
+             * @description Length of the clip in seconds, chosen from fixed values.
+             * @default 8
              */
-            aspect_ratio?: string;
-            /** @description What the picture should not show, 500 characters at most. */
+            duration?: string;
+            /**
+             * @description Height of the clip.
+             * @default 1080p
+             */
+            resolution?: string;
+            /** @description What the clip should not show. */
             negative_prompt?: string;
             /**
-             * @description Whether the prompt is extended before use.
+             * @description Whether to make sound for the clip.
              * @default true
              */
-            prompt_extend?: boolean;
-            /**
-             * @description Whether to mark the pictures with a watermark.
-             * @default false
-             */
-            watermark?: boolean;
-            /**
-             * @description How many denoising steps to run, with LoRA weights.
-             * @default 35
-             */
-            num_inference_steps?: number;
-            /**
-             * @description How closely the picture follows the prompt, with LoRA weights.
-             * @default 3
-             */
-            guidance?: number;
-            /**
-             * @description Whether to trade quality for speed, with LoRA weights.
-             * @default false
-             */
-            go_fast?: boolean;
-            /** @description LoRA weights to apply; giving them switches to the LoRA path. */
-            lora_weights?: string;
+            generate_audio?: boolean;
+            /** @description Fixes the random start, so that a clip can be made again. */
+            seed?: number;
             /**
              * Format: uri
              * @description Address to call about the job; use https and a path that cannot be guessed.
              */
             webhook_url?: string;
-        } & {
-            [key: string]: unknown;
         };
-        /** @description Parameters of Face Enhance, as far as they are known; others may exist. */
-        FaceEnhanceRequest: {
+        /** @description The clip that a job made. */
+        VideoOutput: {
             /**
              * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
+             * @description Address of the clip. It expires, so download it at once.
              */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Change Camera Angle, as far as they are known; others may exist. */
-        ChangeCameraAngleRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Creative Upscale, as far as they are known; others may exist. */
-        CreativeUpscaleRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Ernie, as far as they are known; others may exist. */
-        ErnieRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of GPT Image 2, as far as they are known; others may exist. */
-        GptImage2Request: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Qwen Image 2, as far as they are known; others may exist. */
-        QwenImage2Request: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Flux 1.1 Pro, as far as they are known; others may exist. */
-        Flux1_1ProRequest: {
-            /** @description Describes the picture to make. */
-            prompt: string;
-            /** @description Width to height of the picture. */
-            aspect_ratio?: string;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Flux 1.1 Pro Ultra, as far as they are known; others may exist. */
-        Flux1_1ProUltraRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Flux Dev, as far as they are known; others may exist. */
-        FluxDevRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Flux Krea Dev, as far as they are known; others may exist. */
-        FluxKreaDevRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Flux Kontext Max, as far as they are known; others may exist. */
-        FluxKontextMaxRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Flux 2 Klein 4B, as far as they are known; others may exist. */
-        Flux2Klein4bRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Flux 2 Pro, as far as they are known; others may exist. */
-        Flux2ProRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Google Nano Banana 2, as far as they are known; others may exist. */
-        NanoBanana2Request: {
-            /** @description Describes the picture to make. */
-            prompt: string;
-            /** @description Width to height of the picture. */
-            aspect_ratio?: string;
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Google Nano Banana Pro, as far as they are known; others may exist. */
-        NanoBananaProRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of P-Image, as far as they are known; others may exist. */
-        PImageRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Pony Realism, as far as they are known; others may exist. */
-        PonyxlPonyrealismV23Request: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Pony NAI, as far as they are known; others may exist. */
-        PonyxlTponynai3V7Request: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of QWEN Image 2.0, as far as they are known; others may exist. */
-        QwenImage2_0Request: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of QWEN Image 2.0 Pro, as far as they are known; others may exist. */
-        QwenImage2_0ProRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of WAN 2.6 Image, as far as they are known; others may exist. */
-        Wan2_6ImageRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of WAN 2.2 Image, as far as they are known; others may exist. */
-        WanImageRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Z Image Turbo, as far as they are known; others may exist. */
-        ZImageTurboRequest: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of Seedance 1.5, as far as they are known; others may exist. */
-        Seedance1_5Request: {
-            /**
-             * Format: uri
-             * @description Address to call about the job; use https and a path that cannot be guessed.
-             */
-            webhook_url?: string;
-        } & {
-            [key: string]: unknown;
+            video: string;
         };
         /** @description Parameters of WAN 2.2 Plus, as far as they are known; others may exist. */
         Wan2_2PlusRequest: {
@@ -2753,6 +2478,114 @@ export interface components {
             webhook_url?: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description Parameters of WAN 2.2 Replace. */
+        Wan2_2ReplaceRequest: {
+            /**
+             * Format: uri
+             * @description Address of the clip in which the character is replaced.
+             */
+            video: string;
+            /**
+             * Format: uri
+             * @description Address of a picture of the new character.
+             */
+            character_image: string;
+            /**
+             * @description Length of the source clip in seconds, as you state it.
+             * @default 5
+             */
+            video_duration: number;
+            /**
+             * @description Height of the clip in lines, written without `p`.
+             * @default 480
+             */
+            resolution?: string;
+            /** @description Not explained by the page; the name is spelled this way on the wire. */
+            refert_num?: number;
+            /** @description Frame rate of the clip. */
+            frames_per_second?: number;
+            /**
+             * @description Whether to trade quality for speed.
+             * @default false
+             */
+            go_fast?: boolean;
+            /**
+             * @description Whether to keep the sound of the source clip.
+             * @default true
+             */
+            merge_audio?: boolean;
+            /** @description Fixes the random start, so that a clip can be made again. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
+        /** @description Parameters of WAN 2.2 Standard. */
+        Wan2_2StandardRequest: {
+            /** @description Describes the clip to make. */
+            prompt: string;
+            /**
+             * Format: uri
+             * @description Address of the first frame; leave it out to start from text.
+             */
+            image_url?: string;
+            /**
+             * Format: uri
+             * @description Address of the picture the clip should end on.
+             */
+            last_image_url?: string;
+            /**
+             * @description Height of the clip.
+             * @default 480p
+             * @enum {string}
+             */
+            resolution?: "480p" | "720p" | "1080p";
+            /**
+             * @description Width to height of the clip.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * @description Length of the clip in seconds, 5 or 10.
+             * @default 5
+             */
+            duration?: number;
+            /**
+             * @description How many frames to render.
+             * @default 100
+             */
+            num_frames?: number;
+            /**
+             * @description Shift of the sampling schedule.
+             * @default 12
+             */
+            sample_shift?: number;
+            /**
+             * @description How many sampling steps to run; more take longer.
+             * @default 30
+             */
+            sample_steps?: number;
+            /**
+             * @description Frame rate of the clip.
+             * @default 16
+             */
+            frames_per_second?: number;
+            /**
+             * @description Whether to add frames in between for smoother motion.
+             * @default true
+             */
+            interpolate_output?: boolean;
+            /** @description Fixes the random start, so that a clip can be made again. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
         };
         /** @description Parameters of WAN 2.6 Flash, as far as they are known; others may exist. */
         Wan2_6FlashRequest: {
@@ -2775,31 +2608,198 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The pictures that a job made. */
-        ImageOutput: {
-            /** @description Addresses of the pictures. They expire, so download them at once. */
-            images: string[];
+        /** @description Parameters of WAN 2.6 Image, as far as they are known; others may exist. */
+        Wan2_6ImageRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
         };
-        /** @description The clip that a job made. */
-        VideoOutput: {
+        /** @description Parameters of WAN 2.7 Image-to-Video. */
+        Wan2_7I2vRequest: {
+            /** @description Describes the motion and the scene, 5,000 characters at most. */
+            prompt?: string;
+            /** @description What the clip should not show, 500 characters at most. */
+            negative_prompt?: string;
             /**
              * Format: uri
-             * @description Address of the clip. It expires, so download it at once.
+             * @description Address of the first frame, for the mode `image-to-video`.
              */
-            video: string;
+            image_url?: string;
+            /**
+             * Format: uri
+             * @description Address of the clip to continue, for the mode `video-extend`.
+             */
+            video_url?: string;
+            /**
+             * Format: uri
+             * @description Address of the picture the clip should end on.
+             */
+            last_frame_url?: string;
+            /**
+             * @description Whether to animate a picture or to continue a clip.
+             * @default image-to-video
+             * @enum {string}
+             */
+            mode?: "image-to-video" | "video-extend";
+            /**
+             * @description Height of the clip; 1080p costs more per second.
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "720p" | "1080p";
+            /**
+             * @description Width to height of the clip; the page limits it to text-to-video, which is none of the modes.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+            /**
+             * @description Length of the clip in seconds, 2 to 15.
+             * @default 5
+             */
+            duration?: number;
+            /**
+             * @description Whether the prompt is expanded before use.
+             * @default false
+             */
+            enable_prompt_expansion?: boolean;
+            /** @description Fixes the random start, so that a clip can be made again. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
         };
-        /** @description The sound that a job made; under which of the keys is not published. */
-        AudioOutput: {
+        /** @description Parameters of WAN 2.2 Image, as far as they are known; others may exist. */
+        WanImageRequest: {
             /**
              * Format: uri
-             * @description Address of the sound, where one would expect it.
+             * @description Address to call about the job; use https and a path that cannot be guessed.
              */
-            audio?: string;
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of WAN Reference to Video. */
+        WanReferenceToVideoRequest: {
+            /** @description Describes the clip to make. */
+            prompt: string;
+            /** @description Addresses of one to five reference pictures or clips. */
+            reference_urls: string[];
+            /**
+             * @description Which version of the model runs.
+             * @default wan2.7-r2v
+             */
+            model?: string;
+            /** @description Length of the clip in seconds. */
+            duration: number;
+            /**
+             * @description Height of the clip in lines, written without `p`.
+             * @default 720
+             */
+            resolution?: string;
+            /**
+             * @description Width to height of the clip.
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+            /**
+             * @description Whether the clip is one shot or several.
+             * @default single
+             */
+            shot_type?: string;
+            /** @description What the clip should not show. */
+            negative_prompt?: string;
+            /**
+             * @description Whether to mark the clip with a watermark.
+             * @default false
+             */
+            watermark?: boolean;
+            /** @description Fixes the random start, so that a clip can be made again. */
+            seed?: number;
             /**
              * Format: uri
-             * @description Address of the sound, where the provider's page shows it.
+             * @description Address to call about the job; use https and a path that cannot be guessed.
              */
-            video?: string;
+            webhook_url?: string;
+        };
+        /** @description Parameters of Grok Imagine Video. */
+        XaiVideoRequest: {
+            /** @description Describes the clip to make. */
+            prompt: string;
+            /**
+             * Format: uri
+             * @description Address of the picture to animate, for the mode `image-to-video`.
+             */
+            image_url?: string;
+            /**
+             * @description Whether the clip starts from text or from a picture.
+             * @default text-to-video
+             */
+            mode?: string;
+            /**
+             * @description Height of the clip.
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "480p" | "720p";
+            /**
+             * @description Width to height of the clip.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "4:3" | "1:1" | "9:16" | "3:4" | "3:2" | "2:3";
+            /**
+             * @description Length of the clip in seconds, 1 to 15.
+             * @default 5
+             */
+            duration?: number;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
+        /** @description Parameters of Z Image Spicy. */
+        ZImageSpicyRequest: {
+            /** @description Describes the picture to make. */
+            prompt?: string;
+            /**
+             * @description Width to height of the picture.
+             * @default 1:1
+             */
+            aspect_ratio?: string;
+            /** @description Width of the picture in pixels. */
+            width?: number;
+            /** @description Height of the picture in pixels. */
+            height?: number;
+            /**
+             * @description Whether the prompt is extended before use.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /** @description Fixes the random start, so that a picture can be made again. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        };
+        /** @description Parameters of Z Image Turbo, as far as they are known; others may exist. */
+        ZImageTurboRequest: {
+            /**
+             * Format: uri
+             * @description Address to call about the job; use https and a path that cannot be guessed.
+             */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: {
@@ -2812,17 +2812,8 @@ export interface components {
                 "application/json": components["schemas"]["SubmittedJob"];
             };
         };
-        /** @description The body does not fit the model's parameters. */
-        InvalidRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The key is missing or wrong. */
-        Unauthorized: {
+        /** @description The key may not do this, or credits are too low. */
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2839,8 +2830,8 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The key may not do this, or credits are too low. */
-        Forbidden: {
+        /** @description The body does not fit the model's parameters. */
+        InvalidRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2875,6 +2866,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The key is missing or wrong. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -2883,6 +2883,56 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recent jobs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id from the answer to the submit; begins with `job_`. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job, whatever its status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listModels: {
         parameters: {
             query?: {
@@ -2957,56 +3007,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelSchema"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    listJobs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Recent jobs. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id from the answer to the submit; begins with `job_`. */
-                jobId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The job, whatever its status. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
                 };
             };
             401: components["responses"]["Unauthorized"];

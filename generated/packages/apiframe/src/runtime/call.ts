@@ -37,6 +37,7 @@ export async function call<Output>(
       ? undefined
       : encodeBody(operation.body, given, facts);
   const answer = await client.send({
+    ...options,
     operation: operation.id,
     method: operation.method.toUpperCase(),
     path,
@@ -45,13 +46,13 @@ export async function call<Output>(
       ...(operation.answer === "json" && { accept: "application/json" }),
       ...encoded?.headers,
       ...headers,
+      ...options.headers,
     },
     body: encoded?.body,
     read: readers[operation.answer],
     open: !operation.authenticated,
     billable: operation.billable,
     idempotencyKey: idempotencyKeyFor(client.protocol, options.idempotencyKey, facts),
-    options,
   });
   // The document promises this shape; holding it to that is the contract tests' business.
   return answer.value as Output;

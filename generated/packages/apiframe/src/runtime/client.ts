@@ -4,11 +4,11 @@
 
 import { type ClientOptions, createTransport } from "./client-options.js";
 import type { Model, Protocol } from "./descriptors.js";
-import { InvalidRequestError } from "./errors.js";
+import { type ErrorFacts, InvalidRequestError } from "./errors.js";
 import { Job, type JobSource, type SavedJob } from "./job.js";
 import { type JobList, listJobs } from "./job-list.js";
 import { createSafeClient, type RunOptions, type SafeClient, type SubmitOptions } from "./safe.js";
-import { factsFor, submitJob } from "./submit.js";
+import { submitJob } from "./submit.js";
 import { send, type Transport } from "./transport.js";
 import type { Answer, WireRequest } from "./wire.js";
 
@@ -91,7 +91,7 @@ export class Client {
       typeof saved === "string" ? { v: 1, provider, model: id, jobId: saved } : saved;
     // JSON from elsewhere: its type is only a claim.
     if (given.v !== 1 || given.provider !== provider || given.model !== id || !given.jobId) {
-      throw new InvalidRequestError("this is no saved job of this model", factsFor(model));
+      throw new InvalidRequestError("this is no saved job of this model", source.facts);
     }
     return new Job(source, given);
   }
@@ -101,13 +101,12 @@ export class Client {
     return send(this.#transport, request);
   }
 
-  #sourceFor(model: Model<unknown, unknown>): JobSource {
-    const { jobs, provider, name } = this.protocol;
+  #sourceFor({ provider, operation, id, deprecated }: Model<unknown, unknown>): JobSource {
     const transport = this.#transport;
-    if (model.provider !== provider || !jobs) {
-      throw new InvalidRequestError(`no model of ${name}`, factsFor(model));
-    }
-    if (model.deprecated) transport.warnOnce(`${name} has deprecated ${model.id}`);
-    return { transport, jobs };
+    const { jobs, name, provider: own } = transport.protocol;
+    const facts: ErrorFacts = { provider, operation, model: id };
+    if (provider !== own || !jobs) throw new InvalidRequestError(`no model of ${name}`, facts);
+    if (deprecated) transport.warnOnce(`${name} has deprecated ${id}`);
+    return { transport, jobs, facts };
   }
 }

@@ -3,7 +3,7 @@
 // Fetches outputs from the host that keeps them, for a while. That host is not the API: no key
 // travels there, nor anything else that the client sends.
 
-import { openScope, type Scope, settle, sleep } from "./abort.js";
+import { openScope, settle, sleep } from "./abort.js";
 import { ClientError } from "./errors.js";
 import { reasonOf } from "./reason.js";
 import { backoffMs } from "./retry.js";
@@ -56,13 +56,16 @@ export interface DownloadOptions {
 export async function download(url: string | URL, options: DownloadOptions = {}): Promise<Blob> {
   const address = String(url);
   const { signal, timeout = 300_000, maxRetries = 2 } = options;
-  const scope = openScope(signal, timeout);
+  const scope = openScope(signal, timeout, (limitMs) => {
+    const text = `the output at ${hostOf(address)} did not arrive within ${limitMs / 1000} s`;
+    return new DownloadError(text, "timeout", address);
+  });
   try {
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await fetchOnce(address, options, scope.signal);
       } catch (thrown) {
-        const error = failureOf(thrown, address, scope);
+        const error = failureOf(thrown, address, signal);
         const passing =
           error.reason === "network" || (error.status ?? 0) >= 500 || error.status === 429;
         if (!passing || attempt >= maxRetries) throw error;
@@ -70,7 +73,7 @@ export async function download(url: string | URL, options: DownloadOptions = {})
       await sleep(backoffMs(attempt, 500), scope.signal);
     }
   } catch (thrown) {
-    throw failureOf(thrown, address, scope);
+    throw failureOf(thrown, address, signal);
   } finally {
     scope.close();
   }
@@ -142,24 +145,11 @@ function tooLarge(url: string, maxBytes: number): DownloadError {
   );
 }
 
-function failureOf(thrown: unknown, url: string, scope: Scope): DownloadError {
+function failureOf(thrown: unknown, url: string, signal: AbortSignal | undefined): DownloadError {
   if (thrown instanceof DownloadError) return thrown;
   const source = `the output at ${hostOf(url)}`;
-  if (scope.timedOut) {
-    return new DownloadError(
-      `${source} did not arrive within ${scope.limitMs / 1000} s`,
-      "timeout",
-      url,
-    );
-  }
-  if (scope.signal.aborted) {
-    return new DownloadError(
-      `fetching ${source} was aborted`,
-      "aborted",
-      url,
-      null,
-      scope.signal.reason,
-    );
+  if (signal?.aborted) {
+    return new DownloadError(`fetching ${source} was aborted`, "aborted", url, null, signal.reason);
   }
   return new DownloadError(
     `${source} could not be fetched: ${reasonOf(thrown)}`,

@@ -34,11 +34,11 @@ export async function* listJobs(
   const query = new URLSearchParams(options.query);
   for (let last: string | null = null; ; ) {
     const { value } = await client.send({
+      ...options,
       operation,
       method: "GET",
       path: `${path}?${query}`,
       requires: items,
-      options,
     });
     for (const item of [at(value, items)].flat()) {
       const state = parseJobState(jobs, item, null);

@@ -64,6 +64,6 @@ export function parseJobState<Output>(
 }
 
 /** A word that is not known means "not finished": the provider may have a new one. */
-export function phaseOf(jobs: JobProtocol, status: string): JobState["phase"] {
+function phaseOf(jobs: JobProtocol, status: string): JobState["phase"] {
   return (Object.hasOwn(jobs.statuses, status) && jobs.statuses[status]) || "pending";
 }

@@ -6,6 +6,7 @@ import type { Model, Price, Protocol } from "./descriptors.js";
 import { InvalidRequestError } from "./errors.js";
 import type { Estimator } from "./estimate.js";
 import type { PrepareMedia } from "./media.js";
+import { pathSegment } from "./path.js";
 
 /** What the generator knows of a model; the types are carried by `model<Params, Output>`. */
 export type ModelDescription = Omit<Model<unknown, unknown>, "estimate" | "prepare" | "types">;
@@ -62,24 +63,24 @@ export function customModel(
   id: string,
   operation?: string,
 ): Model<CustomParams, unknown> {
+  const facts = { provider: protocol.provider, operation: "customModel", model: id };
   const routes = (protocol.routes ?? []).filter(
     (route) => operation === undefined || route.operation === operation,
   );
   const [route, another] = routes;
   if (!route || another) {
     const known = (protocol.routes ?? []).map((known) => known.operation).join(", ");
-    throw new InvalidRequestError(`name the operation that takes it: ${known || "there is none"}`, {
-      provider: protocol.provider,
-      operation: "customModel",
-      model: id,
-    });
+    throw new InvalidRequestError(
+      `name the operation that takes it: ${known || "there is none"}`,
+      facts,
+    );
   }
   return model({
     provider: protocol.provider,
     id,
     name: id,
     operation: route.operation,
-    path: route.path.replace("{model}", encodeURIComponent(id)),
+    path: route.path.replace("{model}", pathSegment(id, "model", facts)),
     fixed: route.member === null ? {} : { [route.member]: id },
     media: [],
     price: { kind: "unknown", asOf: null, mark: "unknown" },

@@ -46,7 +46,7 @@ async function fetchThrough(client: Sender, baseUrl: string, request: Request): 
     read: buffered,
     open: true,
     billable: method === "POST",
-    options: { signal },
+    signal,
   });
   // What `buffered` made.
   return value as Response;

@@ -50,12 +50,13 @@ const neverLeft = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/
 
 /** Sends a request, again where that is safe; throws one of `AnyClientError`. */
 export async function send(transport: Transport, wire: WireRequest): Promise<Answer> {
-  const scope: Scope & { kept?: boolean } = openScope(wire.options?.signal, wire.options?.timeout);
+  const { signal, timeout = Infinity } = wire;
+  const scope: Scope & { kept?: boolean } = openScope(signal, timeout, lateness(transport, wire));
   try {
     const request = await settle(outgoing(transport, wire), scope.signal);
     return await attempts(transport, wire, request, scope);
   } catch (thrown) {
-    throw explain(transport, wire, scope, thrown);
+    throw explain(transport, wire, thrown);
   } finally {
     if (!scope.kept) scope.close();
   }
@@ -64,7 +65,7 @@ export async function send(transport: Transport, wire: WireRequest): Promise<Ans
 /** The request with its key; rejects with `AuthenticationError` or `InvalidRequestError`. */
 async function outgoing(transport: Transport, wire: WireRequest): Promise<Request> {
   const { headers, query } = await transport.credentials(wire);
-  const { path, method, body, options, idempotencyKey } = wire;
+  const { path, method, body, idempotencyKey } = wire;
   const { protocol } = transport;
   const header = protocol.jobs?.idempotency?.header;
   try {
@@ -75,7 +76,6 @@ async function outgoing(transport: Transport, wire: WireRequest): Promise<Reques
       [
         transport.options.headers,
         wire.headers,
-        options?.headers,
         headers,
         header && idempotencyKey ? { [header]: idempotencyKey } : {},
       ],
@@ -106,9 +106,9 @@ async function attempts(
       transport.governor.pause(Math.min(asked, longestRetryAfterMs));
     const delay = asked + backoffMs(attempt, transport.options.retryDelay);
     if (
-      attempt < (wire.options?.maxRetries ?? transport.options.maxRetries ?? 3) &&
+      attempt < (wire.maxRetries ?? transport.options.maxRetries ?? 3) &&
       asked <= longestRetryAfterMs &&
-      delay < scope.remaining() &&
+      performance.now() + delay < scope.end &&
       isTransient(error) &&
       mayRepeat(transport, wire, outcome)
     ) {
@@ -116,7 +116,7 @@ async function attempts(
         await sleep(delay, scope.signal);
         continue;
       } catch (thrown) {
-        error = explain(transport, wire, scope, thrown);
+        error = explain(transport, wire, thrown);
       }
     }
     throw doubtful ? unclear(transport, wire, request.url, sentAt, error) : error;
@@ -148,10 +148,8 @@ async function attemptOnce(
   let scope = overall;
   try {
     leave = await transport.governor.enter(overall.signal);
-    scope = openScope(
-      overall.signal,
-      wire.options?.attemptTimeout ?? transport.options.timeout ?? 60_000,
-    );
+    const { attemptTimeout = transport.options.timeout ?? 60_000 } = wire;
+    scope = openScope(overall.signal, attemptTimeout, lateness(transport, wire));
     // A body can be read once, so each attempt sends a copy; a stream has none.
     const copies = wire.body && !(wire.body instanceof ReadableStream);
     const sending = transport.fetch(copies ? request.clone() : request, {
@@ -170,7 +168,7 @@ async function attemptOnce(
         ? wire.read({
             response,
             scope: overall,
-            explain: (thrown) => explain(transport, wire, overall, thrown),
+            explain: (thrown) => explain(transport, wire, thrown),
           })
         : readJson(transport, wire, response);
     const value = await settle(Promise.resolve(reading), scope.signal);
@@ -181,7 +179,7 @@ async function attemptOnce(
     // Without success, reading gives the error.
     return { error: value as AnyClientError, mayHaveArrived };
   } catch (thrown) {
-    const error = explain(transport, wire, overall.signal.aborted ? overall : scope, thrown);
+    const error = explain(transport, wire, thrown);
     return { error, mayHaveArrived: scope !== overall && !neverLeft.test(codeOf(thrown) ?? "") };
   } finally {
     if (scope !== overall) scope.close();
@@ -189,23 +187,21 @@ async function attemptOnce(
   }
 }
 
-/** The typed error for whatever was thrown while `scope` was open. */
-function explain(
-  transport: Transport,
-  wire: WireRequest,
-  scope: Scope,
-  thrown: unknown,
-): AnyClientError {
+/** Makes the error of a limit that was reached. */
+function lateness(transport: Transport, wire: WireRequest): (limitMs: number) => TimeoutError {
+  return (timeoutMs) =>
+    new TimeoutError(`no answer within ${timeoutMs / 1000} s`, {
+      ...factsOf(transport, wire),
+      timeoutMs,
+    });
+}
+
+/** The typed error for whatever was thrown: a limit has its own, the caller's signal has not. */
+function explain(transport: Transport, wire: WireRequest, thrown: unknown): AnyClientError {
   if (isClientError(thrown)) return thrown;
   const facts = factsOf(transport, wire);
-  const { signal, limitMs } = scope;
-  if (scope.timedOut) {
-    return new TimeoutError(`no answer within ${limitMs / 1000} s`, {
-      ...facts,
-      timeoutMs: limitMs,
-    });
-  }
-  if (signal.aborted) return new AbortedError("aborted", { ...facts, job: null }, signal.reason);
+  const { signal } = wire;
+  if (signal?.aborted) return new AbortedError("aborted", { ...facts, job: null }, signal.reason);
   // What the platform throws may hold the whole request; only its words and its code go on.
   const said = transport.redactor.text(reasonOf(thrown));
   return new NetworkError(`no answer: ${said}`, { ...facts, systemCode: codeOf(thrown) });
@@ -220,7 +216,7 @@ function unclear(
 ): UnclearSubmitError {
   const { method, body, idempotencyKey = null } = wire;
   const advice = idempotencyKey
-    ? `sending it again with idempotencyKey "${idempotencyKey}" cannot bill twice`
+    ? `sent again with idempotencyKey "${idempotencyKey}", it cannot be billed twice`
     : "look for the job before sending it again";
   const request = {
     method,

@@ -9,40 +9,28 @@ const longestTimer = 2 ** 31 - 1;
 /** A signal that fires with its parent or after a time, whichever comes first. */
 export interface Scope {
   readonly signal: AbortSignal;
-  /** True when the time ran out, false when the parent fired or nothing has. */
-  readonly timedOut: boolean;
-  /** The limit in milliseconds; Infinity when there is none. */
-  readonly limitMs: number;
-  /** Milliseconds left; never negative. */
-  remaining(): number;
+  /** When the limit is reached, by `performance.now()`. */
+  readonly end: number;
   /** Lets go of timer and parent. */
   close(): void;
 }
 
-export function openScope(parent: AbortSignal | undefined, limitMs = Infinity): Scope {
+/** @param late makes the signal's reason when the time has run out; else it is the parent's. */
+export function openScope(
+  parent: AbortSignal | undefined,
+  limitMs: number,
+  late: (limitMs: number) => Error,
+): Scope {
   const controller = new AbortController();
-  const end = performance.now() + limitMs;
-  let timedOut = false;
-  const followParent = () => controller.abort(parent?.reason);
   const timer =
-    limitMs < longestTimer
-      ? setTimeout(() => {
-          timedOut = true;
-          controller.abort();
-        }, limitMs)
-      : undefined;
-  if (parent?.aborted) followParent();
-  else parent?.addEventListener("abort", followParent);
+    limitMs < longestTimer ? setTimeout(() => controller.abort(late(limitMs)), limitMs) : undefined;
+  const letGo = parent && onAbort(parent, () => controller.abort(parent.reason));
   return {
     signal: controller.signal,
-    get timedOut() {
-      return timedOut;
-    },
-    limitMs,
-    remaining: () => Math.max(0, end - performance.now()),
+    end: performance.now() + limitMs,
     close() {
       clearTimeout(timer);
-      parent?.removeEventListener("abort", followParent);
+      letGo?.();
     },
   };
 }
@@ -50,10 +38,8 @@ export function openScope(parent: AbortSignal | undefined, limitMs = Infinity): 
 /** The outcome of `work`, or a rejection with the signal's reason as soon as that fires. */
 export function settle<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop);
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+    const letGo = onAbort(signal, () => reject(signal.reason));
+    work.then(resolve, reject).finally(letGo);
   });
 }
 
@@ -70,4 +56,23 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
 export function countdown(limitMs: number | undefined): () => number | undefined {
   const end = performance.now() + (limitMs ?? 0);
   return () => (limitMs === undefined ? undefined : Math.max(0, end - performance.now()));
+}
+
+/** What waits for each signal. One signal may end a thousand jobs, and Node warns of eleven listeners. */
+const watchers = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Calls `act` when the signal fires, or now when it has; gives what calls that off. */
+function onAbort(signal: AbortSignal, act: () => void): () => void {
+  if (signal.aborted) act();
+  let acts = watchers.get(signal);
+  if (!acts) {
+    const added = new Set<() => void>();
+    acts = added;
+    watchers.set(signal, added);
+    signal.addEventListener("abort", () => {
+      for (const each of added) each();
+    });
+  }
+  acts.add(act);
+  return () => void acts.delete(act);
 }

@@ -33,22 +33,18 @@ export interface ClientOptions {
   readonly maxConcurrency?: number | undefined;
   /** Requests in a stretch of seconds, or null for no limit; the provider's published limit by default. */
   readonly rateLimit?: GovernorLimits["rateLimit"] | undefined;
-  /** Sent with every request. */
+  /** Sent with every request. Their values are kept out of errors and logs, like the key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly logger?: Logger | undefined;
 }
-
-/** Header names whose values are secrets. */
-const secretHeader = /auth|key|token|secret|cookie|session/i;
 
 export function createTransport(protocol: Protocol, options: ClientOptions): Transport {
   const warned = new Set<string>();
   const redactor = createRedactor(protocol.auth?.keyPrefix ?? null);
   const { apiKey, logger, headers = {}, maxConcurrency = 16 } = options;
   const { rateLimit = protocol.rateLimit } = options;
-  for (const [name, value] of Object.entries(headers)) {
-    if (secretHeader.test(name)) redactor.add(value);
-  }
+  // Any of them may be a credential.
+  for (const value of Object.values(headers)) redactor.add(value);
   return {
     protocol,
     options,

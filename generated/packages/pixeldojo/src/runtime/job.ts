@@ -3,7 +3,7 @@
 // The handle of a job: can be waited for, watched, saved and resumed. It is no promise, so that
 // `await client.submit(…)` gives the handle and not the result.
 
-import { openScope, type Scope, sleep } from "./abort.js";
+import { openScope, sleep } from "./abort.js";
 import type { JobProtocol } from "./descriptors.js";
 import {
   AbortedError,
@@ -48,6 +48,8 @@ export interface WaitOptions<Output> extends WatchOptions {
 export interface JobSource {
   readonly transport: Transport;
   readonly jobs: JobProtocol;
+  /** What errors about the model say. */
+  readonly facts: ErrorFacts;
 }
 
 /** A new job may be unknown for so many polls before "not found" is believed. */
@@ -155,12 +157,22 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
    */
   async *states(options: WatchOptions = {}): AsyncGenerator<JobState<Output>, void, undefined> {
     const { poll } = this.#source.jobs;
-    const scope = openScope(options.signal, options.timeout ?? poll.timeoutMs);
     let interval = poll.intervalMs;
     let shown = "";
     let misses = this.#fresh ? toleratedMisses : 0;
     let trouble: unknown;
-    let delay = this.state?.phase === "pending" ? interval : 0;
+    const { signal, timeout = poll.timeoutMs } = options;
+    const scope = openScope(signal, timeout, (timeoutMs) => {
+      const text = `still "${this.status}" after ${timeoutMs / 1000} s; it goes on: error.job.wait()`;
+      return new WaitTimeoutError(text, { ...this.#facts(), timeoutMs }, trouble);
+    });
+    let delay = 0;
+    const grow = () => {
+      delay = interval;
+      interval = Math.min(interval * poll.factor, poll.maxIntervalMs);
+    };
+    // What is not known to be running may have ended: it is asked about at once.
+    if (this.state?.phase === "pending") grow();
     try {
       for (;;) {
         const { state } = this;
@@ -172,8 +184,7 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
         if (state && state.phase !== "pending") return;
         // A little more than asked, so that jobs begun together do not ask together.
         await sleep(delay * (1 + Math.random() / 10), scope.signal);
-        delay = interval;
-        interval = Math.min(interval * poll.factor, poll.maxIntervalMs);
+        grow();
         try {
           delay = Math.max(delay, await this.#poll({ signal: scope.signal, maxRetries: 0 }));
           trouble = undefined;
@@ -186,7 +197,8 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
         }
       }
     } catch (error) {
-      throw scope.signal.aborted ? this.#stopped(scope, trouble) : error;
+      if (!signal?.aborted) throw error;
+      throw new AbortedError("no longer waited for; it goes on", this.#facts(), signal.reason);
     } finally {
       scope.close();
     }
@@ -203,13 +215,13 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
     const { transport, jobs } = this.#source;
     const { operation, path, parameter } = jobs.poll;
     const answer = await send(transport, {
+      ...options,
       operation,
       model: this.model,
       jobId: this.id,
       method: "GET",
       path: path.replace(`{${parameter}}`, encodeURIComponent(this.id)),
       requires: jobs.job.status,
-      options,
     });
     this.state = parseJobState<Output>(jobs, answer.value, this.id) ?? this.state;
     return retryAfterMs(answer.headers) ?? 0;
@@ -218,16 +230,5 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
   #facts(): ErrorFacts & { readonly job: Job<Output> } {
     const { provider, model, id: jobId } = this;
     return { provider, model, jobId, operation: this.#source.jobs.poll.operation, job: this };
-  }
-
-  #stopped({ timedOut, limitMs, signal }: Scope, trouble: unknown): Error {
-    const facts = this.#facts();
-    if (!timedOut)
-      return new AbortedError("no longer waited for; it goes on", facts, signal.reason);
-    return new WaitTimeoutError(
-      `still "${this.status}" after ${limitMs / 1000} s; it goes on: error.job.wait()`,
-      { ...facts, timeoutMs: limitMs },
-      trouble,
-    );
   }
 }

@@ -3,10 +3,10 @@
 // Pictures, clips and sounds as parameters. What is not an address yet is uploaded first, where
 // the provider takes uploads; models are given `prepareMedia` only there.
 
+import { settle } from "./abort.js";
 import type { Sender } from "./call.js";
-import type { MediaParameter, UploadProtocol } from "./descriptors.js";
-import { type ErrorFacts, MediaError } from "./errors.js";
-import { isStreamOfBytes, readAll, typeOf } from "./media-bytes.js";
+import type { MediaParameter } from "./descriptors.js";
+import { AbortedError, type ErrorFacts, MediaError } from "./errors.js";
 import { textAt } from "./pointer.js";
 import type { CallOptions } from "./wire.js";
 
@@ -33,7 +33,7 @@ export type PrepareMedia = (
 ) => Promise<Parameters>;
 
 export interface UploadOptions extends CallOptions {
-  /** Which size limit applies; told from the file's type by default. */
+  /** Which size limit applies; the largest by default. */
   readonly kind?: MediaParameter["kind"] | undefined;
   /** The file's name; a `File` has its own. */
   readonly filename?: string | undefined;
@@ -43,21 +43,19 @@ export interface UploadOptions extends CallOptions {
 export const prepareMedia: PrepareMedia = async (client, params, media, options) => {
   const uploads = new Map<unknown, Promise<string>>();
   const addressOf = (input: unknown, kind: MediaParameter["kind"]): unknown => {
-    if (input instanceof URL) return input.href;
     if (!isFile(input)) return input;
     const known = uploads.get(input) ?? upload(client, input, { ...options, kind });
     uploads.set(input, known);
     return known;
   };
-  const changes = media.map(async ({ path, kind }) => {
-    const edit = (value: unknown) =>
+  let prepared: unknown = params;
+  for (const { path, kind } of media) {
+    prepared = await replaceAt(prepared, path, (value) =>
       Array.isArray(value)
         ? Promise.all(value.map((item) => addressOf(item, kind)))
-        : addressOf(value, kind);
-    return (whole: unknown) => replaceAt(whole, path, edit);
-  });
-  let prepared: unknown = params;
-  for (const change of changes) prepared = await (await change)(prepared);
+        : addressOf(value, kind),
+    );
+  }
   return prepared as Parameters;
 };
 
@@ -73,58 +71,61 @@ export async function upload(
   input: MediaInput,
   options: UploadOptions = {},
 ): Promise<string> {
-  const { protocol } = client;
-  const rules = protocol.upload;
-  const facts: ErrorFacts = {
-    provider: protocol.provider,
-    operation: rules?.operation ?? "upload",
-  };
+  const { upload: rules, provider } = client.protocol;
+  const facts: ErrorFacts = { provider, operation: rules?.operation ?? "upload" };
   if (!rules) throw new MediaError("there are no uploads: pass the file's URL", facts);
-  const largest = Math.max(...Object.values(rules.maxBytes));
-  const bytes = await readAll(input, largest, facts);
-  const type = await typeOf(bytes);
-  const limit = limitFor(rules, options.kind, type) ?? largest;
-  if (bytes.size > limit) {
-    throw new MediaError(
-      `the file has ${bytes.size} bytes; at most ${limit} of this kind are taken`,
-      facts,
-    );
-  }
-  const form = new FormData();
-  const file = bytes.type === type ? bytes : new Blob([bytes], { type });
-  const name = options.filename ?? (input instanceof File ? input.name : "file");
-  form.append(rules.field, file, name);
-  const answer = await client.send({
-    operation: rules.operation,
-    method: "POST",
-    path: rules.path,
-    body: form,
-    requires: rules.url,
-    repeatable: true,
-    options,
+  const { kind = "any", filename, signal } = options;
+  const { maxBytes, field, operation, path, url } = rules;
+  const reading = blobFrom(input, facts);
+  const file = await (signal ? settle(reading, signal) : reading).catch((thrown: unknown) => {
+    if (!signal?.aborted) throw thrown;
+    throw new AbortedError("aborted", { ...facts, job: null }, signal.reason);
   });
-  return textAt(answer.value, rules.url) ?? "";
+  const limit = kind === "any" ? Math.max(...Object.values(maxBytes)) : maxBytes[kind];
+  if (file.size > limit) {
+    throw new MediaError(`the file has ${file.size} bytes; at most ${limit} are taken`, facts);
+  }
+  const body = new FormData();
+  body.append(field, file, filename ?? (input instanceof File ? input.name : "file"));
+  const answer = await client.send({
+    ...options,
+    // The caller's key is the submit's.
+    idempotencyKey: undefined,
+    operation,
+    method: "POST",
+    path,
+    body,
+    requires: url,
+    repeatable: true,
+  });
+  return textAt(answer.value, url) ?? "";
 }
 
 /** True for what has to be uploaded: files in any form, and data URIs. */
 function isFile(input: unknown): input is MediaInput {
-  if (typeof input === "string") return /^data:/i.test(input);
-  return (
-    input instanceof Blob ||
-    input instanceof ArrayBuffer ||
-    ArrayBuffer.isView(input) ||
-    isStreamOfBytes(input)
-  );
+  return typeof input === "string"
+    ? /^data:/i.test(input)
+    : input instanceof Blob ||
+        input instanceof ReadableStream ||
+        input instanceof ArrayBuffer ||
+        ArrayBuffer.isView(input);
 }
 
-function limitFor(
-  { maxBytes }: UploadProtocol,
-  kind: MediaParameter["kind"] | undefined,
-  type: string,
-): number | undefined {
-  const told = type.split("/")[0];
-  const sort = kind === undefined || kind === "any" ? told : kind;
-  return sort === "image" || sort === "audio" || sort === "video" ? maxBytes[sort] : undefined;
+/** The whole file. Its type is what it says of itself: providers look at the bytes. */
+async function blobFrom(input: MediaInput, facts: ErrorFacts): Promise<Blob> {
+  if (input instanceof Blob) return input;
+  if (input instanceof ReadableStream) return new Response(input).blob();
+  // The platform copies the bytes, and refuses shared memory by itself.
+  if (typeof input === "object" && !(input instanceof URL)) return new Blob([input as BlobPart]);
+  const [, type, base64, content = ""] = /^data:(.*?)(;base64)?,(.*)$/is.exec(String(input)) ?? [];
+  try {
+    const text = decodeURIComponent(content);
+    if (type === undefined) throw new TypeError();
+    const bytes = base64 ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
+    return new Blob([bytes], { type });
+  } catch {
+    throw new MediaError("this is no data URI; pass an address as it is", facts);
+  }
 }
 
 /** A copy of `whole` with the value under `path` edited; untouched where there is none. */

@@ -7,18 +7,14 @@ import type { Sender } from "./call.js";
 import { refuseAbove } from "./credit-limit.js";
 import type { Model } from "./descriptors.js";
 import { encodeJson } from "./encode.js";
-import type { ErrorFacts } from "./errors.js";
 import { idempotencyKeyFor } from "./idempotency.js";
-import { Job, type JobSource } from "./job.js";
-import { phaseOf } from "./job-state.js";
+import { Job, type JobSource, type SavedJob } from "./job.js";
+import { parseJobState } from "./job-state.js";
 import { mergeParameters } from "./merge-parameters.js";
 import { numberAt, textAt } from "./pointer.js";
 import type { SubmitOptions } from "./safe.js";
 
-/** What errors about a model say. */
-export function factsFor({ provider, operation, id }: Model<unknown, unknown>): ErrorFacts {
-  return { provider, operation, model: id };
-}
+const json = "application/json";
 
 /** Submits a job; see `Client.submit`. */
 export async function submitJob<Output>(
@@ -28,10 +24,9 @@ export async function submitJob<Output>(
   params: object,
   options: SubmitOptions,
 ): Promise<Job<Output>> {
-  const { transport, jobs } = source;
+  const { transport, jobs, facts } = source;
   const { maxCredits, extraParameters, timeout, idempotencyKey } = options;
   const left = countdown(timeout);
-  const facts = factsFor(model);
   const key = idempotencyKeyFor(transport.protocol, idempotencyKey, facts);
   let body = mergeParameters(params, extraParameters);
   if (maxCredits !== undefined) refuseAbove(maxCredits, model.estimate(body), facts);
@@ -39,16 +34,17 @@ export async function submitJob<Output>(
     body = await model.prepare(client, body, model.media, { ...options, timeout: left() });
   }
   const { value } = await client.send({
+    ...options,
     operation: model.operation,
     model: model.id,
     method: "POST",
     path: model.path,
-    headers: { accept: "application/json", "content-type": "application/json" },
+    headers: { accept: json, "content-type": json, ...options.headers },
     body: encodeJson({ ...body, ...model.fixed }, facts),
     requires: jobs.submit.id,
     billable: true,
     idempotencyKey: key,
-    options: { ...options, timeout: left() },
+    timeout: left(),
   });
   return accepted(source, model, value);
 }
@@ -58,22 +54,23 @@ function accepted<Output>(
   { provider, id: model }: Model<unknown, Output>,
   body: unknown,
 ): Job<Output> {
-  const { submit } = source.jobs;
+  const { jobs } = source;
+  const { submit } = jobs;
   // The transport refuses an answer without an id.
   const jobId = textAt(body, submit.id) as string;
-  const status = textAt(body, submit.status);
-  const cost = numberAt(body, submit.cost);
-  const expiresAt = textAt(body, submit.expiresAt);
-  const remaining = numberAt(body, submit.remaining);
-  const submittedAt = new Date().toISOString();
+  const saved: SavedJob = {
+    v: 1,
+    provider,
+    model,
+    jobId,
+    submittedAt: new Date().toISOString(),
+    cost: numberAt(body, submit.cost),
+    remaining: numberAt(body, submit.remaining),
+    expiresAt: textAt(body, submit.expiresAt),
+  };
+  // The answer is read as a job would be, by its own pointers; `""` finds no status.
+  const job = { ...jobs.job, ...submit, status: submit.status ?? "" };
+  const state = parseJobState<Output>({ ...jobs, job }, body, jobId);
   // A replayed submit may say that the job has ended: then the job itself is asked at once.
-  const pending = status !== null && phaseOf(source.jobs, status) === "pending";
-  return new Job(
-    source,
-    { v: 1, provider, model, jobId, submittedAt, cost, remaining, expiresAt },
-    pending
-      ? { id: jobId, status, phase: "pending", progress: null, cost, expiresAt, raw: body }
-      : null,
-    true,
-  );
+  return new Job(source, saved, state?.phase === "pending" ? state : null, true);
 }

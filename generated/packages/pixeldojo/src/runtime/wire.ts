@@ -6,7 +6,7 @@ import type { Scope } from "./abort.js";
 import type { Pointer } from "./descriptors.js";
 
 /** One request, ready to travel: the key, the limits and the retries are added by the client. */
-export interface WireRequest {
+export interface WireRequest extends CallOptions {
   /** The operation's id, for errors and logs. */
   readonly operation: string;
   readonly model?: string | undefined;
@@ -17,7 +17,6 @@ export interface WireRequest {
   readonly path: string;
   /** Set when the operation has a server of its own. */
   readonly baseUrl?: string | undefined;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: WireBody | undefined;
   /** What a JSON answer must hold to be one: the job's id, an upload's URL. */
   readonly requires?: Pointer | undefined;
@@ -27,11 +26,8 @@ export interface WireRequest {
   readonly open?: boolean | undefined;
   /** True when the call costs credits. */
   readonly billable?: boolean | undefined;
-  /** Sent as the provider's idempotency header; makes repeating safe. */
-  readonly idempotencyKey?: string | undefined;
   /** True when repeating does no harm though the method does not say so. */
   readonly repeatable?: boolean | undefined;
-  readonly options?: CallOptions | undefined;
 }
 
 /** Text and forms may be sent again; a stream only once. */
@@ -49,7 +45,10 @@ export interface CallOptions {
   readonly maxRetries?: number | undefined;
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The key that makes a repeated call the same call; made up for each call by default. */
+  /**
+   * Sent where the operation takes one: it makes a repeated call the same call, and repeating
+   * safe. Made up for each call by default.
+   */
   readonly idempotencyKey?: string | undefined;
 }
 

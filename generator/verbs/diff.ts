@@ -1,0 +1,203 @@
+// The `diff` verb: two documents or catalogs from the disk, their changes out.
+
+import { readFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
+import type { Catalog } from "../catalog/catalog.ts";
+import { type Level, levels, worstLevel } from "../diff/change.ts";
+import { diffCatalogs } from "../diff/diff-catalogs.ts";
+import { parseCatalog } from "../diff/parse-catalog.ts";
+import { shrinkDocuments } from "../diff/shrink-documents.ts";
+import { applyWaivers, type ChangeWaiver, type Judged, parseWaivers } from "../diff/waivers.ts";
+import { bundle } from "../document/bundle.ts";
+import { readSource, type SourceDocument } from "../document/read.ts";
+import type { TracedDocument } from "../document/traced.ts";
+import { type Checked, type Diagnostic, severityOf } from "../ground/diagnostic.ts";
+import { isObject, own, ownObject, ownString } from "../ground/json.ts";
+import { kebabCase } from "../ground/names.ts";
+import { describe, hasErrors, materialFromDocument } from "../pipeline.ts";
+import { exitCodeOf, locateAll, type Report } from "./report.ts";
+
+export interface DiffVerbOptions {
+  /** The level from which on the exit code is 1. */
+  readonly failOn?: Exclude<Level, "none">;
+  /** A file of waivers, by fingerprint. */
+  readonly waivers?: string;
+}
+
+export interface DiffReport extends Report {
+  /** Null when the two could not be compared. */
+  readonly judged: Judged | null;
+  /** The new side's path, as shown. */
+  readonly file: string;
+}
+
+export async function diff(
+  old: string,
+  next: string,
+  options: DiffVerbOptions,
+  root: string,
+  today: string,
+): Promise<DiffReport> {
+  const waivers = await readWaivers(options.waivers, root);
+  const sides = hasErrors(waivers.diagnostics) ? null : await readSides(old, next, root, today);
+  const found = [...waivers.diagnostics, ...(sides?.diagnostics ?? [])];
+  const file = shownIn(root, next);
+  if (!sides?.value) return failed(found, root, file, sides?.files);
+  const changes = diffCatalogs(sides.value.old, sides.value.new, { responseEnums: "open", today });
+  const judged = applyWaivers(changes, waivers.value);
+  const all = [...found, ...staleWaivers(waivers.value, judged, options.waivers)];
+  const level = worstLevel(judged.changes.map((change) => change.level));
+  const reached =
+    options.failOn !== undefined && levels.indexOf(level) <= levels.indexOf(options.failOn);
+  return {
+    exitCode: reached ? 1 : exitCodeOf(all),
+    diagnostics: await locateAll(all, root, sides.files),
+    judged,
+    file,
+  };
+}
+
+async function failed(
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  file: string,
+  files?: ReadonlyMap<string, string>,
+): Promise<DiffReport> {
+  return {
+    exitCode: 1,
+    diagnostics: await locateAll(diagnostics, root, files),
+    judged: null,
+    file,
+  };
+}
+
+interface Sides {
+  readonly old: Catalog;
+  readonly new: Catalog;
+}
+
+type ReadSides = Checked<Sides | null> & { readonly files: ReadonlyMap<string, string> };
+
+const nothing: Catalog = { version: 1, providers: [], equivalents: [] };
+
+async function readSides(
+  old: string,
+  next: string,
+  root: string,
+  today: string,
+): Promise<ReadSides> {
+  const files = new Map<string, string>();
+  // Equal bytes have no difference, and need not be understood to know it.
+  if (await sameBytes(resolve(root, old), resolve(root, next))) {
+    return { value: { old: nothing, new: nothing }, diagnostics: [], files };
+  }
+  const [before, after] = [await readSide(old, root), await readSide(next, root)];
+  for (const { value } of [before, after])
+    if (value) files.set(value.source.file, value.source.text);
+  const diagnostics = [...before.diagnostics, ...after.diagnostics];
+  if (!before.value || !after.value) return { value: null, diagnostics, files };
+  const [a, b] = shrunk(before.value, after.value);
+  const [was, is] = [catalogOf(a, today), catalogOf(b, today)];
+  const all = [...diagnostics, ...was.diagnostics, ...is.diagnostics];
+  const value = was.value && is.value ? { old: was.value, new: is.value } : null;
+  return { value, diagnostics: all, files };
+}
+
+async function sameBytes(a: string, b: string): Promise<boolean> {
+  try {
+    const [x, y] = await Promise.all([readFile(a), readFile(b)]);
+    return x.equals(y);
+  } catch {
+    // What cannot be read is reported by whoever reads it properly.
+    return false;
+  }
+}
+
+type Side =
+  | { readonly kind: "catalog"; readonly source: SourceDocument; readonly catalog: Catalog }
+  | {
+      readonly kind: "document";
+      readonly source: SourceDocument;
+      readonly document: TracedDocument;
+    };
+
+async function readSide(path: string, root: string): Promise<Checked<Side | null>> {
+  const full = resolve(root, path);
+  const { value: source, diagnostics } = await readSource(full, { as: shownIn(root, path) });
+  if (!source) return { value: null, diagnostics };
+  if (isObject(source.value) && own(source.value, "providers") !== undefined) {
+    const catalog = parseCatalog(source.value, source.file);
+    const all = [...diagnostics, ...catalog.diagnostics];
+    return {
+      value: catalog.value && { kind: "catalog", source, catalog: catalog.value },
+      diagnostics: all,
+    };
+  }
+  const bundled = await bundle(source, {
+    folder: dirname(full),
+    readText: (name) => readFile(name, "utf8").catch(() => null),
+  });
+  return {
+    value: bundled.value && { kind: "document", source, document: bundled.value },
+    diagnostics: [...diagnostics, ...bundled.diagnostics],
+  };
+}
+
+/** Two documents without what they share; a catalog is quickly compared as it is. */
+function shrunk(old: Side, next: Side): readonly [Side, Side] {
+  if (old.kind !== "document" || next.kind !== "document") return [old, next];
+  const small = shrinkDocuments(old.document.root, next.document.root);
+  if (!small) return [old, next];
+  return [
+    { ...old, document: { ...old.document, root: small.old } },
+    { ...next, document: { ...next.document, root: small.new } },
+  ];
+}
+
+function catalogOf(side: Side, today: string): Checked<Catalog | null> {
+  if (side.kind === "catalog") return { value: side.catalog, diagnostics: [] };
+  const { source, document } = side;
+  const material = materialFromDocument(providerOf(document), source, document);
+  const { value, diagnostics } = describe(material, today);
+  // Only what keeps the two from being compared; `lint` has the rest.
+  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === "error");
+  return { value: value?.catalog ?? null, diagnostics: errors };
+}
+
+/** Files are called `before.json` and `after.json`; the title says whose API it is. */
+function providerOf({ root }: TracedDocument): string {
+  const title = ownString(ownObject(root, "info") ?? {}, "title") ?? "";
+  return kebabCase(title, "api").replace(/[^a-z0-9-]+/g, "-") || "api";
+}
+
+async function readWaivers(
+  path: string | undefined,
+  root: string,
+): Promise<Checked<readonly ChangeWaiver[]>> {
+  if (path === undefined) return { value: [], diagnostics: [] };
+  const file = shownIn(root, path);
+  const { value, diagnostics } = await readSource(resolve(root, path), { as: file });
+  if (!value) return { value: [], diagnostics };
+  const parsed = parseWaivers(value.value, file);
+  return { value: parsed.value, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+}
+
+function staleWaivers(
+  waivers: readonly ChangeWaiver[],
+  { waived }: Judged,
+  path: string | undefined,
+): Diagnostic[] {
+  const used = new Set(waived.map(({ change }) => change.fingerprint));
+  return waivers
+    .filter(({ fingerprint }) => !used.has(fingerprint))
+    .map(({ fingerprint }) => ({
+      code: "diff/stale-waiver",
+      message: `no change has the fingerprint ${fingerprint}`,
+      at: path === undefined ? null : { file: path, pointer: "#" },
+      fix: "remove the waiver",
+    }));
+}
+
+function shownIn(root: string, path: string): string {
+  return relative(root, resolve(root, path)).split(sep).join("/") || path;
+}
