@@ -35,6 +35,8 @@ const priceCommon = { mark, asOf: text, source: text, notes };
 const rates = { type: "object", additionalProperties: amount, minProperties: 1 };
 const priceSchema = {
   type: "object",
+  // Ajv then judges a price by the form that its kind names, and says what is wrong with that one.
+  discriminator: { propertyName: "kind" },
   required: ["kind", "mark"],
   properties: {
     kind: {

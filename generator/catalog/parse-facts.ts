@@ -3,7 +3,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { Json } from "../ground/json.ts";
-import type { SourceLocation } from "../ground/location.ts";
+import { childPointer, type SourceLocation } from "../ground/location.ts";
+import { findNearest } from "../ground/nearest.ts";
 import { modelFactsSchema, providerFactsSchema } from "./facts-schema.ts";
 import type { ModelFacts, ProviderFacts } from "./provider-facts.ts";
 
@@ -17,7 +18,7 @@ export interface FactsParser {
  * hundreds of models, or none at all.
  */
 export function createFactsParser(): FactsParser {
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, discriminator: true, verbose: true });
   let provider: ValidateFunction<ProviderFacts> | null = null;
   let model: ValidateFunction<ModelFacts> | null = null;
   return {
@@ -54,12 +55,24 @@ function mostTelling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 
 function diagnose(error: ErrorObject, at: SourceLocation): Diagnostic {
   const place = error.instancePath || "the file";
+  const key = error.params["additionalProperty"];
+  // A key that should not be there is shown itself, not what holds it.
+  const pointer =
+    typeof key === "string" ? childPointer(error.instancePath, key) : error.instancePath;
   return {
     code: "facts/invalid",
     message: `${place}: ${explain(error)}`,
-    at: { file: at.file, pointer: `${at.pointer}${error.instancePath}` },
-    fix: "see ProviderFacts in generator/catalog/provider-facts.ts for what may stand here",
+    at: { file: at.file, pointer: `${at.pointer}${pointer}` },
+    fix: fixFor(error),
   };
+}
+
+function fixFor(error: ErrorObject): string {
+  const known = Object.keys((error.parentSchema?.["properties"] ?? {}) as object);
+  const key = error.params["additionalProperty"];
+  const nearest = typeof key === "string" ? findNearest(key, known) : null;
+  if (nearest !== null) return `did you mean "${nearest}"?`;
+  return "see ProviderFacts in generator/catalog/provider-facts.ts for what may stand here";
 }
 
 function explain(error: ErrorObject): string {

@@ -31,8 +31,8 @@ export function answerOwnPage(pages: OwnPages, method: string, path: string): An
       requests,
     } as unknown as Json);
   }
-  const replayed = new RegExp(`^${ownFolder}/replay/([^/]+)$`).exec(path);
-  if (replayed && method === "POST") return replayJob(pages, decodeURIComponent(replayed[1]!));
+  const replayed = new RegExp(`^${ownFolder}/replay/([\\w.-]+)$`).exec(path);
+  if (replayed && method === "POST") return replayJob(pages, replayed[1]!);
   if (!path.startsWith(`${ownFolder}/`)) return null;
   return readable(404, {
     error: `the simulator has no ${method} ${path}`,

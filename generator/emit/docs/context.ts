@@ -55,7 +55,13 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
   const linked = new Set<string>();
   const fields = new Map<string, Unfolded>();
   const cassettes = input.cassettes.filter((cassette) => cassette.provider === provider.id);
+  // What a model takes stands on its own page; a page of the bare schema would say less.
+  const modelOf = singleOwners(provider);
   const linkSchema = (named: NamedSchema): PageLink => {
+    const model = modelOf.get(named.name);
+    if (model) {
+      return { label: cleanLine(model.name), path: linkPath(`../${modelFile(model)}`) };
+    }
     linked.add(named.name);
     return { label: named.typeName, path: linkPath(`../${schemaFile(named)}`) };
   };
@@ -98,6 +104,16 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
       return unfolded;
     },
   };
+}
+
+/** By the name of its request schema: the one model that takes it. */
+function singleOwners({ models }: Provider): Map<string, Model> {
+  const groups = groupBy(models, ({ requestSchema }) => requestSchema);
+  return new Map(
+    [...groups].flatMap(([name, [first, ...others]]) =>
+      first && others.length === 0 ? [[name, first] as const] : [],
+    ),
+  );
 }
 
 /** Addresses with variables or without a host cannot be called as they stand. */

@@ -66,7 +66,7 @@ export function sampleNote({
 const exampleText: Readonly<Record<Model["mark"], Span[]>> = {
   published: [],
   "third-party": say`This example comes from someone other than the provider.`,
-  inferred: say`This example is ours: the provider gives none that works as printed.`,
+  inferred: say`This example is ours, not the provider's.`,
   retired: say`The provider published this example once, and no longer does.`,
   unknown: say`Where this example comes from is not known.`,
 };

@@ -29,7 +29,7 @@ export function exampleParams(model: Model, schemas: Schemas): ExampleParams | n
     const value =
       preset ??
       (media === null ? null : mediaSample(schema, media)) ??
-      sampleValue(withWords(schema, path), schemas, path.at(-1)!);
+      sampleValue(schema, schemas, path.at(-1)!);
     if (value === undefined) return null;
     entries.push([path, value]);
   }
@@ -44,16 +44,6 @@ function groupRequired(model: Model, path: readonly string[]): boolean {
       group.path.length === parent.length &&
       group.path.every((key, i) => key === parent[i]),
   );
-}
-
-/** A prompt should read like one. */
-function withWords(schema: Schema, path: readonly string[]): Schema {
-  const asks = /prompt|text|lyrics/i.test(path.at(-1) ?? "");
-  if (!asks || schema.kind !== "string" || schema.enum || schema.pattern || schema.format)
-    return schema;
-  const words = "a lighthouse at dawn, soft light on calm water";
-  const short = schema.maxLength !== undefined && schema.maxLength < words.length;
-  return short ? schema : { ...schema, examples: schema.examples ?? [words] };
 }
 
 function mediaSample(schema: Schema, media: string): Json | null {

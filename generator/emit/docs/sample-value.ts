@@ -70,9 +70,16 @@ function sampleText(schema: Schema & { kind: "string" }, name: string): string {
     binary: "",
   };
   const format = schema.format ?? "";
-  const text = Object.hasOwn(byFormat, format) ? byFormat[format]! : name;
+  const text = Object.hasOwn(byFormat, format) ? byFormat[format]! : wordsFor(name, schema);
   const padded = text.padEnd(Math.min(schema.minLength ?? 0, 200), ".");
   return schema.maxLength === undefined ? padded : padded.slice(0, schema.maxLength);
+}
+
+/** A prompt should read like one. */
+function wordsFor(name: string, { pattern, maxLength }: Schema & { kind: "string" }): string {
+  const prompt = "a lighthouse at dawn, soft light on calm water";
+  const fits = pattern === undefined && (maxLength ?? prompt.length) >= prompt.length;
+  return fits && /prompt|lyrics|^text$/i.test(name) ? prompt : name;
 }
 
 function sampleNumber(schema: Schema & { kind: "integer" | "number" }): number {

@@ -137,13 +137,14 @@ function branchRow(
   walk: Walk,
 ): FieldRow {
   const where = prefix === "" ? "" : `${prefix.replace(/\.$/, "")}: `;
-  const name = branch.title ?? typeWords(branch, walk.schemas);
+  const typeLink = linkOf(branch, walk);
+  const name = typeLink === null ? `, ${branch.title ?? typeWords(branch, walk.schemas)}` : "";
   const told = i > 0 || discriminator === null ? "" : `, told apart by "${visible(discriminator)}"`;
   return {
     ...emptyRow,
-    heading: cleanLine(`${where}option ${i + 1} of ${of}, ${name}${told}`),
+    heading: cleanLine(`${where}option ${i + 1} of ${of}${name}${told}`),
     prefix,
-    typeLink: linkOf(branch, walk),
+    typeLink,
   };
 }
 
