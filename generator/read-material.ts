@@ -2,7 +2,7 @@
 // nothing behind this file and the writing touches the disk.
 
 import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import type { Cassette } from "./catalog/cassette.ts";
 import type { Equivalent } from "./catalog/catalog.ts";
 import { parseEquivalents } from "./catalog/equivalents.ts";
@@ -50,15 +50,16 @@ export async function readMaterial(
   const overlays = await listFiles(join(specFolder, "overlays"), /\.overlay\.(ya?ml|json)$/);
   const upstream = await listFiles(join(specFolder, "upstream"), /\.(ya?ml|json)$/);
   const providers: ProviderSources[] = [];
-  for (const path of await listFiles(join(specFolder, "providers"), /\.ya?ml$/)) {
+  const factFiles = await listFiles(join(specFolder, "providers"), /\.ya?ml$/);
+  const ids = factFiles.map((path) => basename(path).replace(/\.ya?ml$/, ""));
+  for (const path of factFiles) {
     const document = await read(path);
     if (!document) continue;
     const facts = parser.provider(document.value, { file: document.file, pointer: "#" });
     diagnostics.push(...facts.diagnostics);
     if (!facts.value) continue;
     const id = facts.value.provider;
-    const own = (file: string) => new RegExp(`[/\\\\]${id}([.-]|\\.overlay)[^/\\\\]*$`).test(file);
-    const given = upstream.find((file) => new RegExp(`[/\\\\]${id}\\.(ya?ml|json)$`).test(file));
+    const given = upstream.find((file) => basename(file).replace(/\.(ya?ml|json)$/, "") === id);
     const source = given ? await read(given) : null;
     providers.push({
       facts: facts.value,
@@ -68,7 +69,7 @@ export async function readMaterial(
       additions: await readAll(
         await listFiles(join(specFolder, "additions", id), /\.(ya?ml|json)$/),
       ),
-      overlays: await readAll(overlays.filter(own)),
+      overlays: await readAll(overlays.filter((file) => ownerOf(file, ids) === id)),
     });
   }
   const cassettes = await readCassettes(join(specFolder, "cassettes"), reader);
@@ -109,6 +110,13 @@ export async function readCassetteFolder(
     diagnostics: [...reader.diagnostics, ...cassettes.diagnostics],
     files: reader.files,
   };
+}
+
+/** An overlay belongs to the provider whose name it begins with; of `acme` and `acme-pro`, the longer. */
+function ownerOf(file: string, ids: readonly string[]): string | undefined {
+  const name = basename(file);
+  const named = ids.filter((id) => name.startsWith(`${id}-`) || name.startsWith(`${id}.`));
+  return named.sort((a, b) => b.length - a.length)[0];
 }
 
 async function readCassettes(

@@ -9,11 +9,13 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "modelsmith-check-"));
 const results = join(folder, "vitest.json");
 const bin = (name) => join("node_modules", ".bin", name);
+// By path: three compilers are installed, and `.bin/tsc` is whichever came last.
+const tsc = join("node_modules", "typescript", "bin", "tsc");
 
 const steps = [
   ["format and lint of our sources", bin("biome"), ["check", "--error-on-warnings"]],
-  ["types of generator, runtime and output", bin("tsc"), ["--noEmit"]],
-  ["types of the runtime without Node", bin("tsc"), ["-p", "templates/client/runtime"]],
+  ["types of generator, runtime and output", process.execPath, [tsc, "--noEmit"]],
+  ["types of the runtime without Node", process.execPath, [tsc, "-p", "templates/client/runtime"]],
   ["the program builds", "node", ["scripts/build.mjs"]],
   [
     "generated/ is what spec/ and templates/ give",

@@ -54,6 +54,28 @@ program
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./contract.ts")).run(options)));
 
+program
+  .command("simulate")
+  .description(
+    "serve every provider on this machine: jobs, credits, webhooks, and faults on demand",
+  )
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--input <file>", "serve this OpenAPI document instead, without a config")
+  .option("--port <number>", "where to listen (default: 4010; 0 takes a free one)")
+  .option("--seed <number>", "makes ids, durations and faults repeatable")
+  .option("--speed <factor>", "how many times faster jobs run (default: 1)")
+  .option("--credits <number>", "on each account at the start (default: 1000)")
+  .option("--key <key>", "the only API key that is let in")
+  .option(
+    "--fault <name[@submit|@poll|@other][:0.1|:every=5]>",
+    "what goes wrong; may be repeated",
+    (one: string, all: string[] = []) => [...all, one],
+  )
+  .option("--no-rate-limit", "leave the published rate limits out")
+  .option("--verbose", "one line per request, also when nobody watches")
+  .option("--json", "one JSON value per line")
+  .action(async (options) => exit(await (await import("./simulate.ts")).run(options)));
+
 function exit(code: number): void {
   process.exitCode = code;
 }

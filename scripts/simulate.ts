@@ -2,8 +2,12 @@
 
 import { severityOf } from "../generator/ground/diagnostic.ts";
 import { visibleText } from "../generator/ground/visible-text.ts";
-import type { RequestEntry } from "../generator/simulate/ledger.ts";
-import { type Running, type SimulateOptions, simulate } from "../generator/verbs/simulate.ts";
+import {
+  type RequestEntry,
+  type Running,
+  type SimulateOptions,
+  simulate,
+} from "../generator/verbs/simulate.ts";
 import { paintFor, plural, printDiagnostics, printJson, table, today } from "./terminal.ts";
 
 export async function run(

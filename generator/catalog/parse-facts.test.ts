@@ -14,7 +14,7 @@ describe("facts about a provider", () => {
   it.each<[string, Json, string[]]>([
     ["no object", [], ["#: the file: must be object"]],
     ["something missing", { provider: "acme", name: "Acme" }, ['#: the file: "origin" is missing']],
-    ["an unknown key", { ...least, sevrers: [] }, ['#: the file: unknown key "sevrers"']],
+    ["an unknown key", { ...least, sevrers: [] }, ['#/sevrers: the file: unknown key "sevrers"']],
     [
       "an unknown mark",
       { ...least, notes: [{ about: "x", mark: "sure", text: "y" }] },
@@ -25,9 +25,7 @@ describe("facts about a provider", () => {
     [
       "a price of no kind that exists",
       { ...least, models: { painter: { price: { kind: "fixed", mark: "published" } } } },
-      [
-        "#/models/painter/price: /models/painter/price: does not fit any of its forms; a key is missing, misspelt or belongs to another form",
-      ],
+      ['#/models/painter/price: /models/painter/price: "credits" is missing'],
     ],
     [
       "an id that is no word",
@@ -40,10 +38,19 @@ describe("facts about a provider", () => {
     expect(diagnostics.map(({ at: place, message }) => `${place?.pointer}: ${message}`)).toEqual(
       want,
     );
-    expect(diagnostics[0]).toMatchObject({
-      code: "facts/invalid",
-      fix: "see ProviderFacts in generator/catalog/provider-facts.ts for what may stand here",
-    });
+    expect(diagnostics[0]!.code).toBe("facts/invalid");
+  });
+});
+
+describe("what to do", () => {
+  it.each<[Json, string]>([
+    [{ ...least, sevrers: [] }, 'did you mean "servers"?'],
+    [
+      { ...least, colour: "red" },
+      "see ProviderFacts in generator/catalog/provider-facts.ts for what may stand here",
+    ],
+  ])("names the key that was meant, where one is near", (given, want) => {
+    expect(parser.provider(given, at).diagnostics.map(({ fix }) => fix)).toEqual([want]);
   });
 });
 

@@ -1,5 +1,6 @@
 // Limits on a value, keyword by keyword: which are new, gone, tighter or looser.
 
+import type { NumberSchema } from "../catalog/schema.ts";
 import type { Plain } from "./merge-plain.ts";
 import type { Shape } from "./shape.ts";
 import type { Pair } from "./site.ts";
@@ -62,8 +63,8 @@ function limitsOf(schema: Plain): Limit[] {
     case "integer":
     case "number":
       return [
-        ...lowest(schema.kind === "integer", schema.minimum, schema.exclusiveMinimum),
-        ...highest(schema.kind === "integer", schema.maximum, schema.exclusiveMaximum),
+        ...lowest(stepOf(schema), schema.minimum, schema.exclusiveMinimum),
+        ...highest(stepOf(schema), schema.maximum, schema.exclusiveMaximum),
         ...(schema.multipleOf === undefined
           ? []
           : [named("step", null, String(schema.multipleOf))]),
@@ -105,39 +106,41 @@ function count(what: string, value: number | undefined, sign: 1 | -1): Limit[] {
 
 const hair = 1e-9;
 
-/** An exclusive limit is a hair tighter; among integers, it is the next one. */
-function lowest(whole: boolean, minimum?: number, above?: number): Limit[] {
-  const limits = [
-    ...(minimum === undefined
-      ? []
-      : [{ at: whole ? Math.ceil(minimum) : minimum, text: String(minimum) }]),
-    ...(above === undefined
-      ? []
-      : [
-          {
-            at: whole ? Math.floor(above) + 1 : above + hair * Math.max(1, Math.abs(above)),
-            text: `above ${above}`,
-          },
-        ]),
-  ].sort((a, b) => b.at - a.at);
-  return limits.slice(0, 1).map(({ at, text }) => named("minimum", -at, text));
+interface Edge {
+  readonly at: number;
+  readonly text: string;
 }
 
-function highest(whole: boolean, maximum?: number, below?: number): Limit[] {
-  const limits = [
-    ...(maximum === undefined
-      ? []
-      : [{ at: whole ? Math.floor(maximum) : maximum, text: String(maximum) }]),
-    ...(below === undefined
-      ? []
-      : [
-          {
-            at: whole ? Math.ceil(below) - 1 : below - hair * Math.max(1, Math.abs(below)),
-            text: `below ${below}`,
-          },
-        ]),
-  ].sort((a, b) => a.at - b.at);
-  return limits.slice(0, 1).map(({ at, text }) => named("maximum", at, text));
+/** An exclusive limit is a hair tighter. Where values go in steps, the next step is the limit. */
+function lowest(step: number | null, minimum?: number, above?: number): Limit[] {
+  const edges: Edge[] = [];
+  if (minimum !== undefined) edges.push({ at: stepUp(minimum, step), text: String(minimum) });
+  if (above !== undefined) {
+    const at = stepUp(above + hair * Math.max(1, Math.abs(above)), step);
+    edges.push({ at, text: `above ${above}` });
+  }
+  const [edge] = edges.sort((a, b) => b.at - a.at);
+  return edge ? [named("minimum", -edge.at, edge.text)] : [];
+}
+
+function highest(step: number | null, maximum?: number, below?: number): Limit[] {
+  const edges: Edge[] = [];
+  if (maximum !== undefined) edges.push({ at: -stepUp(-maximum, step), text: String(maximum) });
+  if (below !== undefined) {
+    const at = -stepUp(-below + hair * Math.max(1, Math.abs(below)), step);
+    edges.push({ at, text: `below ${below}` });
+  }
+  const [edge] = edges.sort((a, b) => a.at - b.at);
+  return edge ? [named("maximum", edge.at, edge.text)] : [];
+}
+
+function stepUp(value: number, step: number | null): number {
+  return step === null ? value : Math.ceil(value / step) * step;
+}
+
+function stepOf({ kind, multipleOf }: NumberSchema): number | null {
+  if (kind === "number") return multipleOf ?? null;
+  return Number.isInteger(multipleOf) ? (multipleOf ?? 1) : 1;
 }
 
 /** The changed limits of a place where both sides have one form only, of one kind. */

@@ -33,6 +33,9 @@ export function kindsOfPlain(schema: Plain): Kind[] {
       return [schema.format === "binary" ? "bytes" : "string"];
     case "literal":
       return schema.values.map(kindOfValue);
+    case "number":
+      // Steps of a whole number lead from one whole number to the next.
+      return [Number.isInteger(schema.multipleOf) ? "integer" : "number"];
     default:
       return [schema.kind];
   }

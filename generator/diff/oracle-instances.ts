@@ -5,7 +5,8 @@ import { isObject, type Json, type JsonObject, own, ownArray, ownObject } from "
 
 type Components = Readonly<Record<string, JsonObject>>;
 
-const most = 120;
+/** Against explosion; single documents of the corpus stay far below. */
+const most = 4000;
 
 /** Candidates, not all of which fit: the caller keeps those that a validator accepts. */
 export function instancesOf(schema: Json, components: Components, depth = 0): Json[] {
@@ -50,15 +51,29 @@ function ofType(type: string, schema: JsonObject, inside: (part: Json) => Json[]
   }
 }
 
+/** What fits comes first: the first candidate stands for a place while others are varied. */
+function fittingFirst<T>(all: readonly T[], fits: (value: T) => boolean): T[] {
+  return [...all.filter(fits), ...all.filter((value) => !fits(value))];
+}
+
+function numberAt(schema: JsonObject, key: string, otherwise: number): number {
+  const value = own(schema, key);
+  return typeof value === "number" ? value : otherwise;
+}
+
 function strings(schema: JsonObject): string[] {
-  const lengths = ["minLength", "maxLength"].flatMap((key) => {
-    const value = own(schema, key);
-    return typeof value === "number" ? [value - 1, value, value + 1] : [];
-  });
+  const [least, greatest] = [numberAt(schema, "minLength", 0), numberAt(schema, "maxLength", 99)];
+  const lengths = [least - 1, least, least + 1, greatest - 1, greatest, greatest + 1];
   const sized = lengths
-    .filter((length) => length >= 0)
+    .filter((length) => length >= 0 && length < 99)
     .flatMap((length) => ["a".repeat(length), "7".repeat(length)]);
-  return ["abc", "a", "b", "z", "", "42", "a1", "A-B", "a".repeat(30), "7".repeat(30), ...sized];
+  const stated = own(schema, "pattern");
+  const pattern = typeof stated === "string" ? new RegExp(stated, "u") : null;
+  return fittingFirst(
+    ["abc", "a", "b", "z", "", "42", "7", "a1", "A-B", "a".repeat(30), "7".repeat(30), ...sized],
+    (text) =>
+      text.length >= least && text.length <= greatest && (pattern === null || pattern.test(text)),
+  );
 }
 
 function numbers(schema: JsonObject): number[] {
@@ -70,23 +85,44 @@ function numbers(schema: JsonObject): number[] {
     "multipleOf",
   ].flatMap((key) => {
     const value = own(schema, key);
-    return typeof value === "number" ? [value - 1, value, value + 1, value * 3, value / 2] : [];
+    return typeof value === "number"
+      ? [value - 1, value, value + 0.5, value + 1, value * 3, value / 2]
+      : [];
   });
-  return [6, 0, 1, 2, 3, 4, 5, 7, 12, -1, 0.5, 0.25, 1.5, 1000, -1000, ...edges];
+  const step = numberAt(schema, "multipleOf", 0);
+  return fittingFirst(
+    [6, 0, 1, 2, 3, 4, 5, 7, 12, -1, 0.5, 0.25, 1.5, 1000, -1000, ...edges],
+    (value) =>
+      value >= numberAt(schema, "minimum", -Infinity) &&
+      value > numberAt(schema, "exclusiveMinimum", -Infinity) &&
+      value <= numberAt(schema, "maximum", Infinity) &&
+      value < numberAt(schema, "exclusiveMaximum", Infinity) &&
+      (step === 0 || Number.isInteger(value / step)),
+  );
 }
 
 function arrays(schema: JsonObject, inside: (part: Json) => Json[]): Json[] {
   const items = inside(own(schema, "items") ?? true);
   const first = items[0] ?? null;
-  const lengths = [0, 1, 2, 3, 4, 5];
+  const lengths = [1, 0, 2, 3, 4, 5];
   const same = lengths.map((length) => Array.from({ length }, () => first));
   const distinct = lengths.map((length) => items.slice(0, length));
-  return [
+  const all = [
     ...same,
     ...distinct,
     ...items.map((item) => [item]),
     ...items.map((item) => [item, first]),
   ];
+  const [least, greatest] = [numberAt(schema, "minItems", 0), numberAt(schema, "maxItems", 99)];
+  const isDistinct = (list: readonly Json[]) =>
+    new Set(list.map((item) => JSON.stringify(item))).size === list.length;
+  return fittingFirst(
+    all,
+    (list) =>
+      list.length >= least &&
+      list.length <= greatest &&
+      (own(schema, "uniqueItems") !== true || isDistinct(list)),
+  );
 }
 
 function objects(schema: JsonObject, inside: (part: Json) => Json[]): Json[] {
@@ -103,12 +139,7 @@ function objects(schema: JsonObject, inside: (part: Json) => Json[]): Json[] {
   const omitted = Object.keys(full).map((gone) =>
     Object.fromEntries(Object.entries(full).filter(([name]) => name !== gone)),
   );
-  const varied = known.flatMap(([name, list]) =>
-    list.flatMap((value) => [
-      { ...full, [name]: value },
-      { ...least, [name]: value },
-    ]),
-  );
+  const varied = known.flatMap(([name, list]) => list.map((value) => ({ ...full, [name]: value })));
   const additional = own(schema, "additionalProperties");
   const extras = additional === undefined || additional === true ? ["text", 7] : inside(additional);
   const extended = extras.map((value) => ({ ...full, "x-further": value }));

@@ -19,12 +19,13 @@ export function mutate(
 ): Mutation {
   const nodes = nodesOf(document);
   const list = Object.entries(operators);
-  // Some operator fits some node: descriptions can be edited anywhere.
+  // Each operator gets its turn, however few nodes it fits; descriptions can be edited anywhere.
   for (;;) {
     const [operator, edit] = random.pick(list);
-    const path = random.pick(nodes);
-    const edited = edit(nodeAt(document, path), random, document);
-    if (edited !== null) return { operator, document: replaced(document, path, edited) };
+    for (const path of random.shuffled(nodes)) {
+      const edited = edit(nodeAt(document, path), random, document);
+      if (edited !== null) return { operator, document: replaced(document, path, edited) };
+    }
   }
 }
 

@@ -10,8 +10,8 @@ export interface OracleDocument {
 
 export function randomDocument(random: Random): OracleDocument {
   return {
-    root: randomObject(random, 2),
-    components: { Size: randomObject(random, 1), Tone: randomScalar(random) },
+    root: randomObject(random, 1),
+    components: { Size: randomObject(random, 0), Tone: randomScalar(random) },
   };
 }
 
@@ -25,7 +25,15 @@ export function randomSchema(random: Random, depth: number): JsonObject {
   if (kind === 0) return { $ref: `#/components/schemas/${random.pick(["Size", "Tone"])}` };
   if (kind === 1) return randomArray(random, depth - 1);
   if (kind === 2) return randomUnion(random, depth - 1);
-  if (kind === 3) return { allOf: [randomObject(random, 0), randomObject(random, 0)] };
+  if (kind === 3) {
+    // Parts that share a name might contradict each other, and no value could meet them.
+    return {
+      allOf: [
+        randomObject(random, 0, names.slice(0, 3), false),
+        randomObject(random, 0, names.slice(3), false),
+      ],
+    };
+  }
   return randomObject(random, depth - 1);
 }
 
@@ -64,10 +72,15 @@ function maybe(random: Random, part: JsonObject): JsonObject {
   return random.chance(0.5) ? part : {};
 }
 
-export function randomObject(random: Random, depth: number): JsonObject {
-  const chosen = random.shuffled(names).slice(0, 2 + random.whole(3));
+export function randomObject(
+  random: Random,
+  depth: number,
+  from: readonly string[] = names,
+  mayClose = true,
+): JsonObject {
+  const chosen = random.shuffled(from).slice(0, 1 + random.whole(3));
   const properties = Object.fromEntries(chosen.map((name) => [name, randomSchema(random, depth)]));
-  const additional: Json[] = [false, true, { type: "string" }];
+  const additional: Json[] = mayClose ? [false, false, true, { type: "string" }] : [true];
   return {
     type: "object",
     properties,

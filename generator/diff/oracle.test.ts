@@ -16,11 +16,11 @@ const options = { responseEnums: "closed", today: null } as const;
 
 function createCompile(): Compile {
   const known = new Map<string, (value: Json) => boolean>();
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false });
   return (schema) => {
     const text = JSON.stringify(schema);
     const compiled = known.get(text);
     if (compiled) return compiled;
-    const ajv = new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false });
     const check = ajv.compile(schema);
     const validate = (value: Json) => check(value) === true;
     known.set(text, validate);

@@ -8,6 +8,8 @@ import { readInputs } from "./generate.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings } from "./settings.ts";
 
+export type { RequestEntry } from "../simulate/ledger.ts";
+
 export interface SimulateOptions {
   readonly config?: string;
   readonly input?: string;

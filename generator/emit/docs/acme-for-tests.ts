@@ -125,6 +125,14 @@ export const painter: Model = aModel({
       source: null,
     }),
   ],
+  findings: [
+    {
+      code: "lint/capability-without-parameter",
+      message: 'the page promises "LoRA", and no parameter takes one',
+      reason: "the provider has been told",
+    },
+    { code: "lint/number-without-range", message: "`seed` has no range", reason: null },
+  ],
   rules: [
     aNote({ about: "either", text: "give `width` and `height` together", mark: "published" }),
   ],

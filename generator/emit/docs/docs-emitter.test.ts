@@ -159,6 +159,7 @@ function hostileCatalog(): Catalog {
         },
         notes: [note],
         rules: [note],
+        findings: [{ code: evil, message: evil, reason: evil }],
         sources: [evil],
         related: [evil],
         example: { params: { prompt: evil, [evil]: evil }, mark: "published" },

@@ -56,7 +56,7 @@ export function sampleNote({
   if (made) {
     return {
       mark: markView("inferred"),
-      text: say`The provider gives no example of this model; this one is made of its required parameters.`,
+      text: say`No example of this model is known; this one is made of its required parameters.`,
     };
   }
   const view = markView(mark);

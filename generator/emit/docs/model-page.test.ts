@@ -215,6 +215,15 @@ it("takes the API's failure where the model shows none of its own", () => {
   expect(titles([own])).toEqual(["A finished picture"]);
 });
 
+it("is where links to its request schema lead, unless others share that schema", () => {
+  const linkOf = (models: readonly Model[]) => {
+    const own = createContext({ ...acme, models }, acmeInput);
+    return own.linkSchema(own.schemas.get("RunPainter2Request")!);
+  };
+  expect(linkOf([painter])).toEqual({ label: "Painter 2", path: "../painter-2" });
+  expect(linkOf([painter, aModel({ id: "other" })]).path).toBe("../schemas/run-painter2-request");
+});
+
 it("says plainly what nobody publishes", () => {
   const bare = page({});
   expect(bare.price.headline).toBe("not published");

@@ -27,22 +27,9 @@ import { inlineSpans, type Span, spokenText } from "./prose.ts";
 import { type Fact, uploadFacts } from "./provider-facts-view.ts";
 import { exampleParams, modelRequest, shownAddress } from "./sample-request.ts";
 import { type Sample, writeSamples } from "./samples.ts";
-import { cleanLine, counted, pointerPath } from "./text.ts";
+import { cleanLine, counted, pointerPath, sentence } from "./text.ts";
 import { unfold } from "./unfold.ts";
 import { humanWords, modalityWords } from "./wording.ts";
-
-export interface FindingView {
-  readonly message: string;
-  /** Why it is left as it is, or null while it is open. */
-  readonly reason: readonly Span[] | null;
-}
-
-function findingView({ message, reason }: Model["findings"][number]): FindingView {
-  return {
-    message: `${cleanLine(message)}.`,
-    reason: reason === null ? null : inlineSpans(reason),
-  };
-}
 
 export interface ModelPage {
   readonly frame: Frame;
@@ -87,6 +74,13 @@ export interface ModelPage {
   readonly related: readonly RelatedView[];
   readonly sources: readonly Reference[];
   readonly legend: typeof legend;
+}
+
+/** A disagreement between what the provider says and what its schema accepts. */
+export interface FindingView {
+  readonly message: readonly Span[];
+  /** Why it is left as it is; empty while it is open. */
+  readonly reason: readonly Span[];
 }
 
 export interface LimitView {
@@ -183,7 +177,10 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
     errors: planErrors(provider),
     files: model.parameters.some(({ media }) => media !== null) ? uploadFacts(context) : [],
     notes: model.notes.map(noteView),
-    findings: model.findings.map(findingView),
+    findings: model.findings.map(({ message, reason }) => ({
+      message: inlineSpans(sentence(message)),
+      reason: inlineSpans(sentence(reason ?? "")),
+    })),
     timings: model.sampleTimings.map(({ seconds, credits }) => ({
       seconds: counted(seconds, "second"),
       credits: credits === null ? null : counted(credits, "credit"),

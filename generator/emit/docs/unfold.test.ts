@@ -92,6 +92,14 @@ describe("unfold", () => {
     expect(spokenText(rows[1]!.description)).toBe("A colour.");
   });
 
+  it("lets a link name a branch of a choice", () => {
+    const { rows } = unfold(union(ref("Point"), ref("Node")), linked);
+    expect(rows.map(({ heading, typeLink }) => [heading, typeLink?.label])).toEqual([
+      ['option 1 of 2, told apart by "type"', "Point"],
+      ["option 2 of 2", "Node"],
+    ]);
+  });
+
   it("ends, and says so, where a shape does not", () => {
     const wide = anObject({ properties: Array.from({ length: 500 }, (_, i) => has(`f${i}`)) });
     const { rows, cut } = unfold(wide, inPlace);

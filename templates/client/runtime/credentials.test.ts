@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { call } from "./call.js";
 import type { Operation } from "./descriptors.js";
-import { NetworkError, type UnclearSubmitError } from "./errors.js";
+import type { UnclearSubmitError } from "./errors.js";
 import {
   type Answerer,
   accepted,
@@ -13,7 +13,6 @@ import {
   inTurn,
   json,
   key,
-  nobody,
   painter,
   protocol,
   rejection,
@@ -87,14 +86,5 @@ describe("keys", () => {
       "GET /v1/jobs/job_1 200",
       "GET /v1/jobs/job_1 200",
     ]);
-  });
-});
-
-describe("a network that is not there", () => {
-  it("is said with the system's own reason", async () => {
-    const client = acmeClient(await nobody(), { maxRetries: 0 });
-    const error = await rejection(call(client, listPictures));
-    expect(error).toBeInstanceOf(NetworkError);
-    expect((error as Error).message).toMatch(/^acme listPictures: no answer: fetch failed/);
   });
 });

@@ -8,6 +8,7 @@ import {
   InsufficientCreditsError,
   InvalidRequestError,
   isClientError,
+  NetworkError,
   NotFoundError,
   PermissionError,
   RateLimitedError,
@@ -231,5 +232,14 @@ describe("errors", () => {
     expect(await rejection(call(relative, listPictures))).toBeInstanceOf(InvalidRequestError);
     const header = call(acmeClient(server), listPictures, {}, { headers: { "x-name": "\u0416" } });
     expect(await rejection(header)).toBeInstanceOf(InvalidRequestError);
+  });
+});
+
+describe("a network that is not there", () => {
+  it("is said with the system's own reason", async () => {
+    const client = acmeClient(await nobody(), { maxRetries: 0 });
+    const error = await rejection(call(client, listPictures));
+    expect(error).toBeInstanceOf(NetworkError);
+    expect((error as Error).message).toMatch(/^acme listPictures: no answer: fetch failed/);
   });
 });

@@ -21,7 +21,7 @@ export interface Redactor {
 export function createRedactor(keyPrefix: string | null): Redactor {
   const secrets = new Set<string>();
   // Catches keys of the provider that this client does not know.
-  const pattern = keyPrefix ? `${keyPrefix.replace(/\W/g, "\\$&")}[\\w-]{6,}` : "$^";
+  const pattern = keyPrefix ? `${keyPrefix.replace(/\W/g, "\\$&")}[\\w-]{6,}` : "(?!)";
   const clean = (text: string) =>
     [...secrets]
       .reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text)

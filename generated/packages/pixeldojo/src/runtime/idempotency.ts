@@ -19,10 +19,11 @@ export function idempotencyKeyFor(
   if (given !== undefined && !taken) {
     throw new InvalidRequestError("an idempotency key would be ignored here", facts);
   }
-  return taken ? (given ?? newKey()) : undefined;
+  return taken ? (given ?? newKey(jobs?.idempotency?.maxLength)) : undefined;
 }
 
-/** 128 random bits. Unlike `randomUUID`, it works on pages without https. */
-function newKey(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join("-");
+/** 128 random bits, as far as the key may hold them. Unlike `randomUUID`, works without https. */
+function newKey(maxLength: number | null | undefined): string {
+  const words = Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36));
+  return words.join("-").slice(0, maxLength ?? undefined);
 }
