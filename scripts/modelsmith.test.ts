@@ -3,10 +3,18 @@
 
 import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { syntheticDocument, syntheticFacts } from "./synthetic.ts";
 
 const command = resolve("dist/modelsmith.js");
@@ -79,30 +87,42 @@ const cassette = (changes: object = {}) => ({
   ...changes,
 });
 
-beforeAll(() => {
-  execFileSync(process.execPath, ["scripts/build.mjs"]);
-}, 60_000);
+/** Sound material and its output, made once: each test begins with a copy. */
+let sound = "";
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "modelsmith-command-"));
+beforeAll(async () => {
+  execFileSync(process.execPath, ["scripts/build.mjs"]);
+  sound = mkdtempSync(join(tmpdir(), "modelsmith-sound-"));
+  folder = sound;
   put("spec/upstream/acme.json", syntheticDocument(2));
   // JSON is YAML, and spares the test a second way of writing.
   put("spec/providers/acme.yaml", syntheticFacts(2));
   put("spec/cassettes/acme/painter-1/completed.json", cassette());
+  first = await modelsmith("generate");
+}, 60_000);
+
+let first: Outcome | null = null;
+
+afterAll(() => rmSync(sound, { recursive: true, force: true }));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "modelsmith-command-"));
+  cpSync(sound, folder, { recursive: true, preserveTimestamps: true });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("generate", () => {
   it("writes everything, then nothing, then only what an edit concerns", async () => {
-    const first = await modelsmith("generate");
     expect(first).toMatchObject({ code: 0 });
-    expect(first.out).toMatch(/Acme +2 models +3 operations +given document/);
+    expect(first?.out).toMatch(/Acme +2 models +3 operations +given document/);
     const before = snapshot("generated");
     expect(
       Object.keys(before).some((name) => name.endsWith("packages/acme/src/models/painter-1.ts")),
     ).toBe(true);
 
+    // A copy has other times than what it was made from, so the first run in it looks closer.
+    await modelsmith("generate");
     const second = await modelsmith("generate");
     expect(second.out).toMatch(/nothing has changed since the last run/);
     expect(snapshot("generated")).toEqual(before);
@@ -122,7 +142,6 @@ describe("generate", () => {
   }, 60_000);
 
   it("says with --check which files differ and why, and writes nothing", async () => {
-    await modelsmith("generate");
     expect(await modelsmith("generate", "--check")).toMatchObject({ code: 0 });
     put(
       "spec/overlays/acme-words.overlay.yaml",
@@ -139,7 +158,6 @@ describe("generate", () => {
   }, 60_000);
 
   it("does not overwrite a file that a person has edited, until told to", async () => {
-    await modelsmith("generate");
     const path = "generated/packages/acme/src/models/painter-1.ts";
     put(path, "// mine\n");
     put(
@@ -172,21 +190,22 @@ describe("generate", () => {
 });
 
 describe("broken material", () => {
-  const cases: [string, () => void, RegExp][] = [
+  const cases: [name: string, spoil: () => void, code: string, names?: string][] = [
     [
       "a document that is cut off",
       () => put("spec/upstream/acme.json", '{"openapi": "3.1.0", "paths": {'),
-      /read\/syntax/,
+      "read/syntax",
     ],
     [
       "a key given twice",
       () => put("spec/upstream/acme.json", '{"openapi":"3.1.0","info":{},"info":{}}'),
-      /read\/duplicate-key.*"info"/,
+      "read/duplicate-key",
+      '"info"',
     ],
     [
       "an HTML page",
       () => put("spec/upstream/acme.json", "<!doctype html><title>404</title>"),
-      /read\/syntax/,
+      "read/syntax",
     ],
     [
       "Swagger 2",
@@ -196,12 +215,12 @@ describe("broken material", () => {
           info: { title: "a", version: "1" },
           paths: {},
         }),
-      /read\/swagger-2/,
+      "read/swagger-2",
     ],
     [
       "no OpenAPI at all",
       () => put("spec/upstream/acme.json", { hello: "world" }),
-      /read\/not-openapi/,
+      "read/not-openapi",
     ],
     [
       "a reference that leads nowhere",
@@ -212,17 +231,18 @@ describe("broken material", () => {
             $ref: "#/components/schemas/Nowhere",
           }),
         ),
-      /read\/unresolved-reference.*Nowhere/,
+      "read/unresolved-reference",
+      "Nowhere",
     ],
     [
       "an overlay whose target has moved",
       () => put("spec/overlays/acme-old.overlay.yaml", overlay("$.paths['/v1/job/{jobId}']", {})),
-      /overlay\/stale-target/,
+      "overlay/stale-target",
     ],
     [
       "an overlay of the wrong shape",
       () => put("spec/overlays/acme-bad.overlay.yaml", { overlay: "1.0.0", actions: "none" }),
-      /overlay\/invalid/,
+      "overlay/invalid",
     ],
     [
       "an addition that redefines an operation",
@@ -232,13 +252,14 @@ describe("broken material", () => {
           info: { title: "more", version: "1" },
           paths: { "/v1/jobs/{jobId}": { get: { operationId: "other", responses: {} } } },
         }),
-      /merge\/path-collision/,
+      "merge/path-collision",
     ],
     [
       "facts with a misspelt key",
       () =>
         put("spec/providers/acme.yaml", { ...syntheticFacts(2), webiste: "https://acme.example" }),
-      /facts\/invalid.*webiste/,
+      "facts/invalid",
+      "webiste",
     ],
     [
       "facts about a route that is gone",
@@ -247,18 +268,20 @@ describe("broken material", () => {
           ...syntheticFacts(2),
           routes: { "GET /v1/nothing": { mark: "inferred" } },
         }),
-      /facts\/unknown-route.*\/v1\/nothing/,
+      "facts/unknown-route",
+      "/v1/nothing",
     ],
     [
       "an output schema that nobody has",
       () =>
         put("spec/providers/acme.yaml", { ...syntheticFacts(2), outputs: { image: "Paintings" } }),
-      /facts\/unknown-schema.*Paintings/,
+      "facts/unknown-schema",
+      "Paintings",
     ],
     [
       "a cassette of the wrong shape",
       () => put("spec/cassettes/acme/bad.json", { title: 1 }),
-      /cassette\/invalid/,
+      "cassette/invalid",
     ],
     [
       "a cassette of an operation that is gone",
@@ -267,24 +290,30 @@ describe("broken material", () => {
           "spec/cassettes/acme/old.json",
           cassette({ exchanges: [{ ...cassette().exchanges[0], operation: "runPainter9" }] }),
         ),
-      /cassette\/unknown-operation.*runPainter9/,
+      "cassette/unknown-operation",
+      "runPainter9",
     ],
     [
       "waivers of the wrong shape",
       () => put("spec/lint.yaml", { waivers: "all" }),
-      /lint\/invalid-waivers/,
+      "lint/invalid-waivers",
     ],
     [
       "a names lock that was mangled",
       () => put("spec/names.lock.json", { acme: [] }),
-      /names\/unusable-lock/,
+      "names/unusable-lock",
+    ],
+    [
+      "a config with a misspelt key",
+      () => put("modelsmith.yaml", { specs: "spec" }),
+      "config/invalid",
+      "specs",
     ],
   ];
 
   it.each(cases)(
     "%s",
-    async (_, spoil, want) => {
-      await modelsmith("generate");
+    async (_, spoil, code, names = "") => {
       const before = {
         ...snapshot("generated"),
         lock: readFileSync(join(folder, "spec/names.lock.json"), "utf8"),
@@ -292,7 +321,8 @@ describe("broken material", () => {
       spoil();
       const lock = readFileSync(join(folder, "spec/names.lock.json"), "utf8");
       const outcome = await modelsmith("generate");
-      expect(outcome.err).toMatch(want);
+      expect(outcome.err).toContain(`error[${code}]`);
+      expect(outcome.err).toContain(names);
       expect(outcome.code).toBe(1);
       expect(outcome.out).toMatch(/Nothing was written/);
       expect(outcome.err).not.toMatch(/\n\s+at .*\.(js|ts):\d+/);

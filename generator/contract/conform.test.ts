@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createValidators } from "../../templates/contract/runtime/validators.js";
 import {
   aCassette,
   acmeCassettes,
@@ -8,7 +9,8 @@ import {
   submit,
 } from "../catalog/acme.ts";
 import { type Json, own } from "../ground/json.ts";
-import { type ContractRequest, runContract } from "./conform.ts";
+import { type ContractRequest, diagnoseSurvivors, runContract } from "./conform.ts";
+import { checkMutants } from "./mutation.ts";
 
 const request: ContractRequest = {
   catalog: acmeCatalog,
@@ -19,6 +21,26 @@ const request: ContractRequest = {
 
 const answering = (body: Json) =>
   aCassette({ exchanges: [submit, { ...poll, response: { ...poll.response!, body } }] });
+
+describe("diagnoseSurvivors", () => {
+  it("names each fault that went unnoticed", () => {
+    const conformer = { examine: () => [], conform: () => [] };
+    const { survivors } = checkMutants({
+      document: acmeDocument,
+      recordings: acmeCassettes,
+      validators: createValidators(acmeDocument),
+      conformer,
+    });
+    expect(diagnoseSurvivors({ survivors })[0]).toMatchObject({
+      code: "contract/survivor",
+      message: expect.stringMatching(/was spoiled \(.*\) and the \w+ layer noticed nothing$/),
+    });
+  });
+
+  it("is silent when there are none", () => {
+    expect(diagnoseSurvivors({ survivors: [] })).toEqual([]);
+  });
+});
 
 describe("runContract", () => {
   it("is content with recordings that conform", () => {

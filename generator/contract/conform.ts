@@ -74,7 +74,10 @@ function diagnose({ code, message, file, pointer, fix }: Finding): Diagnostic {
   return { code, message, at: { file, pointer }, fix };
 }
 
-function diagnoseSurvivors({ survivors }: ProviderMutation): Diagnostic[] {
+/** A fault that no layer noticed makes every other verdict of the run worth less. */
+export function diagnoseSurvivors({
+  survivors,
+}: Pick<ProviderMutation, "survivors">): Diagnostic[] {
   return survivors.map(({ recording, fault, pointer, owner }) => ({
     code: "contract/survivor",
     message: `${recording.id} was spoiled (${fault}) and the ${owner} layer noticed nothing`,

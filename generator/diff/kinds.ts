@@ -33,9 +33,6 @@ export function kindsOfPlain(schema: Plain): Kind[] {
       return [schema.format === "binary" ? "bytes" : "string"];
     case "literal":
       return schema.values.map(kindOfValue);
-    case "number":
-      // Steps of a whole number lead from one whole number to the next.
-      return [Number.isInteger(schema.multipleOf) ? "integer" : "number"];
     default:
       return [schema.kind];
   }
@@ -115,4 +112,11 @@ export function sameInTypes(old: Shape, next: Shape): boolean {
       .sort()
       .join();
   return types(old) === types(next);
+}
+
+/** Numbers that go in whole steps are whole, though their type does not say so. */
+export function isWhole({ branches }: Pick<Shape, "branches">): boolean {
+  return branches.every(
+    ({ schema }) => schema.kind !== "number" || Number.isInteger(schema.multipleOf),
+  );
 }

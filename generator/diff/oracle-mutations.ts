@@ -35,7 +35,10 @@ type Path = readonly (string | number)[];
 function nodesOf({ root, components }: OracleDocument): Path[] {
   return [
     ...below(root, ["root"]),
-    ...Object.entries(components).flatMap(([name, schema]) => below(schema, ["components", name])),
+    // An edit of what nothing refers to would be judged alike by anyone.
+    ...Object.entries(components)
+      .filter(([name]) => JSON.stringify(root).includes(`schemas/${name}"`))
+      .flatMap(([name, schema]) => below(schema, ["components", name])),
   ];
 }
 

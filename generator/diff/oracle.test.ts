@@ -63,7 +63,7 @@ function run(seeds: readonly number[], editsEach: number) {
       operators.add(operator);
       if (found) breaks += 1;
       if (breaking.length > 0 === (found !== null)) continue;
-      if (waiverFor({ direction, breaking, found, changes })) {
+      if (waiverFor({ direction, old, breaking, found })) {
         waived += 1;
         continue;
       }
@@ -81,15 +81,25 @@ function run(seeds: readonly number[], editsEach: number) {
 }
 
 describe("the classifiers and the oracle", () => {
-  it("agree on 6,000 edits, but for what is waived", { timeout: 180_000 }, () => {
-    const seeds = [...Array(120).keys()].map((i) => i + 1);
+  it("agree on 5,000 single edits, but for what is waived", { timeout: 240_000 }, () => {
+    const seeds = [...Array(100).keys()].map((i) => i + 1);
     const { disagreements, edits, breaks, waived, operators } = run(seeds, 50);
     expect(disagreements.slice(0, 3)).toEqual([]);
-    expect(edits).toBe(6000);
+    expect(edits).toBe(5000);
     // Both verdicts have to be common, or agreement would be cheap.
-    expect(breaks).toBeGreaterThan(1500);
-    expect(edits - breaks).toBeGreaterThan(1500);
-    expect(waived).toBeLessThan(60);
-    expect(operators.size).toBeGreaterThan(40);
+    expect(breaks).toBeGreaterThan(1000);
+    expect(edits - breaks).toBeGreaterThan(1000);
+    expect(waived).toBeLessThan(10);
+    expect(operators.size).toBeGreaterThan(45);
+  });
+
+  it("disagree as soon as a classifier is wrong", () => {
+    const old = { root: { type: "object" }, components: {} };
+    const next = { root: { type: "object", required: ["size"] }, components: {} };
+    // `required` without a property of that name is lost before the catalog: the oracle sees it.
+    expect(diffCatalogs(catalogOf(old, "request"), catalogOf(next, "request"), options)).toEqual(
+      [],
+    );
+    expect(findBreak(old, next, "request", createCompile())).toEqual({ value: {} });
   });
 });

@@ -65,15 +65,17 @@ function fenceFor(text: string): string {
   return "`".repeat(longest + 1);
 }
 
+const entities = new Map([
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ["&", "&amp;"],
+  ["@", "&#64;"],
+]);
+
 function escaped(text: string): string {
-  return visibleText(text).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, (character) =>
-    character === "<"
-      ? "&lt;"
-      : character === "&"
-        ? "&amp;"
-        : character === "@"
-          ? "&#64;"
-          : `\\${character}`,
+  return visibleText(text).replace(
+    /[\\`*_{}[\]<>()#+!|~&@]/g,
+    (character) => entities.get(character) ?? `\\${character}`,
   );
 }
 

@@ -2,19 +2,23 @@
 
 import { readFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
+import { buildCatalog } from "../catalog/build-catalog.ts";
+import { factsFromDocument, type ProviderMaterial } from "../catalog/build-provider.ts";
 import type { Catalog } from "../catalog/catalog.ts";
+import { createFactsParser } from "../catalog/parse-facts.ts";
 import { type Level, levels, worstLevel } from "../diff/change.ts";
 import { diffCatalogs } from "../diff/diff-catalogs.ts";
 import { parseCatalog } from "../diff/parse-catalog.ts";
 import { shrinkDocuments } from "../diff/shrink-documents.ts";
 import { applyWaivers, type ChangeWaiver, type Judged, parseWaivers } from "../diff/waivers.ts";
 import { bundle } from "../document/bundle.ts";
+import { normalizeDocument } from "../document/normalize.ts";
 import { readSource, type SourceDocument } from "../document/read.ts";
 import type { TracedDocument } from "../document/traced.ts";
 import { type Checked, type Diagnostic, severityOf } from "../ground/diagnostic.ts";
 import { isObject, own, ownObject, ownString } from "../ground/json.ts";
 import { kebabCase } from "../ground/names.ts";
-import { describe, hasErrors, materialFromDocument } from "../pipeline.ts";
+import { hasErrors } from "../pipeline.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 
 export interface DiffVerbOptions {
@@ -39,7 +43,7 @@ export async function diff(
   today: string,
 ): Promise<DiffReport> {
   const waivers = await readWaivers(options.waivers, root);
-  const sides = hasErrors(waivers.diagnostics) ? null : await readSides(old, next, root, today);
+  const sides = hasErrors(waivers.diagnostics) ? null : await readSides(old, next, root);
   const found = [...waivers.diagnostics, ...(sides?.diagnostics ?? [])];
   const file = shownIn(root, next);
   if (!sides?.value) return failed(found, root, file, sides?.files);
@@ -80,12 +84,7 @@ type ReadSides = Checked<Sides | null> & { readonly files: ReadonlyMap<string, s
 
 const nothing: Catalog = { version: 1, providers: [], equivalents: [] };
 
-async function readSides(
-  old: string,
-  next: string,
-  root: string,
-  today: string,
-): Promise<ReadSides> {
+async function readSides(old: string, next: string, root: string): Promise<ReadSides> {
   const files = new Map<string, string>();
   // Equal bytes have no difference, and need not be understood to know it.
   if (await sameBytes(resolve(root, old), resolve(root, next))) {
@@ -97,7 +96,7 @@ async function readSides(
   const diagnostics = [...before.diagnostics, ...after.diagnostics];
   if (!before.value || !after.value) return { value: null, diagnostics, files };
   const [a, b] = shrunk(before.value, after.value);
-  const [was, is] = [catalogOf(a, today), catalogOf(b, today)];
+  const [was, is] = [catalogOf(a), catalogOf(b)];
   const all = [...diagnostics, ...was.diagnostics, ...is.diagnostics];
   const value = was.value && is.value ? { old: was.value, new: is.value } : null;
   return { value, diagnostics: all, files };
@@ -154,14 +153,25 @@ function shrunk(old: Side, next: Side): readonly [Side, Side] {
   ];
 }
 
-function catalogOf(side: Side, today: string): Checked<Catalog | null> {
+function catalogOf(side: Side): Checked<Catalog | null> {
   if (side.kind === "catalog") return { value: side.catalog, diagnostics: [] };
   const { source, document } = side;
-  const material = materialFromDocument(providerOf(document), source, document);
-  const { value, diagnostics } = describe(material, today);
-  // Only what keeps the two from being compared; `lint` has the rest.
-  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === "error");
-  return { value: value?.catalog ?? null, diagnostics: errors };
+  const normal = normalizeDocument(document);
+  if (!normal.value) return { value: null, diagnostics: errorsIn(normal.diagnostics) };
+  const material: ProviderMaterial = {
+    facts: factsFromDocument(providerOf(document), document.root),
+    factsAt: { file: source.file, pointer: "#" },
+    document: normal.value,
+    parser: createFactsParser(),
+  };
+  const built = buildCatalog([material], {}, []);
+  const diagnostics = errorsIn([...normal.diagnostics, ...built.diagnostics]);
+  return { value: hasErrors(diagnostics) ? null : built.value.catalog, diagnostics };
+}
+
+/** Only what keeps the two from being compared; `lint` has the rest. */
+function errorsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter((diagnostic) => severityOf(diagnostic) === "error");
 }
 
 /** Files are called `before.json` and `after.json`; the title says whose API it is. */

@@ -1,6 +1,6 @@
 // 36. A property takes fewer types, or others.
 
-import { relate, sameInTypes, shownKinds } from "../kinds.ts";
+import { isWhole, relate, sameInTypes, shownKinds } from "../kinds.ts";
 import { sendInstead } from "../migration.ts";
 import { isInput, isParameter } from "../places.ts";
 import { sampleShape } from "../schemas-in.ts";
@@ -17,7 +17,12 @@ export const propertyTypeNarrowed = classifier<"value">({
       id: relation === "narrower" ? "property-type-narrowed" : "property-type-changed",
       message: `${place.name} took ${shownKinds(old)} and now takes ${shownKinds(next)}`,
       // TypeScript has one type of number, and no call breaks where any value would do.
-      axes: { source: sameInTypes(old, next) ? "none" : "major" },
+      axes: {
+        source: sameInTypes(old, next) ? "none" : "major",
+        ...(relation === "narrower" && sameInTypes(old, next) && isWhole(old)
+          ? { wire: "none" }
+          : {}),
+      },
       migration: sendInstead(
         place,
         sampleShape(old, place, "old"),
