@@ -116,12 +116,18 @@ function compareShapes(walk: Walk, old: Shape, next: Shape, place: Place, node: 
     compareBranches(walk, first, other, place, node);
     return;
   }
-  const { pairs, removed, added } = pairBranches(old, next, walk.schemas);
+  const { pairs, removed, added, blurred } = pairBranches(old, next, walk.schemas);
   const within = (kinds: ReadonlySet<string>) => (branch: Branch) =>
     !walk.skipped.has(branch.name ?? "") &&
     kindsOfPlain(branch.schema).every((kind) => kinds.has(kind));
-  const site = { removed: removed.filter(within(after)), added: added.filter(within(before)) };
-  if (site.removed.length + site.added.length > 0 || old.discriminator !== next.discriminator) {
+  const site = {
+    removed: removed.filter(within(after)),
+    added: added.filter(within(before)),
+    // Only where exactly one form may fit does it matter that two now might.
+    blurred: old.mode === "oneOf" && next.mode === "oneOf" ? blurred : [],
+  };
+  const found = site.removed.length + site.added.length + site.blurred.length;
+  if (found > 0 || old.discriminator !== next.discriminator) {
     walk.visit({ kind: "branches", old, new: next, ...site }, place, node);
   }
   for (const pair of pairs) compareBranches(walk, pair.old, pair.new, place, node, true);

@@ -10,6 +10,8 @@ export interface PairedBranches {
   readonly pairs: readonly Pair<Branch>[];
   readonly removed: readonly Branch[];
   readonly added: readonly Branch[];
+  /** Pairs of which one side has a fixed value that tells it apart, and the other has none. */
+  readonly blurred: readonly Pair<Branch>[];
 }
 
 type Same = (old: Branch, next: Branch) => boolean;
@@ -40,7 +42,11 @@ export function pairBranches(old: Shape, next: Shape, schemas: Pair<Schemas>): P
     });
     right = right.filter((branch) => !taken.has(branch));
   }
-  return { pairs: [...pairs, ...onlyOnes(left, right, signs)], ...without(left, right, signs) };
+  const all = [...pairs, ...onlyOnes(left, right, signs)];
+  const blurred = all.filter(
+    (pair) => (signs.old(pair.old).length === 0) !== (signs.new(pair.new).length === 0),
+  );
+  return { pairs: all, ...without(left, right, signs), blurred };
 }
 
 /** One of a kind on each side can only be each other. */
@@ -84,8 +90,7 @@ function signOf(shape: Shape, other: string | null, schemas: Schemas): SignOf {
 
 function fixedValues({ schema }: Branch, schemas: Schemas): Sign {
   if (schema.kind !== "object") return [];
-  return schema.properties.flatMap(({ name, required, schema: value }) => {
-    if (!required) return [];
+  return schema.properties.flatMap(({ name, schema: value }) => {
     const values = valuesOf(shapeOf(value, schemas));
     return values?.length === 1 ? [{ property: name, value: values[0]! }] : [];
   });

@@ -121,7 +121,7 @@ describe("the report", () => {
     expect(textReport(hostile, paint)).not.toContain("\u001b");
     const markdown = markdownReport(hostile);
     // Inside a fenced block, text is shown as it is.
-    expect(markdown.replace(/```[^]*?```/g, "")).not.toContain("<img");
+    expect(markdown.replace(/```[\s\S]*?```/g, "")).not.toContain("<img");
     expect(markdown).toContain("&lt;img src=x&gt;\\`\\*\\_\\[a\\]\\(b\\)\\\\n");
     expect(githubReport(hostile, "a.json").trimEnd().split("\n")).toHaveLength(1);
   });

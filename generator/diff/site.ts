@@ -66,6 +66,7 @@ export type Site =
       readonly kind: "branches";
       readonly removed: readonly Branch[];
       readonly added: readonly Branch[];
+      readonly blurred: readonly Pair<Branch>[];
     } & Pair<Shape>)
   | ({ readonly kind: "component" } & Pair<string>)
   | ({ readonly kind: "webhook" } & Sides<Webhook>)

@@ -89,7 +89,7 @@ describe("submit", () => {
     const keys = server.requests.map((request) => request.headers["idempotency-key"]);
     expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
-    expect(keys[0]).toMatch(/^[\d-]{20,}$/);
+    expect(keys[0]).toMatch(/^[\da-z-]{20,}$/);
   });
 
   it("makes a new key for each call and takes the caller's", async () => {
