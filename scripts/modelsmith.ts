@@ -55,6 +55,22 @@ program
   .action(async (options) => exit(await (await import("./contract.ts")).run(options)));
 
 program
+  .command("diff")
+  .description(
+    "say what changed between two documents or catalogs, for whom it breaks, and the version it asks for",
+  )
+  .argument("[old]", "OpenAPI document or catalog.json")
+  .argument("[new]", "the same, later")
+  .option("--format <kind>", "text, json, markdown or github (default: text)")
+  .option("--fail-on <level>", "exit 1 from this level on: major, minor or patch")
+  .option("--waivers <file>", "changes that are accepted, by fingerprint, with reasons")
+  .option("--schema", "print the JSON Schema of the JSON report")
+  .option("--json", "report as JSON")
+  .action(async (old, next, options) =>
+    exit(await (await import("./diff.ts")).run(old, next, options)),
+  );
+
+program
   .command("simulate")
   .description(
     "serve every provider on this machine: jobs, credits, webhooks, and faults on demand",

@@ -821,6 +821,15 @@ const reports: readonly Case[] = [
   },
 ];
 
+const terminal = ["running", "completed"];
+const lifted = compare(anAnswerWith({ enum: terminal }), anAnswerWith({ type: "string" }));
+
+it("says so when the list of states of a job is lifted", () => {
+  expect(lifted.map(lineOf)).toEqual([
+    'minor response-enum-value-added: state was one of "running" and "completed" and may now be others',
+  ]);
+});
+
 const silent: readonly (readonly [row: number, what: string, old: Catalog, next: Catalog])[] = [
   [
     1,

@@ -61,11 +61,17 @@ function numberAt(schema: JsonObject, key: string, otherwise: number): number {
   return typeof value === "number" ? value : otherwise;
 }
 
+/** Longer strings would only cost time. */
+const longest = 40_000;
+
 function strings(schema: JsonObject): string[] {
-  const [least, greatest] = [numberAt(schema, "minLength", 0), numberAt(schema, "maxLength", 99)];
+  const [least, greatest] = [
+    numberAt(schema, "minLength", 0),
+    numberAt(schema, "maxLength", longest),
+  ];
   const lengths = [least - 1, least, least + 1, greatest - 1, greatest, greatest + 1];
   const sized = lengths
-    .filter((length) => length >= 0 && length < 99)
+    .filter((length) => length >= 0 && length < longest)
     .flatMap((length) => ["a".repeat(length), "7".repeat(length)]);
   const stated = own(schema, "pattern");
   const pattern = typeof stated === "string" ? new RegExp(stated, "u") : null;

@@ -10,7 +10,7 @@ export interface PairedBranches {
   readonly pairs: readonly Pair<Branch>[];
   readonly removed: readonly Branch[];
   readonly added: readonly Branch[];
-  /** Pairs of which one side has a fixed value that tells it apart, and the other has none. */
+  /** Pairs of which one side is told apart by a fixed value, and the other no longer limits it. */
   readonly blurred: readonly Pair<Branch>[];
 }
 
@@ -44,7 +44,9 @@ export function pairBranches(old: Shape, next: Shape, schemas: Pair<Schemas>): P
   }
   const all = [...pairs, ...onlyOnes(left, right, signs)];
   const blurred = all.filter(
-    (pair) => (signs.old(pair.old).length === 0) !== (signs.new(pair.new).length === 0),
+    (pair) =>
+      !marks(signs.old(pair.old), pair.new, schemas.new) ||
+      !marks(signs.new(pair.new), pair.old, schemas.old),
   );
   return { pairs: all, ...without(left, right, signs), blurred };
 }
@@ -94,6 +96,15 @@ function fixedValues({ schema }: Branch, schemas: Schemas): Sign {
     const values = valuesOf(shapeOf(value, schemas));
     return values?.length === 1 ? [{ property: name, value: values[0]! }] : [];
   });
+}
+
+/** Whether a branch still limits what the other side's told it apart by. No sign needs no mark. */
+function marks(sign: Sign, { schema }: Branch, schemas: Schemas): boolean {
+  if (sign.length === 0 || schema.kind !== "object") return true;
+  return schema.properties.some(
+    ({ name, schema: value }) =>
+      sign.some(({ property }) => property === name) && valuesOf(shapeOf(value, schemas)) !== null,
+  );
 }
 
 function sameSign(a: Sign, b: Sign): boolean {

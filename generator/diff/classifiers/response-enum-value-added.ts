@@ -15,7 +15,8 @@ export const responseEnumValueAdded = classifier<"value">({
     if (!isAnswer(place)) return;
     const change = enumChange({ old, new: next });
     const known = namedValuesOf(old) ?? [];
-    if (change === null || change.kind === "closed" || isJobStatus(place, known)) return;
+    if (change === null || change.kind === "closed") return;
+    if (change.kind === "values" && isJobStatus(place, known)) return;
     const open = options.responseEnums === "open" && known.length > 1;
     const axes =
       open || (change.kind === "values" && change.open)

@@ -13,8 +13,8 @@ export const responseEnumValueRemoved = classifier<"value">({
   *check({ old, new: next, place }) {
     if (!isAnswer(place)) return;
     const change = enumChange({ old, new: next });
-    if (change === null || change.kind === "lifted" || isJobStatus(place, namedValuesOf(old) ?? []))
-      return;
+    if (change === null || change.kind === "lifted") return;
+    if (change.kind === "values" && isJobStatus(place, namedValuesOf(old) ?? [])) return;
     if (change.kind === "closed") {
       yield {
         id: "response-enum-value-removed",
