@@ -5,7 +5,10 @@ import type { Classifier, DiffOptions, Finding, Place, Site, Visit } from "./sit
 
 export function classify(site: Site, place: Place, options: DiffOptions): Finding[] {
   const visit = { ...site, place, options };
+  const findings: Finding[] = [];
   // The list is kept by kind of site, so that each classifier is shown its own kind only.
-  const all = classifiers[site.kind] as readonly Classifier[];
-  return all.flatMap((one) => [...one.check(visit as Visit<Site["kind"]> & never)]);
+  for (const one of classifiers[site.kind] as readonly Classifier[]) {
+    for (const finding of one.check(visit as Visit<Site["kind"]> & never)) findings.push(finding);
+  }
+  return findings;
 }

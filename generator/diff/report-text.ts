@@ -70,11 +70,10 @@ function migrationText({ migration }: Change, paint: ReportPaint): string {
   const part = (word: string, code: string, sign: (text: string) => string) =>
     code
       .split("\n")
-      .map((text, i) =>
-        line(
-          `      ${paint.dim((i === 0 ? word : "").padEnd(6))}  ${text === "" ? "" : sign(visibleText(text))}`,
-        ),
-      )
+      .map((text, i) => {
+        const head = i === 0 ? paint.dim(word.padEnd(6)) : " ".repeat(6);
+        return line(text === "" ? "" : `      ${head}  ${sign(visibleText(text))}`);
+      })
       .join("");
   return part("before", migration.before, paint.red) + part("after", migration.after, paint.green);
 }

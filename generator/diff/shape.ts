@@ -25,8 +25,15 @@ export interface Shape {
   readonly notes: Omit<SchemaBase, "nullable">;
 }
 
+/** The same question comes up at many places; the answer depends on nothing but the two keys. */
+const answers = new WeakMap<Schemas, WeakMap<Schema, Shape>>();
+
 export function shapeOf(schema: Schema, schemas: Schemas): Shape {
-  return build(schema, schemas, new Set());
+  const known = answers.get(schemas) ?? new WeakMap<Schema, Shape>();
+  answers.set(schemas, known);
+  const shape = known.get(schema) ?? build(schema, schemas, new Set());
+  known.set(schema, shape);
+  return shape;
 }
 
 function build(schema: Schema, schemas: Schemas, seen: ReadonlySet<string>): Shape {

@@ -23,19 +23,41 @@ export function shrinkDocuments(old: JsonObject, next: JsonObject): Shrunk | nul
   if (!before || !after) return null;
   const changed = changedComponents(before, after);
   const inherited = jsonEquals(own(old, "security"), own(next, "security"));
-  const paths = { old: ownObject(old, "paths") ?? {}, new: ownObject(next, "paths") ?? {} };
-  const same = new Set<string>();
-  for (const [path, item] of Object.entries(paths.old)) {
-    if (!jsonEquals(item, own(paths.new, path)) || !(inherited || isSecured(item))) continue;
-    const references = referencesIn(item);
-    if (references === null) return null;
-    if (![...references].some((name) => changed.has(name))) same.add(path);
+  const kept: { old: JsonObject; new: JsonObject } = { old, new: next };
+  for (const section of sections) {
+    const same = sameEntries(old, next, section, (item, references) => {
+      const isChanged = [...references].some((name) => changed.has(name));
+      return !isChanged && (inherited || isSecured(item));
+    });
+    if (!same) return null;
+    kept.old = without(kept.old, section, same);
+    kept.new = without(kept.new, section, same);
   }
-  const kept = { old: without(old, same), new: without(next, same) };
   return {
     old: reachable(kept.old, before, changed),
     new: reachable(kept.new, after, changed),
   };
+}
+
+/** Where a document keeps its operations; the last is how 3.0 spells the one before. */
+const sections = ["paths", "webhooks", "x-webhooks"] as const;
+
+/** The entries that are equal in both and may go; null where one cannot be followed. */
+function sameEntries(
+  old: JsonObject,
+  next: JsonObject,
+  section: string,
+  mayGo: (item: Json, references: ReadonlySet<string>) => boolean,
+): ReadonlySet<string> | null {
+  const after = ownObject(next, section) ?? {};
+  const same = new Set<string>();
+  for (const [key, item] of Object.entries(ownObject(old, section) ?? {})) {
+    if (!jsonEquals(item, own(after, key))) continue;
+    const references = referencesIn(item);
+    if (references === null) return null;
+    if (mayGo(item, references)) same.add(key);
+  }
+  return same;
 }
 
 /** Whether each operation of a path says itself what it needs, so that it inherits nothing. */
@@ -114,11 +136,11 @@ function collect(value: Json, found: Set<string>): boolean {
   return true;
 }
 
-function without(document: JsonObject, paths: ReadonlySet<string>): JsonObject {
-  const kept = Object.entries(ownObject(document, "paths") ?? {}).filter(
-    ([path]) => !paths.has(path),
-  );
-  return { ...document, paths: Object.fromEntries(kept) };
+function without(document: JsonObject, section: string, keys: ReadonlySet<string>): JsonObject {
+  const entries = ownObject(document, section);
+  if (!entries) return document;
+  const kept = Object.entries(entries).filter(([key]) => !keys.has(key));
+  return { ...document, [section]: Object.fromEntries(kept) };
 }
 
 /** The document with the components that something still names, or that differ. */

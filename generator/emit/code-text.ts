@@ -59,7 +59,7 @@ export function plainLine(text: string): string {
     .trim();
 }
 
-/** Plain text for a comment: what looks like a tag (`@deprecated`, `@ts-ignore`) is none. */
+/** Plain text for a comment: what looks like a tag (`@deprecated`, `@see`) is none. */
 export function proseLine(text: string): string {
   return plainLine(text).replace(/(^|[\s*/])@/g, "$1\\@");
 }

@@ -86,17 +86,21 @@ describe("diff", () => {
     const waived = await run("old.json", "new.json", options);
     expect([waived.exitCode, waived.judged?.changes, waived.diagnostics]).toEqual([0, [], []]);
     const stale = await run("old.json", "new.json", { waivers: "waivers.json" });
-    expect(stale.diagnostics.map(({ message }) => message)).toEqual([
-      "no change has the fingerprint 000000000000",
+    expect(stale.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["diff/stale-waiver", "no change has the fingerprint 000000000000"],
     ]);
   });
 
   it.each([
-    ["none.json", "none.json does not exist"],
-    ["not-one.json", "not-one.json has providers, but is no catalog of this version of modelsmith"],
-  ])("reports %s", async (file, message) => {
+    ["none.json", "read/not-found", "none.json does not exist"],
+    [
+      "not-one.json",
+      "diff/not-comparable",
+      "not-one.json has providers, but is no catalog of this version of modelsmith",
+    ],
+  ])("reports %s", async (file, code, message) => {
     const report = await run("old.json", file);
     expect([report.exitCode, report.judged]).toEqual([1, null]);
-    expect(report.diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message]);
+    expect(report.diagnostics).toMatchObject([{ code, message }]);
   });
 });
