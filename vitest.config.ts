@@ -16,6 +16,7 @@ const alias = Object.entries(compilerOptions.paths).map(([name, [target]]) => ({
 export default defineConfig({
   resolve: { alias },
   test: {
+    setupFiles: ["scripts/vitest-setup.ts"],
     include: [
       "generator/**/*.test.ts",
       "templates/**/*.test.ts",

@@ -17,10 +17,12 @@ export function joinPaths(work: Joined, document: TracedDocument, root: Mutable)
     const spellings = new Map(Object.keys(joined).map((path) => [withoutNames(path), path]));
     for (const [path, item] of Object.entries(items)) {
       const pointer = childPointer("#", section, path);
+      // Own keys only: a path may be called `__proto__`.
+      const known = Object.hasOwn(joined, path) ? joined[path] : undefined;
       const spelling = section === "paths" ? spellings.get(withoutNames(path)) : path;
       if (spelling !== undefined && spelling !== path && path.startsWith("/")) {
         reportSpelling(work, { path, spelling, source: locate(document, pointer) });
-      } else if (!isObject(joined[path]) || !isObject(item)) {
+      } else if (!isObject(known) || !isObject(item)) {
         define(joined, path, item);
         work.entries.set(pointer, locate(document, pointer));
       } else {
@@ -28,7 +30,7 @@ export function joinPaths(work: Joined, document: TracedDocument, root: Mutable)
           section,
           path,
           item: item as Mutable,
-          joined: joined[path] as Mutable,
+          joined: known as Mutable,
         });
       }
     }

@@ -39,6 +39,12 @@ const { value: anything } = fc.letrec<{ value: Json }>((tie) => ({
 
 const source = (file: string, value: Json) => ({ file, text: "", value });
 
+it("keeps a path called __proto__ from reaching every object", () => {
+  const paths = JSON.parse('{"paths":{"__proto__":{"summary":"a"}}}') as JsonObject;
+  joinDocuments(traced(source("up.json", { paths: {} })), [source("b.yaml", paths)]);
+  expect(Object.hasOwn(Object.prototype, "summary")).toBe(false);
+});
+
 it("joins, overlays and merges anything", () => {
   fc.assert(
     fc.property(anything, anything, anything, (a, b, c) => {
