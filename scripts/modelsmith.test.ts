@@ -12,6 +12,8 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -186,6 +188,31 @@ describe("generate", () => {
       "utf8",
     );
     expect(module).toMatch(/export function getPets\(/);
+  }, 60_000);
+});
+
+describe("a document from an address", () => {
+  it("is generated from, or refused with the reason", async () => {
+    const text = JSON.stringify(syntheticDocument(1));
+    const server = createServer((request, response) => {
+      const known = request.url === "/painters.json";
+      response.writeHead(known ? 200 : 404, { "content-type": "application/json" });
+      response.end(known ? text : "{}");
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const found = await modelsmith("generate", "--input", `${base}/painters.json`, "--out", "far");
+    expect(found).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, "far/packages/painters/package.json"), "utf8")).toContain(
+      "@modelsmith/painters",
+    );
+    const missing = await modelsmith("generate", "--input", `${base}/nothing.json`, "--out", "no");
+    expect(missing.code).toBe(1);
+    expect(missing.err).toContain("404");
+    const other = await modelsmith("generate", "--input", "ftp://acme.example/a.json");
+    expect(other.code).toBe(1);
+    expect(other.err).toContain("neither http nor https");
+    server.close();
   }, 60_000);
 });
 

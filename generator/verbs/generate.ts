@@ -1,26 +1,17 @@
 // The `generate` verb: the line with its two ends on the disk.
 
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { bundle } from "../document/bundle.ts";
-import { readSource } from "../document/read.ts";
+import { join, relative, sep } from "node:path";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { Json } from "../ground/json.ts";
 import { isObject, own, ownArray, ownString } from "../ground/json.ts";
-import { kebabCase } from "../ground/names.ts";
-import {
-  type Described,
-  describe,
-  emit,
-  hasErrors,
-  lockText,
-  materialFromDocument,
-} from "../pipeline.ts";
+import { type Described, describe, emit, hasErrors, lockText } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import { type Material, readMaterial } from "../read-material.ts";
 import { checkOutput, recoverOutput, writeOutput } from "../write/output.ts";
 import { isUpToDate, writeRunCache } from "../write/run-cache.ts";
 import { writeTextFile } from "../write/text-file.ts";
+import { readInputDocument } from "./input-document.ts";
 import { readProgramTexts, runKey } from "./program-files.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -243,27 +234,6 @@ export function readInputs(
   return options.input === undefined
     ? readMaterial(settings.spec, settings.root, settings.limits)
     : readInputDocument(options.input, settings);
-}
-
-async function readInputDocument(
-  input: string,
-  { root, limits }: Settings,
-): Promise<Checked<Material | null>> {
-  const path = resolve(root, input);
-  const file = shownIn(root, path);
-  const source = await readSource(path, { as: file, limits });
-  if (!source.value) return { value: null, diagnostics: source.diagnostics };
-  const bundled = await bundle(source.value, {
-    folder: dirname(path),
-    readText: (name) => readFile(name, "utf8").catch(() => null),
-  });
-  const diagnostics = [...source.diagnostics, ...bundled.diagnostics];
-  if (!bundled.value) return { value: null, diagnostics };
-  const provider = kebabCase(basename(path).replace(/\.(ya?ml|json)$/i, ""), "api").replace(
-    /[^a-z0-9-]+/g,
-    "-",
-  );
-  return { value: materialFromDocument(provider, source.value, bundled.value), diagnostics };
 }
 
 function shownIn(root: string, path: string): string {

@@ -1,0 +1,92 @@
+// The one document named on the command line: a file, or an address to be fetched under the same
+// rules as a pull.
+
+import { readFile } from "node:fs/promises";
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import { bundle } from "../document/bundle.ts";
+import { parseBytes, readSource, type SourceDocument } from "../document/read.ts";
+import { type TracedDocument, traced } from "../document/traced.ts";
+import type { Checked } from "../ground/diagnostic.ts";
+import { kebabCase } from "../ground/names.ts";
+import { materialFromDocument } from "../pipeline.ts";
+import { isLoopbackHost } from "../pull/address-rules.ts";
+import { defaultPullLimits, fetchDocument } from "../pull/fetch-document.ts";
+import { nodeSend } from "../pull/send.ts";
+import { refusedUrlReason, shownUrl } from "../pull/source-url.ts";
+import type { Material } from "../read-material.ts";
+import type { Settings } from "./settings.ts";
+
+interface Input {
+  readonly source: SourceDocument;
+  readonly document: TracedDocument;
+}
+
+export async function readInputDocument(
+  input: string,
+  settings: Settings,
+): Promise<Checked<Material | null>> {
+  const isAddress = /^[a-z][a-z0-9+.-]+:\/\//i.test(input);
+  const read = isAddress ? await fetchInput(input, settings) : await readInput(input, settings);
+  if (!read.value) return { value: null, diagnostics: read.diagnostics };
+  const { source, document } = read.value;
+  const material = materialFromDocument(providerName(input), source, document);
+  return { value: material, diagnostics: read.diagnostics };
+}
+
+/** `https://acme.example/v2/openapi.json` says less than its host does. */
+function providerName(input: string): string {
+  const file = basename(input.replace(/[?#].*$/, "")).replace(/\.(ya?ml|json)$/i, "");
+  const isGeneral = /^(open-?api|swagger|schema|spec|api|index|)$/i.test(file);
+  const host = /^[a-z+.-]+:\/\/([^/:?#]+)/i.exec(input)?.[1];
+  const name = isGeneral && host ? host : file;
+  return kebabCase(name, "api").replace(/[^a-z0-9-]+/g, "-");
+}
+
+async function readInput(
+  input: string,
+  { root, limits }: Settings,
+): Promise<Checked<Input | null>> {
+  const path = resolve(root, input);
+  const file = relative(root, path).split(sep).join("/") || path;
+  const source = await readSource(path, { as: file, limits });
+  if (!source.value) return { value: null, diagnostics: source.diagnostics };
+  const bundled = await bundle(source.value, {
+    folder: dirname(path),
+    readText: (name) => readFile(name, "utf8").catch(() => null),
+  });
+  return {
+    value: bundled.value && { source: source.value, document: bundled.value },
+    diagnostics: [...source.diagnostics, ...bundled.diagnostics],
+  };
+}
+
+async function fetchInput(input: string, { limits }: Settings): Promise<Checked<Input | null>> {
+  const shown = shownUrl(input);
+  const url = URL.canParse(input) ? new URL(input) : null;
+  const reason = url === null ? "is no address" : refusedUrlReason(url);
+  if (url === null || reason !== null) {
+    const message = `${shown} ${reason}`;
+    const fix = "give an http or https address without credentials, or a file";
+    return { value: null, diagnostics: [{ code: "pull/refused", message, at: null, fix }] };
+  }
+  const rules = { allowPrivate: false, allowLoopback: isLoopbackHost(url.hostname) };
+  const pullLimits = { ...defaultPullLimits, maxBytes: limits.bytes };
+  const fetched = await fetchDocument({ url, conditions: {}, send: nodeSend(rules) }, pullLimits);
+  if (fetched.kind !== "document") {
+    const problem =
+      fetched.kind === "problem"
+        ? fetched
+        : { code: "pull/refused" as const, message: "it sent no document", fix: "try again" };
+    const message = `${shown}: ${problem.message}`;
+    return {
+      value: null,
+      diagnostics: [{ code: problem.code, message, at: null, fix: problem.fix }],
+    };
+  }
+  // Read whole, without the files it may refer to: those would be fetched from wherever it says.
+  const source = parseBytes(shown, fetched.bytes, limits);
+  return {
+    value: source.value && { source: source.value, document: traced(source.value) },
+    diagnostics: source.diagnostics,
+  };
+}
