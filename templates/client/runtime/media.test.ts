@@ -144,6 +144,6 @@ describe("media parameters", () => {
       { signal: controller.signal },
     );
     expect(await rejection(work)).toMatchObject({ code: "aborted" });
-    expect(performance.now() - start).toBeLessThan(90);
+    expect(performance.now() - start).toBeLessThan(400);
   });
 });
