@@ -12,9 +12,12 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Catalog, JobProtocol, Model, Provider } from "../generator/catalog/catalog.ts";
 import type { Schema } from "../generator/catalog/schema.ts";
-import { exampleParams } from "../generator/emit/client/readme.ts";
+import type { Json } from "../generator/ground/json.ts";
 
 const run = promisify(execFile);
+
+/** Only models with an example are chosen. */
+const exampleParams = (model: Model): Json => model.example!.params;
 const catalog = JSON.parse(readFileSync("generated/catalog.json", "utf8")) as Catalog;
 const compilers = { "5.9": "typescript", "6": "typescript-6", "7": "typescript-7" };
 const project = mkdtempSync(join(tmpdir(), "modelsmith-consumer-"));

@@ -1,9 +1,8 @@
 // The package's README as a view.
 
-import type { Model, ModelParameter, Provider } from "../../catalog/catalog.ts";
-import type { Json, JsonObject } from "../../ground/json.ts";
-import { isObject } from "../../ground/json.ts";
+import type { Provider } from "../../catalog/catalog.ts";
 import { literal, plainLine } from "../code-text.ts";
+import { exampleParams } from "../docs/sample-request.ts";
 
 /** The view of `client/README.md.hbs`. */
 export interface ReadmeView {
@@ -32,6 +31,7 @@ export interface ReadmeView {
 }
 
 export function planReadme(provider: Provider): ReadmeView {
+  const schemas = new Map(provider.schemas.map((named) => [named.name, named]));
   const model = provider.models.find(({ example }) => example !== null) ?? provider.models[0];
   const operation = provider.operations.find(
     ({ method, parameters }) => method === "get" && !parameters.some(({ required }) => required),
@@ -47,7 +47,7 @@ export function planReadme(provider: Provider): ReadmeView {
       ? {
           identifier: model.identifier,
           moduleName: model.moduleName,
-          params: literal(exampleParams(model)),
+          params: literal(exampleParams(model, schemas)?.params ?? {}),
         }
       : null,
     models: provider.models.map(({ id, name, identifier, moduleName, summary }) => ({
@@ -68,40 +68,4 @@ export function planReadme(provider: Provider): ReadmeView {
 
 function cell(text: string): string {
   return plainLine(text).replace(/[\\`*_{}[\]<>|#]/g, "\\$&");
-}
-
-/** The model's own example, or the required parameters with values that fit. */
-export function exampleParams(model: Model): Json {
-  if (isObject(model.example?.params)) return model.example.params;
-  const params: { [key: string]: Json } = {};
-  for (const parameter of model.parameters.filter(({ required }) => required)) {
-    let holder = params;
-    for (const key of parameter.path.slice(0, -1)) {
-      holder[key] ??= {};
-      holder = holder[key] as { [key: string]: Json };
-    }
-    holder[parameter.name] = exampleValue(parameter);
-  }
-  return params as JsonObject;
-}
-
-function exampleValue({ schema, name, media, default: preset }: ModelParameter): Json {
-  if (preset !== undefined) return preset;
-  const address = `https://example.com/${media === "video" ? "clip.mp4" : media === "audio" ? "sound.mp3" : "picture.png"}`;
-  switch (schema.kind) {
-    case "string":
-      return (
-        schema.enum?.[0] ??
-        (media !== null ? address : name === "prompt" ? "a lighthouse at dusk" : "text")
-      );
-    case "integer":
-    case "number":
-      return schema.enum?.[0] ?? schema.minimum ?? 1;
-    case "boolean":
-      return true;
-    case "array":
-      return media !== null ? [address] : [];
-    default:
-      return {};
-  }
 }
