@@ -7,7 +7,7 @@ import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
 import { packageJson, packageTsconfig, tsconfigPaths } from "./package-files.ts";
-import { planProtocol } from "./protocol.ts";
+import { planApi, planLimits, planRoutes, planUpload } from "./protocol.ts";
 import { planReadme } from "./readme.ts";
 import { planSchemaModule } from "./schema-module.ts";
 import { responseOnly } from "./schema-usage.ts";
@@ -53,9 +53,16 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
   const head = (template: string) => ({ source: plainLine(provider.title), template });
   const views: View[] = [
     view("src/index.ts", "index.ts.hbs", { ...head("index.ts.hbs"), ...planIndex(provider) }),
+    view("src/api.ts", "api.ts.hbs", { ...head("api.ts.hbs"), api: literal(planApi(provider)) }),
     view("src/protocol.ts", "protocol.ts.hbs", {
       ...head("protocol.ts.hbs"),
-      protocol: literal(planProtocol(provider)),
+      members: Object.entries(planLimits(provider)).map(
+        ([name, value]) => `${name}: ${literal(value, "  ")}`,
+      ),
+    }),
+    view("src/minimal.ts", "minimal.ts.hbs", {
+      ...head("minimal.ts.hbs"),
+      ...planIndex(provider),
     }),
     view("README.md", "README.md.hbs", planReadme(provider)),
     ...provider.models.map((model) =>
@@ -80,6 +87,24 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
       ),
     ),
   ];
+  const upload = planUpload(provider);
+  if (upload !== null) {
+    views.push(
+      view("src/upload.ts", "upload.ts.hbs", {
+        ...head("upload.ts.hbs"),
+        name: plainLine(provider.name),
+        upload: literal(upload),
+      }),
+    );
+  }
+  if (provider.jobs !== null) {
+    views.push(
+      view("src/routes.ts", "routes.ts.hbs", {
+        ...head("routes.ts.hbs"),
+        routes: literal(planRoutes(provider)),
+      }),
+    );
+  }
   if (provider.models.length > 0) {
     views.push(
       view("src/models.ts", "models.ts.hbs", {
