@@ -41,7 +41,7 @@ function importsOf(path: string, text: string): string[] {
 
 /** `generator/emit/docs/links.ts` is in the room `emit`; the runtimes are rooms of their own. */
 function roomOf(path: string): string {
-  const runtime = /^templates\/(client|contract)\/runtime\//.exec(path);
+  const runtime = /^templates\/(client|contract|portable)\/runtime\//.exec(path);
   if (runtime) return `${runtime[1]!}-runtime`;
   const [top, second = ""] = path.split("/");
   return top === "generator" ? second : top!;
@@ -64,6 +64,7 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
   init: ["ground", "document"],
   "client-runtime": [],
   "contract-runtime": [],
+  "portable-runtime": [],
   "pipeline.ts": everything,
   "read-material.ts": everything,
   verbs: everything,

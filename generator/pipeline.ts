@@ -22,6 +22,7 @@ import { type ClientMaterial, createClientEmitter } from "./emit/client/client-e
 import { createContractEmitter } from "./emit/contract/contract-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
 import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.ts";
+import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
 import { createRenderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
 import { type Checked, type Diagnostic, severityOf } from "./ground/diagnostic.ts";
@@ -145,6 +146,7 @@ export interface Texts {
   readonly templates: Templates;
   readonly client: Omit<ClientMaterial, "schemaTexts">;
   readonly contractRuntime: ReadonlyMap<string, string>;
+  readonly portableRuntime: ReadonlyMap<string, string>;
 }
 
 /** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
@@ -169,7 +171,11 @@ export async function emit(
     ? printSchemas(jobs)
     : Promise.resolve({ value: new Map(), diagnostics: [] });
   const contract = createContractEmitter({ runtime: texts.contractRuntime, typed: options.raw });
-  const early = renderPlans([docsEmitter, contract], input, texts.templates);
+  const portable = createPortableEmitter({
+    runtime: texts.portableRuntime,
+    license: texts.client.license,
+  });
+  const early = renderPlans([docsEmitter, contract, portable], input, texts.templates);
   const { value: schemaTexts, diagnostics } = await schemas;
   const client = renderPlans(
     [createClientEmitter({ ...texts.client, schemaTexts })],
