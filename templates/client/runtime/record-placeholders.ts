@@ -11,7 +11,7 @@ export interface Placeholders {
   email(text: string): string;
   ipv4(text: string): string;
   ipv6(text: string): string;
-  /** Moments keep their distances; the first that is seen becomes the start of 2026. */
+  /** Moments keep their distances. */
   moment(text: string): string;
   /** Unix time, in seconds or milliseconds, on the same scale. */
   unixTime(value: number): number;
@@ -19,10 +19,14 @@ export interface Placeholders {
 
 const start = Date.UTC(2026, 0, 1);
 
-export function createPlaceholders(): Placeholders {
+/**
+ * @param since the moment (milliseconds since 1970) that becomes the start of 2026; null takes the
+ * first that is seen.
+ */
+export function createPlaceholders(since: number | null): Placeholders {
   const known = new Map<string, string>();
   const counts = new Map<string, number>();
-  let shift: number | null = null;
+  let shift = since === null ? null : start - since;
 
   const once = (kind: string, text: string, make: (count: number) => string): string => {
     const key = `${kind} ${text}`;

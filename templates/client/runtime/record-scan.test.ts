@@ -50,6 +50,7 @@ describe("two layers", () => {
       addresses: [],
       keep: new Set(),
       headers: [],
+      since: null,
     }).exchange(
       {
         method: "GET",

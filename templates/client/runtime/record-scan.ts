@@ -9,6 +9,8 @@ export interface ScanRules {
   readonly secrets: readonly string[];
   /** What keys of the providers begin with: `ak_`. */
   readonly keyPrefixes: readonly string[];
+  /** Texts that may stand as they are: documented values such as the ids of voices. */
+  readonly listed?: ReadonlySet<string>;
 }
 
 export interface Suspicion {
@@ -29,8 +31,9 @@ export function findSecrets(value: Json, rules: ScanRules): Suspicion[] {
     if (what !== undefined) found.push({ pointer, what });
   };
   const visit = (item: Json, pointer: string, name: string): void => {
-    if (typeof item === "string") look(item, pointer, name);
-    else if (Array.isArray(item)) {
+    if (typeof item === "string") {
+      if (!rules.listed?.has(item)) look(item, pointer, name);
+    } else if (Array.isArray(item)) {
       item.forEach((inner: Json, i) => {
         visit(inner, pointer + pointerPart(i), name);
       });

@@ -9,6 +9,7 @@ const rules: ScrubRules = {
   addresses: [["http://127.0.0.1:4010/acme", "https://api.acme.example"]],
   keep: new Set(["painter-2", "painter2turbo4k8x"]),
   headers: ["X-Queue"],
+  since: null,
 };
 
 const raw = (changes: Partial<RawExchange> = {}): RawExchange => ({
@@ -131,7 +132,10 @@ describe("what is no secret", () => {
     ["model ids", { model: "painter-2", id: "painter2turbo4k8x", name: "flux-2-dev" }],
     ["sizes and versions", { size: "1024x1024", version: "1.2.3", range: "720p-1080p" }],
     ["numbers", { credits: 12.5, seed: 1_795_239_761, width: 1024 }],
-    ["names in camel case", { klingVideoV3ProTextParams: { wan27VideoeditParams: true } }],
+    [
+      "names in camel case",
+      { klingVideoV3ProTextParams: { wan27VideoeditParams: true }, lab851BgRemoveParams: 1 },
+    ],
     ["plain addresses", { url: "https://cdn.acme.example/images/lighthouse-2048.png?size=2" }],
     ["ids that people chose", { id: "studio-mia", voice_id: "Rachel" }],
     ["days", { publishedOn: "2026-03-15" }],

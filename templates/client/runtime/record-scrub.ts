@@ -9,6 +9,8 @@ import { createTextScrubber, rebased, type TextRules, type TextScrubber } from "
 export interface ScrubRules extends TextRules {
   /** Names of headers to keep, beside those every recording needs; case does not matter. */
   readonly headers: readonly string[];
+  /** When the recording began, in milliseconds since 1970; null takes the first moment in it. */
+  readonly since: number | null;
 }
 
 export interface Scrubber {
@@ -28,7 +30,7 @@ const keptHeaders = ["content-type", "retry-after", "location", "idempotency-key
 
 /** A scrubber is for one recording: it remembers which placeholder stands for which value. */
 export function createScrubber(rules: ScrubRules): Scrubber {
-  const placeholders = createPlaceholders();
+  const placeholders = createPlaceholders(rules.since);
   const scrubber = createTextScrubber(rules, placeholders);
   const headers = new Set([...keptHeaders, ...rules.headers].map((name) => name.toLowerCase()));
   return {

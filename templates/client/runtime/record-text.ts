@@ -122,20 +122,21 @@ export function isMadeUp(run: string): boolean {
   const digits = run.replace(/\D/g, "").length;
   if (digits === run.length) return digits >= 9;
   if (/^[0-9a-f]{12,}$/i.test(run)) return digits >= 2;
-  const changes = [...run].filter(
-    (one, i) => i > 0 && classOf(one) !== classOf(run[i - 1]!),
-  ).length;
-  return digits >= 3 && changes >= 3 ? true : run.length >= 16 && changes / run.length >= 0.45;
+  const turns = (run.match(/\d(?=\D)|\D(?=\d)/g) ?? []).length;
+  if (digits >= 3 && turns >= 3) return true;
+  return run.length >= 16 && changesIn(run) / run.length >= 0.45;
 }
 
 /** A long token with separators in it, as in base64url. */
 function isMixed(token: string): boolean {
   if (token.length < 28 || !/[a-z]/.test(token) || !/[A-Z]/.test(token)) return false;
   const digits = token.replace(/\D/g, "").length;
-  const changes = [...token].filter(
-    (one, i) => i > 0 && classOf(one) !== classOf(token[i - 1]!),
-  ).length;
-  return digits >= 2 && changes / token.length >= 0.4;
+  return digits >= 2 && changesIn(token) / token.length >= 0.4;
+}
+
+/** How often a text goes from one kind of character to another. */
+function changesIn(text: string): number {
+  return [...text].filter((one, i) => i > 0 && classOf(one) !== classOf(text[i - 1]!)).length;
 }
 
 function classOf(character: string): number {

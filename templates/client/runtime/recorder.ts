@@ -80,6 +80,7 @@ export function recordCalls(
     addresses: [[baseUrl, api.baseUrl]],
     keep: models,
     headers: options.headers ?? [],
+    since: null,
   };
   let scrubber: ReturnType<typeof createScrubber> | null = null;
   return capturingFetch(fetch, async (raw) => {
