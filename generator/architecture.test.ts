@@ -58,7 +58,7 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
   lint: ["ground", "document", "catalog"],
   emit: ["ground", "catalog", "contract-runtime"],
   diff: ["ground", "catalog"],
-  contract: ["ground", "catalog", "contract-runtime"],
+  contract: ["ground", "catalog", "contract-runtime", "client-runtime"],
   simulate: ["ground", "catalog", "contract-runtime"],
   release: ["ground", "catalog", "diff", "write"],
   init: ["ground", "document"],

@@ -225,6 +225,56 @@ export const diagnosticCatalog = {
     severity: "error",
     why: "a check that lets a certain fault pass proves nothing",
   },
+  "contract/invalid-waivers": { severity: "error", why: null },
+  "contract/unused-waiver": {
+    severity: "error",
+    why: "a waiver that excuses nothing hides the next finding",
+  },
+  "contract/stale-recording": {
+    severity: "error",
+    why: "a recording of what an operation used to be proves nothing about what it is",
+  },
+  "contract/unhashed-recording": {
+    severity: "error",
+    why: "without the hash nobody can tell when the recording has become stale",
+  },
+  "contract/unrecorded": {
+    severity: "error",
+    why: "what was never recorded is held against nothing",
+  },
+  "contract/secret-in-recording": {
+    severity: "error",
+    why: "recordings are published with everything else in the repository",
+  },
+  "record/secret": {
+    severity: "error",
+    why: "recordings are published; what looks like a key is never written",
+  },
+  "record/unknown-price": {
+    severity: "error",
+    why: "a cap means nothing beside a cost that nobody knows",
+  },
+  "record/over-cap": { severity: "error", why: null },
+  "record/cap-reached": { severity: "error", why: null },
+  "record/no-example": { severity: "error", why: null },
+  "record/unreachable": { severity: "error", why: null },
+  "record/refused": {
+    severity: "error",
+    why: "a request made from our own schema should be one that the API takes",
+  },
+  "record/not-succeeded": { severity: "warning", why: null },
+  "record/unfinished": {
+    severity: "error",
+    why: "the job goes on, and may have been charged; its id is kept",
+  },
+  "record/unclear-submit": {
+    severity: "error",
+    why: "sent a second time, the call could be charged a second time",
+  },
+  "record/exists": {
+    severity: "error",
+    why: "a recording is evidence; another one takes its place only when asked to",
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCatalog;
