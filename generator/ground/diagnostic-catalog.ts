@@ -206,6 +206,54 @@ export const diagnosticCatalog = {
     severity: "error",
     why: "the API sends more than its schema says",
   },
+  "contract/wrong-branch": {
+    severity: "error",
+    why: "a field of one form stands in another: no form of the schema has them together",
+  },
+  "contract/undocumented-header": { severity: "error", why: null },
+  "contract/wrong-header": { severity: "error", why: null },
+  "contract/bad-retry-after": {
+    severity: "error",
+    why: "a client that cannot read how long to wait asks too soon, or too late",
+  },
+  "contract/broken-link": {
+    severity: "error",
+    why: "clients follow links and status addresses to find the job again",
+  },
+  "contract/not-json": { severity: "error", why: null },
+  "contract/unknown-parameter": {
+    severity: "error",
+    why: "APIs mostly drop what they do not know, and charge all the same",
+  },
+  "contract/missing-parameter": { severity: "error", why: null },
+  "contract/wrong-parameter": { severity: "error", why: null },
+  "contract/missing-model": { severity: "error", why: null },
+  "contract/other-request": {
+    severity: "error",
+    why: "the emitted client must be able to make every call that is recorded",
+  },
+  "contract/other-result": {
+    severity: "error",
+    why: "the emitted client must make of each answer what the answer says",
+  },
+  "contract/wrong-output": {
+    severity: "error",
+    why: "programs are compiled against the model's output type",
+  },
+  "contract/unreplayed": {
+    severity: "error",
+    why: "what the client never asks for is not tested by replaying it",
+  },
+  "contract/unrecorded": {
+    severity: "error",
+    why: "nothing would notice when its description goes wrong",
+  },
+  "contract/coverage-fell": { severity: "error", why: "coverage may only rise" },
+  "contract/bad-coverage": { severity: "error", why: null },
+  "contract/blind": {
+    severity: "error",
+    why: "a check that cannot fail does not count as one that passed",
+  },
   "contract/unusable-schema": {
     severity: "error",
     why: "what cannot be checked would otherwise count as right",
