@@ -537,4 +537,5 @@ export const acmeInput: EmitInput = {
   cassettes: acmeCassettes,
   documents: new Map(),
   withSite: true,
+  releases: [],
 };
