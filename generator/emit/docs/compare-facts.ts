@@ -32,6 +32,7 @@ const facts: readonly (readonly [title: string, fact: Fact])[] = [
   ["Result", resultCell],
   ["Result kept for", lifetimeCell],
   ["Failed jobs", refundCell],
+  ["Webhooks", webhookCell],
 ];
 
 export function compareFacts(
@@ -109,6 +110,13 @@ function lifetimeCell({ provider: { jobs } }: ComparedSide): FactCell {
   const { seconds, mark, text } = jobs.outputLifetime;
   const said = inlineSpans(sentence(text));
   return cell([plain(seconds === null ? "" : `${duration(seconds)}. `), ...said], markView(mark));
+}
+
+function webhookCell({ provider: { jobs } }: ComparedSide): FactCell {
+  const webhook = jobs?.webhook ?? null;
+  if (webhook === null) return cell([plain("none known")]);
+  const signed = webhook.signature === null ? "unsigned, as far as is known" : "signed";
+  return cell([plain("asked for by "), code(webhook.url), plain(`, ${signed}`)]);
 }
 
 function refundCell({ provider: { jobs } }: ComparedSide): FactCell {

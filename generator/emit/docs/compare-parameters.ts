@@ -72,7 +72,7 @@ export function compareParameters(
         i === j
           ? []
           : other.model.parameters
-              .filter((parameter) => !paired.has(parameter))
+              .filter((parameter) => !paired.has(parameter) && !isWebhook(parameter, other))
               .map(({ path }) => ({
                 path: visible(path.join(".")),
                 at: cleanLine(other.provider.name),
@@ -81,6 +81,12 @@ export function compareParameters(
       partial: side.model.completeness === "partial",
     })),
   };
+}
+
+/** How results are delivered belongs to the provider, not to the model; it is a row of its own. */
+function isWebhook({ path }: ModelParameter, { provider }: ComparedSide): boolean {
+  const webhook = provider.jobs?.webhook ?? null;
+  return webhook !== null && path.length === 1 && [webhook.url, webhook.events].includes(path[0]!);
 }
 
 function createFinder({ model }: ComparedSide) {

@@ -86,6 +86,8 @@ function firstModel({ models }: Provider): Model | null {
   const rank = (model: Model) =>
     (model.mark === "published" ? 0 : 4) +
     (model.completeness === "full" ? 0 : 2) +
+    (model.price.kind === "fixed" ? 0 : 1) +
+    (model.modality === "image" ? 0 : 1) +
     (model.example === null ? 1 : 0);
   const [first] = [...models]
     .filter(({ deprecated }) => !deprecated)
