@@ -10,6 +10,7 @@ import { checkCassettes } from "./catalog/check-cassettes.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
 import { createFactsParser } from "./catalog/parse-facts.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
+import { type Release, sortReleases } from "./catalog/release.ts";
 import { joinDocuments } from "./document/join.ts";
 import { mergeProviders } from "./document/merge.ts";
 import { normalizeDocument, withoutNewerParts } from "./document/normalize.ts";
@@ -47,6 +48,7 @@ export interface Described {
   /** All of them in one, namespaced. */
   readonly merged: JsonObject;
   readonly names: NamesLock;
+  readonly releases: readonly Release[];
 }
 
 /** From documents and facts to the catalog. A function of its arguments. */
@@ -97,6 +99,7 @@ export function describe(material: Material, today: string): Checked<Described |
       documents,
       merged: merged.value,
       names: built.value.names,
+      releases: sortReleases(material.releases),
     },
     diagnostics,
   };
@@ -165,6 +168,7 @@ export async function emit(
     cassettes: described.cassettes,
     documents: described.documents as ReadonlyMap<string, Json>,
     withSite: options.site,
+    releases: described.releases,
   };
   // The worker prints schema.ts while everything else is planned and rendered here.
   const schemas = options.raw
@@ -236,6 +240,7 @@ export function materialFromDocument(
     equivalents: [],
     lock: {},
     waivers: null,
+    releases: [],
     parser: createFactsParser(),
     files: new Map([[source.file, source.text]]),
   };

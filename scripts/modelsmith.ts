@@ -114,6 +114,18 @@ program
   .option("--json", "one JSON value per line")
   .action(async (options) => exit(await (await import("./simulate.ts")).run(options)));
 
+program
+  .command("docs")
+  .description("serve the site that generate made, with search, or build it for publishing")
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--out <folder>", "where generate wrote (default: generated)")
+  .option("--port <number>", "where to listen (default: 4000; 0 takes a free one)")
+  .option("--build <folder>", "write the site for publishing into this folder instead")
+  .option("--url <address>", "where it will be served: canonical links, sitemap, pictures")
+  .option("--no-pictures", "draw no pictures for previews")
+  .option("--json", "report as JSON")
+  .action(async (options) => exit(await (await import("./docs.ts")).run(options)));
+
 function exit(code: number): void {
   process.exitCode = code;
 }

@@ -539,4 +539,5 @@ export const acmeInput: EmitInput = {
   cassettes: acmeCassettes,
   documents: new Map(),
   withSite: true,
+  releases: [],
 };
