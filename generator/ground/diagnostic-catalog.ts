@@ -192,6 +192,11 @@ export const diagnosticCatalog = {
   "release/missing-tool": { severity: "error", why: null },
   "release/tag-failed": { severity: "error", why: null },
   "release/publish-failed": { severity: "error", why: null },
+  "release/unprepared": {
+    severity: "error",
+    why: "what is published under a version must be what was prepared for it",
+  },
+  "release/interrupted": { severity: "warning", why: null },
   "release/finished": { severity: "info", why: null },
   "render/missing-field": { severity: "error", why: null },
   "render/missing-template": { severity: "error", why: null },

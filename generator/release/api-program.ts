@@ -1,6 +1,7 @@
 // Two sets of declarations in one program, so that the compiler itself can say whether what was
 // written for the one still fits the other.
 
+import { dirname } from "node:path";
 import ts from "typescript";
 import type { Declarations } from "./declarations.ts";
 import { strictMethods } from "./declarations.ts";
@@ -96,7 +97,7 @@ function libraryFile(
 }
 
 function isLibrary(path: string, disk: ts.CompilerHost): boolean {
-  const folder = ts.getDirectoryPath(ts.sys.getExecutingFilePath());
+  const folder = dirname(ts.sys.getExecutingFilePath());
   return path.startsWith(folder) && disk.fileExists(path);
 }
 
