@@ -10,7 +10,7 @@ import { checkCassettes } from "./catalog/check-cassettes.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
 import { createFactsParser } from "./catalog/parse-facts.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
-import { type Release, sortReleases } from "./catalog/release.ts";
+import { noReleases, type Releases } from "./catalog/releases.ts";
 import { joinDocuments } from "./document/join.ts";
 import { mergeProviders } from "./document/merge.ts";
 import { normalizeDocument, withoutNewerParts } from "./document/normalize.ts";
@@ -31,6 +31,7 @@ import { canonicalJson, type Json, type JsonObject } from "./ground/json.ts";
 import { attachFindings, judgeFindings } from "./lint/judge.ts";
 import { lintCatalog } from "./lint/lint.ts";
 import type { Material, ProviderSources } from "./read-material.ts";
+import { stampPackages } from "./release/stamp-packages.ts";
 
 export interface LineOptions {
   readonly raw: boolean;
@@ -48,7 +49,7 @@ export interface Described {
   /** All of them in one, namespaced. */
   readonly merged: JsonObject;
   readonly names: NamesLock;
-  readonly releases: readonly Release[];
+  readonly releases: Releases;
 }
 
 /** From documents and facts to the catalog. A function of its arguments. */
@@ -99,7 +100,7 @@ export function describe(material: Material, today: string): Checked<Described |
       documents,
       merged: merged.value,
       names: built.value.names,
-      releases: sortReleases(material.releases),
+      releases: material.releases,
     },
     diagnostics,
   };
@@ -190,7 +191,7 @@ export async function emit(
     { path: "catalog.json", text: `${JSON.stringify(described.catalog, null, 1)}\n` },
     { path: "openapi.json", text: `${JSON.stringify(described.merged, null, 2)}\n` },
     ...early.value,
-    ...client.value,
+    ...stampPackages(client.value, described.releases),
   ];
   return {
     value: files,
@@ -240,7 +241,7 @@ export function materialFromDocument(
     equivalents: [],
     lock: {},
     waivers: null,
-    releases: [],
+    releases: noReleases,
     parser: createFactsParser(),
     files: new Map([[source.file, source.text]]),
   };

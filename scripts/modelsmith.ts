@@ -93,6 +93,21 @@ program
   );
 
 program
+  .command("release")
+  .description(
+    "decide versions from what changed since the last release, write changelogs, pack and check; rehearses unless told otherwise",
+  )
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--dry-run", "rehearse: write nothing (the default)")
+  .option("--write", "write versions, changelogs and snapshots to spec/releases, and generate")
+  .option("--tag", "tag the versions that a commit holds and no tag names")
+  .option("--publish", "tag them, and publish to npm what it does not have")
+  .option("--provenance", "have npm say where the packages were built (in CI)")
+  .option("--date <day>", "the day that changelogs name (default: today, in UTC)")
+  .option("--json", "report as JSON")
+  .action(async (options) => exit(await (await import("./release.ts")).run(options)));
+
+program
   .command("simulate")
   .description(
     "serve every provider on this machine: jobs, credits, webhooks, and faults on demand",

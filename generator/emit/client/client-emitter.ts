@@ -2,6 +2,7 @@
 // the runtime copied beside them.
 
 import type { Provider } from "../../catalog/catalog.ts";
+import { byCodeUnit } from "../../ground/json.ts";
 import { literal, plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
 import { portablePackages } from "../portable/portable-emitter.ts";
@@ -10,6 +11,7 @@ import { planOperationModule } from "./operation-module.ts";
 import { packageJson, packageTsconfig, tsconfigPaths } from "./package-files.ts";
 import { planApi, planLimits, planRoutes, planUpload } from "./protocol.ts";
 import { planReadme } from "./readme.ts";
+import { planRemovedModelModule, removedModelsOf } from "./removed-model-module.ts";
 import { planSchemaModule } from "./schema-module.ts";
 import { responseOnly } from "./schema-usage.ts";
 import { planTypeProof } from "./type-proof.ts";
@@ -45,6 +47,7 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
   const folder = `packages/${provider.id}`;
   const schemas = new Map(provider.schemas.map((schema) => [schema.name, schema]));
   const received = responseOnly(provider);
+  const removed = removedModelsOf(provider, input.releases?.removed ?? []);
   const webhooks = provider.jobs?.webhook?.signature != null;
   const schemaText = material.schemaTexts.get(provider.id);
   const view = (path: string, template: string, data: object): View => ({
@@ -74,6 +77,13 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
         `src/models/${model.moduleName}.ts`,
         "model.ts.hbs",
         planModelModule(model, provider, schemas),
+      ),
+    ),
+    ...removed.map((one) =>
+      view(
+        `src/models/${one.model.moduleName}.ts`,
+        "removed-model.ts.hbs",
+        planRemovedModelModule(one, provider),
       ),
     ),
     ...provider.operations.map((operation) =>
@@ -113,7 +123,9 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
     views.push(
       view("src/models.ts", "models.ts.hbs", {
         ...head("models.ts.hbs"),
-        modules: provider.models.map(({ moduleName }) => `./models/${moduleName}.js`),
+        modules: [...provider.models, ...removed.map(({ model }) => model)]
+          .map(({ moduleName }) => `./models/${moduleName}.js`)
+          .sort(byCodeUnit),
       }),
     );
   }

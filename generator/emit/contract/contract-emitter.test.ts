@@ -57,7 +57,6 @@ function emit(
     cassettes,
     documents,
     withSite: false,
-    releases: [],
   });
   const renderer = createRenderer(templates);
   const rendered = views.map((view) => {

@@ -1,6 +1,7 @@
 // Plans the site: a page per model, operation and linked schema, one per provider, comparisons,
 // and the lists that lead to them. Each page is one view, laid out once per form.
 
+import type { ReleaseNote } from "../../catalog/releases.ts";
 import type { EmitInput, Emitter, OutputKind, View } from "../emitter.ts";
 import { planAllPages } from "./all-pages.ts";
 import { planChangesFeed, planChangesPage } from "./changes-page.ts";
@@ -39,7 +40,7 @@ export const docsEmitter: Emitter = {
   id: "docs",
   plan(input) {
     if (!input.withSite) return { views: [], files: [] };
-    const { catalog, releases } = input;
+    const { catalog } = input;
     const contexts = new Map(
       catalog.providers.map((provider) => [provider.id, createContext(provider, input)]),
     );
@@ -51,7 +52,11 @@ export const docsEmitter: Emitter = {
         plain("llms.txt", "llms.txt.hbs", planLlms(catalog, comparisons)),
         // Handlebars escapes what it fills into this XML as it does in HTML.
         {
-          ...plain("changes.atom", "changes.atom.hbs", planChangesFeed(catalog, releases)),
+          ...plain(
+            "changes.atom",
+            "changes.atom.hbs",
+            planChangesFeed(catalog, newestFirst(input)),
+          ),
           kind: "html",
         },
         ...assets.map((name) => plain(name, name, {})),
@@ -87,11 +92,13 @@ function planProvider(context: DocsContext): Page[] {
   return pages;
 }
 
+function newestFirst({ releases }: EmitInput): readonly ReleaseNote[] {
+  return [...(releases?.notes ?? [])].reverse();
+}
+
 /** The pages that belong to no single API. Planned last: the list of all pages needs the others. */
-function planSite(
-  { catalog, releases }: EmitInput,
-  contexts: ReadonlyMap<string, DocsContext>,
-): Page[] {
+function planSite(input: EmitInput, contexts: ReadonlyMap<string, DocsContext>): Page[] {
+  const { catalog } = input;
   const comparisons = findComparisons(catalog);
   const entries = comparisons.map((item) => comparisonEntry(item, "compare/"));
   const linked = new Map([...contexts].map(([id, context]) => [id, context.linked]));
@@ -103,7 +110,7 @@ function planSite(
     }),
     { file: "index", data: planSiteIndex(catalog), forms: both },
     { file: "start", data: planStartPage(catalog), forms: both },
-    { file: "changes", data: planChangesPage(catalog, releases), forms: both },
+    { file: "changes", data: planChangesPage(catalog, newestFirst(input)), forms: both },
     { file: "all", data: planAllPages(catalog, entries, linked), forms: both },
     { file: "404", data: planNotFound(catalog), forms: ["html"] },
     ...(comparisons.length === 0
