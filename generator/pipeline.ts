@@ -10,6 +10,7 @@ import { checkCassettes } from "./catalog/check-cassettes.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
 import { createFactsParser } from "./catalog/parse-facts.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
+import { type Release, sortReleases } from "./catalog/release.ts";
 import { joinDocuments } from "./document/join.ts";
 import { mergeProviders } from "./document/merge.ts";
 import { normalizeDocument, withoutNewerParts } from "./document/normalize.ts";
@@ -22,6 +23,7 @@ import { type ClientMaterial, createClientEmitter } from "./emit/client/client-e
 import { createContractEmitter } from "./emit/contract/contract-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
 import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.ts";
+import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
 import { createRenderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
 import { type Checked, type Diagnostic, severityOf } from "./ground/diagnostic.ts";
@@ -46,6 +48,7 @@ export interface Described {
   /** All of them in one, namespaced. */
   readonly merged: JsonObject;
   readonly names: NamesLock;
+  readonly releases: readonly Release[];
 }
 
 /** From documents and facts to the catalog. A function of its arguments. */
@@ -96,6 +99,7 @@ export function describe(material: Material, today: string): Checked<Described |
       documents,
       merged: merged.value,
       names: built.value.names,
+      releases: sortReleases(material.releases),
     },
     diagnostics,
   };
@@ -145,6 +149,7 @@ export interface Texts {
   readonly templates: Templates;
   readonly client: Omit<ClientMaterial, "schemaTexts">;
   readonly contractRuntime: ReadonlyMap<string, string>;
+  readonly portableRuntime: ReadonlyMap<string, string>;
 }
 
 /** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
@@ -163,13 +168,18 @@ export async function emit(
     cassettes: described.cassettes,
     documents: described.documents as ReadonlyMap<string, Json>,
     withSite: options.site,
+    releases: described.releases,
   };
   // The worker prints schema.ts while everything else is planned and rendered here.
   const schemas = options.raw
     ? printSchemas(jobs)
     : Promise.resolve({ value: new Map(), diagnostics: [] });
   const contract = createContractEmitter({ runtime: texts.contractRuntime, typed: options.raw });
-  const early = renderPlans([docsEmitter, contract], input, texts.templates);
+  const portable = createPortableEmitter({
+    runtime: texts.portableRuntime,
+    license: texts.client.license,
+  });
+  const early = renderPlans([docsEmitter, contract, portable], input, texts.templates);
   const { value: schemaTexts, diagnostics } = await schemas;
   const client = renderPlans(
     [createClientEmitter({ ...texts.client, schemaTexts })],
@@ -230,6 +240,7 @@ export function materialFromDocument(
     equivalents: [],
     lock: {},
     waivers: null,
+    releases: [],
     parser: createFactsParser(),
     files: new Map([[source.file, source.text]]),
   };

@@ -10,6 +10,7 @@ import type { NamesLock } from "./catalog/name-catalog.ts";
 import { parseCassette } from "./catalog/parse-cassette.ts";
 import { createFactsParser, type FactsParser } from "./catalog/parse-facts.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
+import { parseRelease, type Release } from "./catalog/release.ts";
 import { defaultLimits, type Limits } from "./document/limits.ts";
 import { readSource, type SourceDocument } from "./document/read.ts";
 import { type TracedDocument, traced } from "./document/traced.ts";
@@ -33,6 +34,7 @@ export interface Material {
   readonly equivalents: readonly Equivalent[];
   readonly lock: NamesLock;
   readonly waivers: SourceDocument | null;
+  readonly releases: readonly Release[];
   readonly parser: FactsParser;
   /** Every file that was read, for positions in diagnostics and for the run's key. */
   readonly files: ReadonlyMap<string, string>;
@@ -80,6 +82,9 @@ export async function readMaterial(
     ? parseEquivalents(equivalentsFile.value, { file: equivalentsFile.file, pointer: "#" })
     : { value: [], diagnostics: [] };
   diagnostics.push(...equivalents.diagnostics);
+  const notes = await readAll(await listFiles(join(specFolder, "releases"), /^[^/\\]+\.json$/));
+  const releases = notes.map(({ value, file }) => parseRelease(value, { file, pointer: "#" }));
+  diagnostics.push(...releases.flatMap((release) => release.diagnostics));
   const lockFile = await readIfThere(join(specFolder, "names.lock.json"), read);
   const lock = parseLock(lockFile);
   diagnostics.push(...lock.diagnostics);
@@ -90,6 +95,7 @@ export async function readMaterial(
       equivalents: equivalents.value,
       lock: lock.value,
       waivers: await readIfThere(join(specFolder, "lint.yaml"), read),
+      releases: releases.flatMap(({ value }) => (value ? [value] : [])),
       parser,
       files,
     },

@@ -40,10 +40,10 @@ describe("bundle", () => {
   });
 
   it.each([
-    String.raw`{ "components": { "schemas": { "A": { "$ref": "b.json#/B" } } } }`,
+    `{ "components": { "schemas": { "A": { "$ref": "b.json#/B" } } } }`,
     String.raw`{ "components": { "schemas": { "A": { "\u0024ref": "b.json#/B" } } } }`,
     String.raw`{ "components": { "schemas": { "A": { "$ref": "\u0062.json#/B" } } } }`,
-    String.raw`{ "components": { "schemas": { "A": { "discriminator": { "propertyName": "a",
+    `{ "components": { "schemas": { "A": { "discriminator": { "propertyName": "a",
       "mapping": { "{}": "b.json#/B" } } } } } }`,
   ])("sees in %s that it refers to another file", async (text) => {
     const asked: string[] = [];

@@ -458,6 +458,8 @@ export const acmeCatalog: Catalog = aCatalog({
             { provider: "zenith", path: null },
           ],
           note: "Only one side repeats pictures.",
+          values: [],
+          always: [],
         },
       ],
     },
@@ -537,4 +539,5 @@ export const acmeInput: EmitInput = {
   cassettes: acmeCassettes,
   documents: new Map(),
   withSite: true,
+  releases: [],
 };

@@ -77,6 +77,7 @@ const layout = new Set([
   "kind",
   "language",
   "figures",
+  "page",
 ]);
 
 export function texts(value: unknown): string[] {

@@ -109,7 +109,7 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
     if (said) return said;
     const seconds = this.#source.jobs.outputLifetimeSeconds;
     const submitted = Date.parse(this.submittedAt ?? "");
-    return seconds === null || Number.isNaN(submitted)
+    return !seconds || Number.isNaN(submitted)
       ? null
       : new Date(submitted + seconds * 1000).toISOString();
   }
