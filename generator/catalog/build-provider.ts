@@ -58,7 +58,7 @@ export function buildProvider({
   };
 
   const found = facts.jobs
-    ? findModels(facts.jobs, shapes, factsAt)
+    ? findModels(facts.jobs, shapes, factsAt, Object.keys(facts.models ?? {}))
     : { models: [], diagnostics: [] };
   const beside = parseBeside(document, parser, diagnostics);
   const built = buildModels(found.models, { facts, beside, at: factsAt }, shapes);

@@ -2,6 +2,7 @@
 
 import type { JobProtocol, Operation, Provider } from "../../catalog/catalog.ts";
 import type { Json, JsonObject } from "../../ground/json.ts";
+import { modelSlot } from "../../ground/model-slot.ts";
 
 export function planProtocol(provider: Provider): JsonObject {
   const { authentication, errors, jobs, rateLimit, upload } = provider;
@@ -32,7 +33,11 @@ export function planProtocol(provider: Provider): JsonObject {
     },
     routes: (jobs?.submit.routes ?? []).map(({ path, operation, select }) => ({
       operation: operation ?? "run",
-      path: select.in === "path" ? path.replace(`{${select.name}}`, "{model}") : path,
+      // `{+model}` takes an id of several segments as it is.
+      path:
+        select.in === "path"
+          ? path.replace(modelSlot(select.name), select.name.includes("/") ? "{+model}" : "{model}")
+          : path,
       member: select.in === "body" ? select.name : null,
     })),
     upload:
