@@ -61,7 +61,7 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
   contract: ["ground", "catalog", "contract-runtime", "client-runtime"],
   simulate: ["ground", "catalog", "contract-runtime"],
   release: ["ground", "catalog", "diff", "write"],
-  init: ["ground", "document"],
+  init: ["ground", "catalog"],
   "client-runtime": [],
   "contract-runtime": [],
   "portable-runtime": [],

@@ -121,19 +121,23 @@ function prepareDocument({ facts, upstream, additions, overlays }: ProviderSourc
 }
 
 function modelRoutes(facts: ProviderFacts): ModelRoute[] {
-  return (facts.jobs?.submit ?? []).flatMap(({ route, model, componentSuffixes }): ModelRoute[] => {
-    if (model.in !== "path") return [];
-    const [method = "", path = ""] = route.split(" ");
-    return [
-      {
-        method: method.toLowerCase(),
-        path,
-        parameter: model.name,
-        suffixes: componentSuffixes ?? [],
-        ids: Object.keys(facts.models ?? {}),
-      },
-    ];
-  });
+  return (facts.jobs?.submit ?? []).flatMap(
+    ({ route, model, componentSuffixes, except, general }): ModelRoute[] => {
+      if (model.in !== "path") return [];
+      const [method = "", path = ""] = route.split(" ");
+      return [
+        {
+          method: method.toLowerCase(),
+          path,
+          parameter: model.name,
+          suffixes: componentSuffixes ?? [],
+          except: except ?? [],
+          general: general === true,
+          ids: Object.keys(facts.models ?? {}),
+        },
+      ];
+    },
+  );
 }
 
 function mergedInfo(catalog: Catalog) {

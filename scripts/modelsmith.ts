@@ -26,6 +26,17 @@ program
   .action(async (options) => exit(await (await import("./generate.ts")).run(options)));
 
 program
+  .command("init")
+  .description(
+    "begin with a new API: detect jobs, models and keys, and write config, facts, overlay",
+  )
+  .argument("<url-or-file>", "its OpenAPI document")
+  .option("--out <folder>", "where to begin (default: here)")
+  .option("--id <word>", "the provider's id (default: from the document's name)")
+  .option("--json", "report as JSON")
+  .action(async (input, options) => exit(await (await import("./init.ts")).run(input, options)));
+
+program
   .command("pull")
   .description("fetch upstream documents into spec/upstream, checked before anything is replaced")
   .argument("[source...]", "providers (default: all that have a URL)")

@@ -224,6 +224,10 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "upstream documents are kept verbatim; a change of ours belongs into an overlay",
   },
+  "init/exists": {
+    severity: "error",
+    why: "what somebody wrote is never replaced by what a program guesses",
+  },
   "pull/invalid-source": { severity: "error", why: null },
   "pull/unreachable": { severity: "error", why: null },
   "pull/nothing-to-pull": { severity: "error", why: null },

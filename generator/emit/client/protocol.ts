@@ -3,6 +3,7 @@
 
 import type { JobProtocol, Operation, Provider } from "../../catalog/catalog.ts";
 import type { Json, JsonObject } from "../../ground/json.ts";
+import { modelSlot } from "../../ground/model-slot.ts";
 
 /** What the statuses of failures mean where the provider's facts say nothing else. */
 const usualClasses: Readonly<Record<number, string>> = {
@@ -72,7 +73,11 @@ export function planRoutes(provider: Provider): Json[] {
   return (provider.jobs?.submit.routes ?? []).map(({ path, operation, select }) =>
     said({
       operation: operation ?? "run",
-      path: select.in === "path" ? path.replace(`{${select.name}}`, "{model}") : path,
+      // `{+model}` takes an id of several segments as it is.
+      path:
+        select.in === "path"
+          ? path.replace(modelSlot(select.name), select.name.includes("/") ? "{+model}" : "{model}")
+          : path,
       member: select.in === "body" ? select.name : null,
       ...(operation !== null && isKeyed(provider, operation) && { keyed: true }),
     }),

@@ -40,7 +40,7 @@ export interface Protocol extends ApiProtocol {
 /** One route that takes a model's id, either in its path or in a member of the body. */
 export interface SubmitRoute {
   readonly operation: string;
-  /** With `{model}` in it where the path takes the id. */
+  /** With `{model}` in it where the path takes the id, `{+model}` where the id has slashes. */
   readonly path: string;
   /** The body member that takes the id. */
   readonly member?: string | null;
@@ -59,7 +59,7 @@ export interface JobProtocol {
   };
   readonly poll: {
     readonly operation: string;
-    /** With `{parameter}` in it. */
+    /** With `{parameter}` in it; where it is not, the parameter is a query. */
     readonly path: string;
     readonly parameter: string;
     readonly intervalMs: number;

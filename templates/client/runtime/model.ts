@@ -84,7 +84,9 @@ export function customModel(
     id,
     name: id,
     operation: route.operation,
-    path: route.path.replace("{model}", pathSegment(id, "model", facts)),
+    path: route.path.replace(/\{(\+?)model\}/, (_, several: string) =>
+      (several ? id.split("/") : [id]).map((part) => pathSegment(part, "model", facts)).join("/"),
+    ),
     fixed: member ? { [member]: id } : {},
     price: { kind: "unknown", asOf: null, mark: "unknown" },
     keyed,
