@@ -8,7 +8,7 @@ export interface PortableClient<Provider extends string = string> {
   readonly protocol: {
     readonly errors: {
       /** Statuses at which the facts say that a submit was refused before anything was billed. */
-      readonly notBilled: readonly number[];
+      readonly notBilled?: readonly number[];
     };
   };
   submit(model: never, params: never, options?: ClientOptions): Promise<PortableHandle>;

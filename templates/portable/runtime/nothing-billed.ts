@@ -32,7 +32,7 @@ export function nothingBilled(
     case "server":
       return (
         error.operation !== model.operation ||
-        client.protocol.errors.notBilled.includes(error.status ?? 0)
+        (client.protocol.errors.notBilled ?? []).includes(error.status ?? 0)
       );
     default:
       return false;
