@@ -42,7 +42,7 @@ function pageTypes(): string[] {
     first(/^\w+\/index\.html$/),
     first(/^\w+\/operations\//),
     first(/^\w+\/schemas\//),
-    ...models().filter((_, i) => i % 60 === 20),
+    ...models().filter((_, i) => i % 80 === 20),
   ];
 }
 
@@ -54,10 +54,13 @@ it("has pages of every kind", () => {
   expect(models().length).toBeGreaterThan(150);
 });
 
-it("loads every page without an error and without asking anybody else", async () => {
+it("loads pages without an error and without asking anybody else", async () => {
   const context = await site.browser.newContext({ viewport: desktop });
   const { errors, strangers } = await watch(context, [`${site.url}/`]);
-  const waiting = [...pages];
+  // Those of one kind come from one template: of models, operations and schemas every fourth.
+  const many = /^(?!compare)\w+\/(?!index)/;
+  const waiting = pages.filter((page, i) => !many.test(page) || i % 4 === 0);
+  expect(waiting.length).toBeGreaterThan(80);
   const walk = async () => {
     const page = await context.newPage();
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -91,23 +94,24 @@ it("sees what a page asks of others, and what it gets wrong", async () => {
 
 describe("without scripts, from the disk", () => {
   it("is complete and readable", async () => {
+    const { page, context, errors, strangers } = await site.visit("index.html", {
+      fromDisk: true,
+      javaScriptEnabled: false,
+    });
     for (const path of pageTypes()) {
-      const { page, context, errors, strangers } = await site.visit(path, {
-        fromDisk: true,
-        javaScriptEnabled: false,
-      });
-      expect(await page.locator("h1").isVisible(), path).toBe(true);
-      // The style was found: no browser sets these by itself.
-      const background = await page
-        .locator("body")
-        .evaluate((body) => getComputedStyle(body).backgroundColor);
-      expect(background, path).toBe("rgb(253, 253, 251)");
-      expect(await page.locator("form:visible").count(), path).toBe(0);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, path).toBeLessThanOrEqual(0);
-      expect({ errors, strangers }, path).toEqual({ errors: [], strangers: [] });
-      await context.close();
+      await page.goto(`file://${folder}/${path}`);
+      const seen = await page.evaluate(() => ({
+        heading: document.querySelector("h1")?.checkVisibility(),
+        // The style was found: no browser sets this by itself.
+        background: getComputedStyle(document.body).backgroundColor,
+        forms: [...document.forms].filter((form) => form.checkVisibility()).length,
+        tooWide: document.documentElement.scrollWidth > innerWidth,
+      }));
+      const wanted = { heading: true, background: "rgb(253, 253, 251)", forms: 0, tooWide: false };
+      expect(seen, path).toEqual(wanted);
     }
+    expect({ errors, strangers }).toEqual({ errors: [], strangers: [] });
+    await context.close();
   }, 60_000);
 
   it("lists every model and every page", async () => {
@@ -206,7 +210,7 @@ describe("search", () => {
     const { page, context, errors } = await site.visit("start.html");
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.waitForTimeout(200);
-    expect(asked).toEqual([]);
+    expect(asked.filter((path) => /search|pagefind/.test(path))).toEqual([]);
     await page.keyboard.press("/");
     await expect.poll(() => asked.some((path) => path.startsWith("/pagefind/"))).toBe(true);
     await page.keyboard.type("seedream");
