@@ -75,6 +75,8 @@ const granted: readonly (readonly [file: string, target: RegExp, reason: string]
   ["scripts/bench.ts", /^generator\//, "measures phases one by one"],
   ["scripts/diff-oracle.ts", /^generator\//, "judges the diff on real documents"],
   ["scripts/synthetic.ts", /^generator\//, "makes material for the benchmark"],
+  ["scripts/spec-watch.ts", /^generator\/diff\//, "writes the report into a pull request"],
+  ["scripts/propose-release.ts", /^generator\/release\//, "writes the notes into a pull request"],
   ["scripts/version.ts", /^package\.json$/, "holds the version"],
 ];
 
