@@ -19,7 +19,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Json } from "../generator/ground/json.ts";
+import type { Json, JsonObject } from "../generator/ground/json.ts";
 import { contract } from "../generator/verbs/contract.ts";
 import { diff } from "../generator/verbs/diff.ts";
 import { generate } from "../generator/verbs/generate.ts";
@@ -152,7 +152,20 @@ describe("the day the document changes", () => {
     const written = await release({ write: true }, folder, secondDay);
     expect(errors(written)).toEqual([]);
     expect(text("generated/packages/acme/CHANGELOG.md")).toContain("## 0.2.0 (2026-03-23)");
-    expect(sectionOf("0.2.0")).toMatchInlineSnapshot();
+    const section = sectionOf("0.2.0");
+    if (process.env["SHOW"]) console.log(section, releaseText(written, plain));
+    for (const line of [
+      "### Other results, other prices",
+      "- `painter-1`: the price rose from 1 to 2 credits",
+      "### Model `painter-1`",
+      "- **breaking** seed is gone",
+      "  await client.run(painter1, { ...params, seed: ",
+      "### Model `painter-3`",
+      "- the model is new",
+      '- jobs may now be "moderated"',
+    ]) {
+      expect(section).toContain(line);
+    }
     expect(existsSync(join(folder, "generated/packages/other/CHANGELOG.md"))).toBe(true);
     expect(json("generated/packages/acme/package.json")).toMatchObject({
       version: "0.2.0",
@@ -226,10 +239,13 @@ describe("going out", () => {
 
   it("refuses a version whose content has changed since, and a tag that git refuses", async () => {
     git("tag", "--delete", "@modelsmith/acme@0.2.0");
-    const facts = json<{ name: string }>("spec/providers/acme.yaml");
-    put("spec/providers/acme.yaml", { ...facts, website: "https://acme.example" });
+    const facts = json<JsonObject>("spec/providers/acme.yaml");
+    put("spec/providers/acme.yaml", {
+      ...facts,
+      auth: { kind: "bearer", environment: "ACME_KEY" },
+    });
     const changedSince = await release({ tag: true }, folder, secondDay);
-    expect(errors(changedSince)[0]).toBe(
+    expect(errors(changedSince)).toContain(
       "release/unprepared @modelsmith/acme has changed since 0.2.0 was prepared",
     );
     put("spec/providers/acme.yaml", facts);
