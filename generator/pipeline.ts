@@ -23,6 +23,7 @@ import { type ClientMaterial, createClientEmitter } from "./emit/client/client-e
 import { createContractEmitter } from "./emit/contract/contract-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
 import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.ts";
+import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
 import { createRenderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
 import { type Checked, type Diagnostic, severityOf } from "./ground/diagnostic.ts";
@@ -120,19 +121,23 @@ function prepareDocument({ facts, upstream, additions, overlays }: ProviderSourc
 }
 
 function modelRoutes(facts: ProviderFacts): ModelRoute[] {
-  return (facts.jobs?.submit ?? []).flatMap(({ route, model, componentSuffixes }): ModelRoute[] => {
-    if (model.in !== "path") return [];
-    const [method = "", path = ""] = route.split(" ");
-    return [
-      {
-        method: method.toLowerCase(),
-        path,
-        parameter: model.name,
-        suffixes: componentSuffixes ?? [],
-        ids: Object.keys(facts.models ?? {}),
-      },
-    ];
-  });
+  return (facts.jobs?.submit ?? []).flatMap(
+    ({ route, model, componentSuffixes, except, general }): ModelRoute[] => {
+      if (model.in !== "path") return [];
+      const [method = "", path = ""] = route.split(" ");
+      return [
+        {
+          method: method.toLowerCase(),
+          path,
+          parameter: model.name,
+          suffixes: componentSuffixes ?? [],
+          except: except ?? [],
+          general: general === true,
+          ids: Object.keys(facts.models ?? {}),
+        },
+      ];
+    },
+  );
 }
 
 function mergedInfo(catalog: Catalog) {
@@ -149,6 +154,7 @@ export interface Texts {
   readonly templates: Templates;
   readonly client: Omit<ClientMaterial, "schemaTexts">;
   readonly contractRuntime: ReadonlyMap<string, string>;
+  readonly portableRuntime: ReadonlyMap<string, string>;
 }
 
 /** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
@@ -174,7 +180,11 @@ export async function emit(
     ? printSchemas(jobs)
     : Promise.resolve({ value: new Map(), diagnostics: [] });
   const contract = createContractEmitter({ runtime: texts.contractRuntime, typed: options.raw });
-  const early = renderPlans([docsEmitter, contract], input, texts.templates);
+  const portable = createPortableEmitter({
+    runtime: texts.portableRuntime,
+    license: texts.client.license,
+  });
+  const early = renderPlans([docsEmitter, contract, portable], input, texts.templates);
   const { value: schemaTexts, diagnostics } = await schemas;
   const client = renderPlans(
     [createClientEmitter({ ...texts.client, schemaTexts })],
