@@ -199,10 +199,10 @@ export async function emit(
     { path: "catalog.json", text: `${JSON.stringify(described.catalog, null, 1)}\n` },
     { path: "openapi.json", text: `${JSON.stringify(described.merged, null, 2)}\n` },
     ...early.value,
-    ...stampPackages(client.value, described.releases),
+    ...client.value,
   ];
   return {
-    value: files,
+    value: stampPackages(files, described.releases),
     diagnostics: [...diagnostics, ...early.diagnostics, ...client.diagnostics],
   };
 }

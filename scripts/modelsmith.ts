@@ -113,6 +113,7 @@ program
   .option("--write", "write versions, changelogs and snapshots to spec/releases, and generate")
   .option("--tag", "tag the versions that a commit holds and no tag names")
   .option("--publish", "tag them, and publish to npm what it does not have")
+  .option("--pack <folder>", "put the tarballs there, to try them before they are out")
   .option("--provenance", "have npm say where the packages were built (in CI)")
   .option("--date <day>", "the day that changelogs name (default: today, in UTC)")
   .option("--json", "report as JSON")
