@@ -47,6 +47,7 @@ export function createTextScrubber(rules: TextRules, placeholders: Placeholders)
     rest = rest.replace(privateKey, (block) => block.replace(/[^\s-]/g, "x"));
     rest = rest.replace(dataUrl, (_, head: string) => `${head}AAAA`);
     rest = rest.replace(address, (url) => scrubUrl(url));
+    rest = rest.replace(signed, (_, head: string, value: string) => head + hide(value));
     if (key)
       rest = rest.replace(key, (whole, tail: string) => whole.slice(0, -tail.length) + hide(tail));
     rest = rest.replace(scheme, (_, word: string, token: string) => word + hide(token));
@@ -164,6 +165,9 @@ function formsOf(secret: string): string[] {
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const uuidOnly = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const address = /\b(?:https?|wss?|ftp|s3|gs):\/\/[^\s"'<>`\\]+/gi;
+/** A query without its address. */
+const signed =
+  /([?&](?:[\w-]*(?:signature|token|secret|credential|password|key)|sig|auth)=)([^&#\s"'<>]+)/gi;
 const dataUrl = /(data:[\w.+-]+\/[\w.+-]+(?:;[\w=-]+)*;base64,)[A-Za-z0-9+/=_-]{8,}/g;
 const privateKey =
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
