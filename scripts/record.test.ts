@@ -1,7 +1,7 @@
 // The recorder over both real providers: a full job of every model against the simulator, held
 // against the contract, and marked stale exactly where a schema changes.
 
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,6 +12,8 @@ import { findStale } from "../generator/contract/freshness.ts";
 import type { JsonObject } from "../generator/ground/json.ts";
 import { describe as describeMaterial } from "../generator/pipeline.ts";
 import { readCassetteFolder, readMaterial } from "../generator/read-material.ts";
+import { createSimulator } from "../generator/simulate/simulator.ts";
+import { contract } from "../generator/verbs/contract.ts";
 import { checkUpkeep } from "../generator/verbs/contract-upkeep.ts";
 import { type Recorded, type RecordWorld, record } from "../generator/verbs/record.ts";
 import { createConformer } from "../templates/contract/runtime/conform.js";
@@ -183,4 +185,61 @@ describe("a change of one field", () => {
       expect(staleModels(reworded)).toEqual([]);
     }
   });
+});
+
+describe("what a package's user records", () => {
+  it.each(["apiframe", "pixeldojo"])(
+    "at %s passes the contract without further ado",
+    async (id) => {
+      const material = describeMaterial((await readMaterial(join(root, "spec"), root)).value, day)
+        .value!;
+      const simulator = createSimulator({
+        ...material,
+        options: { speed: 1000, rateLimit: false },
+      });
+      const { urls } = await simulator.listen();
+      const own = await mkdtemp(join(tmpdir(), "own-"));
+      try {
+        const baseUrl = urls[id]!;
+        const { recordingFetch, cassetteText } =
+          id === "apiframe"
+            ? await import("@modelsmith/apiframe/recorder")
+            : await import("@modelsmith/pixeldojo/recorder");
+        const told: Parameters<typeof cassetteText>[0][number][] = [];
+        const fetch = recordingFetch(globalThis.fetch, (one) => void told.push(one), { baseUrl });
+        const provider = catalog.providers.find((one) => one.id === id)!;
+        const model = provider.models.find((one) => one.id === "flux-2-dev")!;
+        const { kind, name, keyPrefix } = provider.authentication!;
+        const key = `${keyPrefix}t7Rk2vQz9XbM4nLp`;
+        const headers = { [name]: kind === "bearer" ? `Bearer ${key}` : key };
+        const body = {
+          ...(model.select.in === "body" ? { model: model.id } : {}),
+          prompt: "A pier",
+        };
+        const submitted = await fetch(baseUrl + model.path, {
+          method: "POST",
+          headers: { ...headers, "content-type": "application/json" },
+          body: JSON.stringify(body),
+        });
+        const { jobId } = (await submitted.json()) as { readonly jobId: string };
+        const poll = provider.operations.find((one) => one.id === provider.jobs!.poll.operation)!;
+        await fetch(baseUrl + poll.path.replace(/\{[^}]*\}/, jobId), { headers });
+        const text = cassetteText(told, { title: "Mine", origin: "synthetic", from: "a test" });
+        expect(text).not.toContain(key);
+        expect(text).not.toContain(jobId);
+        await mkdir(join(own, id));
+        await writeFile(join(own, id, "mine.json"), text);
+        const report = await contract({ cassettes: own }, root, day);
+        expect(report.diagnostics).toEqual([]);
+        expect(told.map(({ exchange, model: ran }) => [exchange.operation, ran])).toEqual([
+          [model.operation, model.id],
+          [poll.id, null],
+        ]);
+      } finally {
+        await simulator.close();
+        await rm(own, { recursive: true });
+      }
+    },
+    120_000,
+  );
 });

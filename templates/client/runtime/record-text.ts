@@ -110,7 +110,7 @@ export function createTextScrubber(rules: TextRules, placeholders: Placeholders)
       const rest = text(given);
       if (rules.keep.has(given) || rest !== given) return rest;
       return rest.replace(/[A-Za-z0-9]{6,}/g, (run) =>
-        isMadeUp(run) ? placeholders.id(run) : run,
+        isMadeUp(run) || isLongAndMixed(run) ? placeholders.id(run) : run,
       );
     },
     secret: hide,
@@ -123,9 +123,18 @@ export function isMadeUp(run: string): boolean {
   const digits = run.replace(/\D/g, "").length;
   if (digits === run.length) return digits >= 9;
   if (/^[0-9a-f]{12,}$/i.test(run)) return digits >= 2;
-  const turns = (run.match(/\d(?=\D)|\D(?=\d)/g) ?? []).length;
-  if (digits >= 3 && turns >= 3) return true;
+  if (digits >= 3 && turnsIn(run) >= 3) return true;
   return run.length >= 16 && changesIn(run) / run.length >= 0.45;
+}
+
+/** For members whose name says that they are ids, less disorder is enough. */
+function isLongAndMixed(run: string): boolean {
+  return run.length >= 12 && run.replace(/\D/g, "").length >= 2 && turnsIn(run) >= 2;
+}
+
+/** How often digits and letters take turns. */
+function turnsIn(run: string): number {
+  return (run.match(/\d(?=\D)|\D(?=\d)/g) ?? []).length;
 }
 
 /** A long token with separators in it, as in base64url. */
