@@ -11,6 +11,7 @@ import { planOperationModule } from "./operation-module.ts";
 import { packageJson, packageTsconfig, tsconfigPaths } from "./package-files.ts";
 import { planApi, planLimits, planRoutes, planUpload } from "./protocol.ts";
 import { planReadme } from "./readme.ts";
+import { planRecorder } from "./recorder-module.ts";
 import { planRemovedModelModule, removedModelsOf } from "./removed-model-module.ts";
 import { planSchemaModule } from "./schema-module.ts";
 import { responseOnly } from "./schema-usage.ts";
@@ -70,6 +71,10 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
     view("src/minimal.ts", "minimal.ts.hbs", {
       ...head("minimal.ts.hbs"),
       ...planIndex(provider),
+    }),
+    view("src/recorder.ts", "recorder.ts.hbs", {
+      ...head("recorder.ts.hbs"),
+      ...planRecorder(provider),
     }),
     view("README.md", "README.md.hbs", planReadme(provider)),
     ...provider.models.map((model) =>
