@@ -61,7 +61,11 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
       ...head("protocol.ts.hbs"),
       protocol: literal(planProtocol(provider)),
     }),
-    view("README.md", "README.md.hbs", planReadme(provider)),
+    view(
+      "README.md",
+      "README.md.hbs",
+      planReadme(provider, input.catalog.equivalents, schemaText !== undefined),
+    ),
     ...provider.models.map((model) =>
       view(
         `src/models/${model.moduleName}.ts`,
