@@ -80,7 +80,7 @@ describe("a page in Chromium", () => {
       const file = existsSync(path) && statSync(path).isFile() ? path : `${path}.js`;
       if (request.url === "/") {
         response.writeHead(200, { "content-type": "text/html" }).end(page);
-      } else if (extname(file) === ".js" && existsSync(file)) {
+      } else if (/^\.m?js$/.test(extname(file)) && existsSync(file)) {
         response.writeHead(200, { "content-type": "text/javascript" });
         createReadStream(file).pipe(response);
       } else response.writeHead(404).end();
@@ -108,10 +108,14 @@ describe("a page in Chromium", () => {
     const tab = await browser.newPage();
     const problems: string[] = [];
     tab.on("pageerror", (error) => problems.push(String(error)));
+    tab.on("console", (line) => problems.push(line.text()));
+    tab.on("response", (response) => {
+      if (response.status() === 404) problems.push(`there is no ${response.url()}`);
+    });
     const { port } = server.address() as AddressInfo;
     await tab.goto(`http://127.0.0.1:${port}/`);
     const report = await tab
-      .waitForFunction(() => (globalThis as { report?: unknown }).report, null, { timeout: 60_000 })
+      .waitForFunction(() => (globalThis as { report?: unknown }).report, null, { timeout: 40_000 })
       .then((found) => found.jsonValue())
       .catch((error: unknown) => [String(error), ...problems]);
     expect(report).toEqual(wanted);
