@@ -58,10 +58,10 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
   lint: ["ground", "document", "catalog"],
   emit: ["ground", "catalog", "contract-runtime"],
   diff: ["ground", "catalog"],
-  contract: ["ground", "catalog", "contract-runtime"],
+  contract: ["ground", "catalog", "contract-runtime", "client-runtime"],
   simulate: ["ground", "catalog", "contract-runtime"],
   release: ["ground", "catalog", "diff", "write"],
-  init: ["ground", "document"],
+  init: ["ground", "catalog"],
   "client-runtime": [],
   "contract-runtime": [],
   "portable-runtime": [],
@@ -75,6 +75,7 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
 const granted: readonly (readonly [file: string, target: RegExp, reason: string])[] = [
   ["scripts/bench.ts", /^generator\//, "measures phases one by one"],
   ["scripts/diff-oracle.ts", /^generator\//, "judges the diff on real documents"],
+  ["scripts/source-oracle.ts", /^generator\//, "judges the diff by what compiles"],
   ["scripts/synthetic.ts", /^generator\//, "makes material for the benchmark"],
   ["scripts/version.ts", /^package\.json$/, "holds the version"],
 ];

@@ -10,6 +10,7 @@ import { checkCassettes } from "./catalog/check-cassettes.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
 import { createFactsParser } from "./catalog/parse-facts.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
+import { noReleases, type Releases } from "./catalog/releases.ts";
 import { joinDocuments } from "./document/join.ts";
 import { mergeProviders } from "./document/merge.ts";
 import { normalizeDocument, withoutNewerParts } from "./document/normalize.ts";
@@ -30,6 +31,7 @@ import { canonicalJson, type Json, type JsonObject } from "./ground/json.ts";
 import { attachFindings, judgeFindings } from "./lint/judge.ts";
 import { lintCatalog } from "./lint/lint.ts";
 import type { Material, ProviderSources } from "./read-material.ts";
+import { stampPackages } from "./release/stamp-packages.ts";
 
 export interface LineOptions {
   readonly raw: boolean;
@@ -47,6 +49,7 @@ export interface Described {
   /** All of them in one, namespaced. */
   readonly merged: JsonObject;
   readonly names: NamesLock;
+  readonly releases: Releases;
 }
 
 /** From documents and facts to the catalog. A function of its arguments. */
@@ -97,6 +100,7 @@ export function describe(material: Material, today: string): Checked<Described |
       documents,
       merged: merged.value,
       names: built.value.names,
+      releases: material.releases,
     },
     diagnostics,
   };
@@ -117,19 +121,23 @@ function prepareDocument({ facts, upstream, additions, overlays }: ProviderSourc
 }
 
 function modelRoutes(facts: ProviderFacts): ModelRoute[] {
-  return (facts.jobs?.submit ?? []).flatMap(({ route, model, componentSuffixes }): ModelRoute[] => {
-    if (model.in !== "path") return [];
-    const [method = "", path = ""] = route.split(" ");
-    return [
-      {
-        method: method.toLowerCase(),
-        path,
-        parameter: model.name,
-        suffixes: componentSuffixes ?? [],
-        ids: Object.keys(facts.models ?? {}),
-      },
-    ];
-  });
+  return (facts.jobs?.submit ?? []).flatMap(
+    ({ route, model, componentSuffixes, except, general }): ModelRoute[] => {
+      if (model.in !== "path") return [];
+      const [method = "", path = ""] = route.split(" ");
+      return [
+        {
+          method: method.toLowerCase(),
+          path,
+          parameter: model.name,
+          suffixes: componentSuffixes ?? [],
+          except: except ?? [],
+          general: general === true,
+          ids: Object.keys(facts.models ?? {}),
+        },
+      ];
+    },
+  );
 }
 
 function mergedInfo(catalog: Catalog) {
@@ -165,6 +173,7 @@ export async function emit(
     cassettes: described.cassettes,
     documents: described.documents as ReadonlyMap<string, Json>,
     withSite: options.site,
+    releases: described.releases,
   };
   // The worker prints schema.ts while everything else is planned and rendered here.
   const schemas = options.raw
@@ -186,7 +195,7 @@ export async function emit(
     { path: "catalog.json", text: `${JSON.stringify(described.catalog, null, 1)}\n` },
     { path: "openapi.json", text: `${JSON.stringify(described.merged, null, 2)}\n` },
     ...early.value,
-    ...client.value,
+    ...stampPackages(client.value, described.releases),
   ];
   return {
     value: files,
@@ -236,6 +245,7 @@ export function materialFromDocument(
     equivalents: [],
     lock: {},
     waivers: null,
+    releases: noReleases,
     parser: createFactsParser(),
     files: new Map([[source.file, source.text]]),
   };

@@ -30,6 +30,7 @@ function material(models: number): Material {
     equivalents: [],
     lock: {},
     waivers: null,
+    releases: { versions: new Map(), notes: [], removed: [] },
     parser: createFactsParser(),
     files: new Map(),
   };

@@ -62,7 +62,7 @@ interface ProviderRequest {
 
 function checkProvider({ provider, document, recordings, today }: ProviderRequest) {
   const validators = createValidators(document);
-  const conformer = createConformer(document, validators);
+  const conformer = createConformer(document, { validators });
   const sound = recordings.filter((recording) => conformer.examine(recording).length === 0);
   return {
     findings: recordings.flatMap((recording) => conformer.conform(recording, today)),

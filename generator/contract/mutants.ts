@@ -3,6 +3,7 @@
 import {
   type BodyPlace,
   type DocumentIndex,
+  findHeader,
   findRequestBody,
   findResponseBody,
   isRefusal,
@@ -10,7 +11,7 @@ import {
   mayBeJson,
 } from "../../templates/contract/runtime/document.js";
 import type { Exchange, Layer, Recording } from "../../templates/contract/runtime/recording.js";
-import { isObject, type Json, own, ownObject } from "../ground/json.ts";
+import { isObject, type Json, type JsonObject, own, ownObject } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
 import type { Oracle } from "./oracle.ts";
 
@@ -51,7 +52,10 @@ export function* mutantsOf({ document, index, oracle, recording }: Spoiling): Ge
         : spoiledBodies(exchange, "request", { document, oracle, place: sent })),
       ...spoiledBodies(exchange, "response", { document, oracle, place: answered }),
       ...(response
-        ? spoiledAnswers(exchange, response, ownObject(entry.node, "responses") ?? {})
+        ? spoiledAnswers(exchange, response, {
+            responses: ownObject(entry.node, "responses") ?? {},
+            of: { document, oracle, place: answered ?? null },
+          })
         : []),
     ];
     for (const { fault, pointer, owner, exchange: changed } of spoiled) {
@@ -88,10 +92,13 @@ function* spoiledBodies(
   const { oracle, place } = of;
   const body = exchange[side]?.body ?? null;
   if (body === null || !place) return;
+  const sent = side === "request" && exchange.webhook === null;
   const owner = (value: Json): Mutant["owner"] => {
-    if (!oracle(place.schema, value, false))
-      return oracle(place.schema, value, true) ? "drift" : null;
-    if (value !== null) return "shape";
+    if (!oracle(place.schema, value, false)) {
+      if (!oracle(place.schema, value, true)) return null;
+      return sent ? "request" : "drift";
+    }
+    if (value !== null) return sent ? "request" : "shape";
     // A body that is null cannot be told from one that is not there.
     return mayBeEmpty(exchange, side, of) ? null : "protocol";
   };
@@ -120,10 +127,34 @@ function withBody(exchange: Exchange, side: "request" | "response", body: Json):
   return { ...exchange, response: exchange.response && { ...exchange.response, body } };
 }
 
+type Answer = NonNullable<Exchange["response"]>;
+
+/** A page, and JSON that breaks off, under the content type of JSON. */
+function* brokenTexts(
+  exchange: Exchange,
+  response: Answer,
+  { oracle, place }: BodyOf,
+): Generator<Spoiled> {
+  if (response.body === null || !place) return;
+  const isJson = /json/i.test(findHeader(response.headers, "content-type") ?? "");
+  const whole = JSON.stringify(response.body);
+  for (const [fault, body] of [
+    ["page for JSON", "<!doctype html><title>Sign in</title>"],
+    ["JSON cut off", whole.slice(0, Math.ceil(whole.length / 2))],
+  ] as const) {
+    yield {
+      fault,
+      pointer: "/response/body",
+      owner: isJson && oracle(place.schema, body, false) ? "protocol" : null,
+      exchange: withBody(exchange, "response", body),
+    };
+  }
+}
+
 function* spoiledAnswers(
   exchange: Exchange,
-  response: NonNullable<Exchange["response"]>,
-  responses: Readonly<Record<string, Json>>,
+  response: Answer,
+  { responses, of }: { readonly responses: JsonObject; readonly of: BodyOf },
 ): Generator<Spoiled> {
   const known = Object.keys(responses).map((status) => status.toUpperCase());
   yield {
@@ -133,6 +164,16 @@ function* spoiledAnswers(
     exchange: { ...exchange, response: { ...response, status: 599 } },
   };
   if (response.body === null) return;
+  yield {
+    fault: "unknown header",
+    pointer: "/response/headers/x-mutant",
+    owner: "protocol",
+    exchange: {
+      ...exchange,
+      response: { ...response, headers: { ...response.headers, "x-mutant": "1" } },
+    },
+  };
+  yield* brokenTexts(exchange, response, of);
   yield {
     fault: "unknown content type",
     pointer: "/response/headers",

@@ -29,6 +29,7 @@ describe("the recordings of acme", () => {
 
   it("are spoiled in every way", () => {
     expect([...new Set(mutants.map(({ fault }) => fault))].sort()).toEqual([
+      "JSON cut off",
       "array for object",
       "extra field",
       "field dropped",
@@ -37,8 +38,10 @@ describe("the recordings of acme", () => {
       "null",
       "number for text",
       "object for array",
+      "page for JSON",
       "text for number",
       "unknown content type",
+      "unknown header",
       "unknown status",
       "unknown word",
     ]);
@@ -49,19 +52,22 @@ describe("what must die, as the schema alone tells", () => {
   it.each<[string, Mutant["owner"]]>([
     ["field dropped #/exchanges/0/response/body/id", "shape"],
     ["field renamed #/exchanges/1/response/body/output/images", "shape"],
-    ["null #/exchanges/0/request/body/prompt", "shape"],
+    ["null #/exchanges/0/request/body/prompt", "request"],
     ["null #/exchanges/0/request/body", "protocol"],
     ["null #/exchanges/1/response/body", "protocol"],
-    ["unknown word #/exchanges/0/request/body/size", "shape"],
-    ["unknown word #/exchanges/0/request/body/style/kind", "shape"],
-    ["fraction #/exchanges/0/request/body/style/strokes", "shape"],
+    ["unknown word #/exchanges/0/request/body/size", "request"],
+    ["unknown word #/exchanges/0/request/body/style/kind", "request"],
+    ["fraction #/exchanges/0/request/body/style/strokes", "request"],
     ["array for object #/exchanges/1/response/body/output", "shape"],
-    ["extra field #/exchanges/0/request/body", "shape"],
-    ["extra field #/exchanges/0/request/body/style", "drift"],
+    ["extra field #/exchanges/0/request/body", "request"],
+    ["extra field #/exchanges/0/request/body/style", "request"],
     ["extra field #/exchanges/1/response/body", "drift"],
     ["extra field #/exchanges/1/response/body/output", "drift"],
     ["field renamed #/exchanges/1/response/body/cost", "drift"],
     ["unknown status #/exchanges/0/response/status", "protocol"],
+    ["unknown header #/exchanges/0/response/headers/x-mutant", "protocol"],
+    ["page for JSON #/exchanges/1/response/body", "protocol"],
+    ["JSON cut off #/exchanges/1/response/body", "protocol"],
     ["unknown content type #/exchanges/0/response/headers", "protocol"],
   ])("%s: %s", (name, owner) => {
     expect(owned(owner, "acme/painter-2/completed")).toContain(name);
@@ -102,7 +108,7 @@ describe("checkMutants", () => {
   it("fails when the validators are always content", () => {
     const { survivors, died } = checkMutants({ ...request, validators: content });
     expect(new Set(survivors.map(({ owner }) => owner))).toEqual(
-      new Set(["shape", "drift", "protocol"]),
+      new Set(["shape", "drift", "protocol", "request"]),
     );
     expect(survivors.length).toBeGreaterThan(100);
     expect(died).toBeLessThan(20);

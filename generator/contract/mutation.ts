@@ -40,7 +40,7 @@ export function checkMutants({
   validators,
   conformer,
 }: MutationRequest): MutationReport {
-  const { examine } = conformer ?? createConformer(document, noticing(validators));
+  const { examine } = conformer ?? createConformer(document, { validators: noticing(validators) });
   const index = indexDocument(document);
   const oracle = createOracle(document);
   const tally = new Map<string, { mustDie: number; mayLive: number }>();
@@ -73,7 +73,7 @@ function noticing({ fits }: Validators): Validators {
     problems: (schema, mode, value) => {
       if (fits(schema, mode, value)) return [];
       const kind = mode === "closed" ? "unknown-field" : "mismatch";
-      return [{ kind, pointer: `/${mode}`, message: "spoiled" }];
+      return [{ kind, pointer: `/${mode}`, message: "spoiled", missing: null }];
     },
   };
 }

@@ -172,6 +172,32 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "a waiver that excuses nothing hides the next change",
   },
+  "release/unusable-file": {
+    severity: "error",
+    why: "versions that nobody can tell would be given out twice",
+  },
+  "release/invalid-override": {
+    severity: "error",
+    why: "a version that nobody gave a reason for cannot be believed",
+  },
+  "release/not-committed": {
+    severity: "error",
+    why: "a tag names a commit, and what is published must be in it",
+  },
+  "release/build-failed": { severity: "error", why: null },
+  "release/pack-failed": { severity: "error", why: null },
+  "release/publint": { severity: "error", why: null },
+  "release/attw": { severity: "error", why: null },
+  "release/too-large": { severity: "error", why: null },
+  "release/missing-tool": { severity: "error", why: null },
+  "release/tag-failed": { severity: "error", why: null },
+  "release/publish-failed": { severity: "error", why: null },
+  "release/unprepared": {
+    severity: "error",
+    why: "what is published under a version must be what was prepared for it",
+  },
+  "release/interrupted": { severity: "warning", why: null },
+  "release/finished": { severity: "info", why: null },
   "render/missing-field": { severity: "error", why: null },
   "render/missing-template": { severity: "error", why: null },
   "render/schema-failed": { severity: "error", why: null },
@@ -198,6 +224,10 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "upstream documents are kept verbatim; a change of ours belongs into an overlay",
   },
+  "init/exists": {
+    severity: "error",
+    why: "what somebody wrote is never replaced by what a program guesses",
+  },
   "pull/invalid-source": { severity: "error", why: null },
   "pull/unreachable": { severity: "error", why: null },
   "pull/nothing-to-pull": { severity: "error", why: null },
@@ -205,6 +235,50 @@ export const diagnosticCatalog = {
   "contract/undocumented-field": {
     severity: "error",
     why: "the API sends more than its schema says",
+  },
+  "contract/wrong-branch": {
+    severity: "error",
+    why: "a field of one form stands in another: no form of the schema has them together",
+  },
+  "contract/undocumented-header": { severity: "error", why: null },
+  "contract/wrong-header": { severity: "error", why: null },
+  "contract/bad-retry-after": {
+    severity: "error",
+    why: "a client that cannot read how long to wait asks too soon, or too late",
+  },
+  "contract/broken-link": {
+    severity: "error",
+    why: "clients follow links and status addresses to find the job again",
+  },
+  "contract/not-json": { severity: "error", why: null },
+  "contract/unknown-parameter": {
+    severity: "error",
+    why: "APIs mostly drop what they do not know, and charge all the same",
+  },
+  "contract/missing-parameter": { severity: "error", why: null },
+  "contract/wrong-parameter": { severity: "error", why: null },
+  "contract/missing-model": { severity: "error", why: null },
+  "contract/other-request": {
+    severity: "error",
+    why: "the emitted client must be able to make every call that is recorded",
+  },
+  "contract/other-result": {
+    severity: "error",
+    why: "the emitted client must make of each answer what the answer says",
+  },
+  "contract/wrong-output": {
+    severity: "error",
+    why: "programs are compiled against the model's output type",
+  },
+  "contract/unreplayed": {
+    severity: "error",
+    why: "what the client never asks for is not tested by replaying it",
+  },
+  "contract/coverage-fell": { severity: "error", why: "coverage may only rise" },
+  "contract/bad-coverage": { severity: "error", why: null },
+  "contract/blind": {
+    severity: "error",
+    why: "a check that cannot fail does not count as one that passed",
   },
   "contract/unusable-schema": {
     severity: "error",
@@ -224,6 +298,56 @@ export const diagnosticCatalog = {
   "contract/survivor": {
     severity: "error",
     why: "a check that lets a certain fault pass proves nothing",
+  },
+  "contract/invalid-waivers": { severity: "error", why: null },
+  "contract/unused-waiver": {
+    severity: "error",
+    why: "a waiver that excuses nothing hides the next finding",
+  },
+  "contract/stale-recording": {
+    severity: "error",
+    why: "a recording of what an operation used to be proves nothing about what it is",
+  },
+  "contract/unhashed-recording": {
+    severity: "error",
+    why: "without the hash nobody can tell when the recording has become stale",
+  },
+  "contract/unrecorded": {
+    severity: "error",
+    why: "what was never recorded is held against nothing",
+  },
+  "contract/secret-in-recording": {
+    severity: "error",
+    why: "recordings are published with everything else in the repository",
+  },
+  "record/secret": {
+    severity: "error",
+    why: "recordings are published; what looks like a key is never written",
+  },
+  "record/unknown-price": {
+    severity: "error",
+    why: "a cap means nothing beside a cost that nobody knows",
+  },
+  "record/over-cap": { severity: "error", why: null },
+  "record/cap-reached": { severity: "error", why: null },
+  "record/no-example": { severity: "error", why: null },
+  "record/unreachable": { severity: "error", why: null },
+  "record/refused": {
+    severity: "error",
+    why: "a request made from our own schema should be one that the API takes",
+  },
+  "record/not-succeeded": { severity: "warning", why: null },
+  "record/unfinished": {
+    severity: "error",
+    why: "the job goes on, and may have been charged; its id is kept",
+  },
+  "record/unclear-submit": {
+    severity: "error",
+    why: "sent a second time, the call could be charged a second time",
+  },
+  "record/exists": {
+    severity: "error",
+    why: "a recording is evidence; another one takes its place only when asked to",
   },
 } as const satisfies Record<string, CodeEntry>;
 

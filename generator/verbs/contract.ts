@@ -5,6 +5,7 @@ import { type ContractReport, runContract } from "../contract/conform.ts";
 import { describe } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import { readCassetteFolder, readMaterial } from "../read-material.ts";
+import { checkUpkeep, readContractWaivers } from "./contract-upkeep.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings } from "./settings.ts";
 
@@ -31,21 +32,25 @@ export async function contract(
     options.cassettes === undefined
       ? { value: material.value.cassettes, diagnostics: [], files: new Map<string, string>() }
       : await readCassetteFolder(resolve(root, options.cassettes), root);
+  const waivers = await readContractWaivers(settings.value.spec, root);
   const described = describe({ ...material.value, cassettes: own.value }, today);
   const before = [
     ...settings.diagnostics,
     ...recovered.diagnostics,
     ...material.diagnostics,
     ...own.diagnostics,
+    ...waivers.diagnostics,
     ...described.diagnostics,
   ];
-  const files = new Map([...material.value.files, ...own.files]);
+  const files = new Map([...material.value.files, ...own.files, ...waivers.files]);
   // What lint has to say of the material is lint's business.
   const blocking = before.filter(({ code }) => !code.startsWith("lint/"));
   if (!described.value || exitCodeOf(blocking) !== 0) return report(null, blocking, root, files);
   const { catalog, cassettes, documents } = described.value;
   const checked = runContract({ catalog, cassettes, documents, today });
-  return report(checked.value, checked.diagnostics, root, files);
+  const isOwn = options.cassettes === undefined;
+  const upkeep = checkUpkeep({ catalog, cassettes, waivers: waivers.value, isOwn, today });
+  return report(checked.value, [...checked.diagnostics, ...upkeep.diagnostics], root, files);
 }
 
 async function report(

@@ -121,7 +121,9 @@ async function written({
   if (!report.value || hasErrors(report.diagnostics))
     return failed(diagnostics, settings.root, material.files);
   if (options.input === undefined) {
-    diagnostics.push(...writeTextFile(join(settings.spec, namesLock), lockText(described.names)));
+    diagnostics.push(
+      ...(await writeTextFile(join(settings.spec, namesLock), lockText(described.names))),
+    );
     // The lock is an input of the next run, so the key is taken once it is written.
     writeRunCache(request.folder, await keyOf());
   }

@@ -19,10 +19,12 @@ import {
   plainLine,
   propertyKey,
   proseLine,
+  quote,
   sortImports,
 } from "../code-text.ts";
 import { createLocalTypes } from "./local-types.ts";
 import { limitText, type PrintOptions, printDeclaration, printType } from "./print-type.ts";
+import { isKeyed } from "./protocol.ts";
 
 /** The view of `client/model.ts.hbs`. */
 export interface ModelModule {
@@ -70,33 +72,53 @@ export function planModelModule(
 interface Tools {
   readonly estimate: boolean;
   readonly prepare: boolean;
+  readonly notice: string | null;
 }
 
 function toolsOf(model: Model, provider: Provider): Tools {
   const flat = ["fixed", "variable", "unknown"].includes(model.price.kind);
-  return { estimate: !flat, prepare: provider.upload !== null && usesMedia(model) };
+  const deprecated = deprecations(model);
+  return {
+    estimate: !flat,
+    prepare: provider.upload !== null && usesMedia(model),
+    notice:
+      deprecated.length === 0
+        ? null
+        : `/* @__PURE__ */ noticeOf(${quote(model.id)}, ${literal(deprecated)})`,
+  };
+}
+
+/** `Deprecated[]` in `runtime/deprecation.ts`. */
+function deprecations(model: Model): Json[] {
+  const instead = (notes: readonly Note[]) => {
+    const text = notes.find(({ about }) => about === "replacement")?.text;
+    return text === undefined ? {} : { instead: plainLine(text) };
+  };
+  const whole: Json[] = model.deprecated ? [{ path: [], ...instead(model.notes) }] : [];
+  const parameters = model.parameters.filter(({ deprecated }) => deprecated);
+  return [...whole, ...parameters.map(({ path, notes }): Json => ({ path, ...instead(notes) }))];
 }
 
 function usesMedia(model: Model): boolean {
   return model.parameters.some(({ media }) => media !== null);
 }
 
-function importsOf(model: Model, { estimate, prepare }: Tools): string[] {
-  const media = prepare
-    ? 'import { type MediaInput, prepareMedia } from "../runtime/media.js";'
-    : 'import type { MediaInput } from "../runtime/media.js";';
+function importsOf(model: Model, { estimate, prepare, notice }: Tools): string[] {
   return sortImports([
     'import type { Model } from "../runtime/descriptors.js";',
     'import { model } from "../runtime/model.js";',
     ...(estimate ? ['import { estimateByParameters } from "../runtime/estimate.js";'] : []),
-    ...(usesMedia(model) ? [media] : []),
+    ...(usesMedia(model) ? ['import type { MediaInput } from "../runtime/media.js";'] : []),
+    ...(prepare ? ['import { prepareMedia } from "../upload.js";'] : []),
+    ...(notice === null ? [] : ['import { noticeOf } from "../runtime/deprecation.js";']),
   ]);
 }
 
-function printTools({ estimate, prepare }: Tools): string[] {
+function printTools({ estimate, prepare, notice }: Tools): string[] {
   const members = [
     ...(estimate ? ["estimate: estimateByParameters"] : []),
     ...(prepare ? ["prepare: prepareMedia"] : []),
+    ...(notice === null ? [] : [`notice: ${notice}`]),
   ];
   return members.length === 0 ? [] : [`{ ${members.join(", ")} }`];
 }
@@ -246,22 +268,23 @@ function printOutput(
   return printDeclaration(name, { ...named.schema, description }, options);
 }
 
-/** The plain data that the runtime needs of a model: `Model` in `runtime/descriptors.ts`. */
+/** The plain data that the runtime needs of a model: `ModelDescription` in `runtime/model.ts`. */
 function descriptorOf(model: Model, provider: Provider): Json {
-  const fixed: Record<string, string> =
-    model.select.in === "body" ? { [model.select.name]: model.select.value } : {};
+  const { name, value } = model.select;
+  const media = model.parameters.flatMap(({ media, path, schema }) =>
+    media === null ? [] : [{ path, kind: media, list: schema.kind === "array" }],
+  );
   return {
     provider: provider.id,
     id: model.id,
     name: model.name,
     operation: model.operation,
     path: model.path,
-    fixed,
-    media: model.parameters.flatMap(({ media, path, schema }) =>
-      media === null ? [] : [{ path, kind: media, list: schema.kind === "array" }],
-    ),
+    ...(model.select.in === "body" && { fixed: { [name]: value } }),
+    ...(media.length > 0 && { media }),
     price: priceDescriptor(model),
-    deprecated: model.deprecated,
+    ...(model.deprecated && { deprecated: true }),
+    ...(isKeyed(provider, model.operation) && { keyed: true }),
   };
 }
 

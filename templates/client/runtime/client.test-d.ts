@@ -38,7 +38,7 @@ export async function calls(): Promise<void> {
     if (state.phase === "succeeded") holds<Equal<typeof state.output, PainterOutput>>();
   }
 
-  const custom = await client.run(customModel(protocol, "new"), { anything: [1] });
+  const custom = await client.run(customModel(protocol, [], "new"), { anything: [1] });
   holds<Equal<typeof custom, unknown>>();
 
   const result = await client.safe.run(painter, { prompt: "a" });

@@ -24,10 +24,6 @@ const listPictures: Operation = {
   method: "get",
   path: "/v1/pictures",
   parameters: [],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
 };
 const ok: Answerer = (_, response) => json(response, 200, { fine: true });
 

@@ -8,10 +8,6 @@ const watch: Operation = {
   method: "get",
   path: "/v1/events",
   parameters: [],
-  body: null,
-  answer: "events",
-  billable: false,
-  authenticated: true,
 };
 
 describe("the parser of events", () => {

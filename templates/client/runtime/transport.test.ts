@@ -30,10 +30,6 @@ const listPictures: Operation = {
   method: "get",
   path: "/v1/pictures",
   parameters: [],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
 };
 const addPicture: Operation = {
   ...listPictures,

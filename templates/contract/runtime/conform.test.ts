@@ -210,12 +210,12 @@ describe("examine", () => {
     [
       "a request of the wrong shape",
       sending(run, { body: { prompt: 1 } }),
-      ["contract/wrong-shape #/exchanges/0/request/body/prompt"],
+      ["contract/wrong-parameter #/exchanges/0/request/body/prompt"],
     ],
     [
       "a refused field in a request, once",
       sending(run, { body: { prompt: "", n: 1 } }),
-      ["contract/wrong-shape #/exchanges/0/request/body/n"],
+      ["contract/unknown-parameter #/exchanges/0/request/body/n"],
     ],
     [
       "a required request body left out",
@@ -334,7 +334,7 @@ describe("missedFaults", () => {
 
   it("finds checks that are always content", () => {
     const content = { fits: () => true, problems: () => [] };
-    expect(missedFaults((document) => createConformer(document, content))).toEqual([
+    expect(missedFaults((document) => createConformer(document, { validators: content }))).toEqual([
       "a missing field",
       "a value of another type",
       "a null",
@@ -342,12 +342,18 @@ describe("missedFaults", () => {
       "an array for an object",
       "an unknown field",
       "an empty body",
+      "a page for JSON",
+      "a header of another type",
+      "a parameter outside a list",
+      "a missing parameter",
+      "a missing tag",
+      "a field of another form",
     ]);
-    expect(missedFaults(() => ({ examine: () => [], conform: () => [] }))).toHaveLength(9);
+    expect(missedFaults(() => ({ examine: () => [] }))).toHaveLength(20);
   });
 
   it("finds checks that are never content", () => {
     const { examine } = conformer;
-    expect(missedFaults(() => ({ examine, conform: examine }))).toContain("a sound answer");
+    expect(missedFaults(() => ({ examine }))).toContain("a sound answer");
   });
 });
