@@ -32,7 +32,7 @@ export function packageJson(
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },
-    files: ["dist", "openapi.json", "CHANGELOG.md"],
+    files: ["dist", "openapi.json"],
     scripts: { build: "tsc -p tsconfig.json" },
     dependencies: { "openapi-fetch": openapiFetch },
   };

@@ -28,7 +28,7 @@ export function portablePackageJson(name: string, providers: readonly Provider[]
       "./models/*": entry("models/*"),
       "./package.json": "./package.json",
     },
-    files: ["dist", "CHANGELOG.md"],
+    files: ["dist"],
     scripts: { build: "tsc -p tsconfig.json" },
     peerDependencies: Object.fromEntries(peers.map((peer) => [peer, ">=0.1.0"])),
     peerDependenciesMeta: Object.fromEntries(peers.map((peer) => [peer, { optional: true }])),
