@@ -76,7 +76,11 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
       ...head("recorder.ts.hbs"),
       ...planRecorder(provider),
     }),
-    view("README.md", "README.md.hbs", planReadme(provider)),
+    view(
+      "README.md",
+      "README.md.hbs",
+      planReadme(provider, input.catalog.equivalents, schemaText !== undefined),
+    ),
     ...provider.models.map((model) =>
       view(
         `src/models/${model.moduleName}.ts`,

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Price } from "../../catalog/catalog.ts";
 import { aCatalog, aModel, aModelParameter, aProvider, aString } from "../../catalog/makers.ts";
-import type { Release } from "../../catalog/release.ts";
+import { noReleases, type ReleaseNote } from "../../catalog/releases.ts";
 import { planCatalogue } from "./catalogue.ts";
 import { planChangesFeed, planChangesPage } from "./changes-page.ts";
 import { planComparePage } from "./compare-page.ts";
@@ -112,8 +112,16 @@ describe("a comparison", () => {
               { provider: "zenith", path: ["params", "size"] },
             ],
             note: null,
+            values: [],
+            always: [],
           },
-          { name: "seed", paths: [{ provider: "acme", path: ["seed"] }], note: null },
+          {
+            name: "seed",
+            paths: [{ provider: "acme", path: ["seed"] }],
+            note: null,
+            values: [],
+            always: [],
+          },
         ],
       },
       {
@@ -129,7 +137,7 @@ describe("a comparison", () => {
       },
     ],
   });
-  const input = { catalog, cassettes: [], documents: new Map(), withSite: true, releases: [] };
+  const input = { catalog, cassettes: [], documents: new Map(), withSite: true, releases: noReleases };
   const contexts = new Map(
     catalog.providers.map((provider) => [provider.id, createContext(provider, input)]),
   );
@@ -165,17 +173,32 @@ describe("a comparison", () => {
 describe("changes", () => {
   const catalog = aCatalog({ providers: [aProvider({ models: [aModel({ id: "painter-2" })] })] });
   const { packageName } = catalog.providers[0]!;
-  const release: Release = {
+  const quiet = { behaviour: false, cost: false, docs: false } as const;
+  const release: ReleaseNote = {
     version: "2.0.0",
     date: "2026-03-09",
     packages: [
       {
         name: packageName,
         version: "2.0.0",
+        previous: "1.0.0",
+        override: null,
         level: "major",
         entries: [
-          { level: "major", axes: ["types"], message: "`seed` is gone", model: "painter-2" },
-          { level: "patch", axes: [], message: "a word", model: "no-such-model" },
+          {
+            id: "property-removed",
+            level: "major",
+            axes: { wire: "none", source: "major", ...quiet },
+            message: "`seed` is gone",
+            model: "painter-2",
+          },
+          {
+            id: "docs-changed",
+            level: "patch",
+            axes: { wire: "none", source: "patch", ...quiet },
+            message: "a word",
+            model: "no-such-model",
+          },
         ],
       },
     ],
