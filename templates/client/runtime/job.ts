@@ -191,7 +191,7 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
           const passing = isTransient(error) || (error.code === "not-found" && misses-- > 0);
           if (!passing) throw error;
           trouble = error;
-          delay = Math.max(delay, askedDelayMs(error) ?? 0);
+          delay = Math.max(delay, askedDelayMs(error));
         }
       }
     } catch (error) {
@@ -211,14 +211,14 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
   /** Updates the state; gives the pause that the answer asks for, in milliseconds. */
   async #poll(options: CallOptions): Promise<number> {
     const { transport, jobs } = this.#source;
-    const { operation, path, parameter } = jobs.poll;
+    const { operation, path } = jobs.poll;
     const answer = await send(transport, {
       ...options,
       operation,
       model: this.model,
       jobId: this.id,
       method: "GET",
-      path: path.replace(`{${parameter}}`, encodeURIComponent(this.id)),
+      path: path.replace("{id}", encodeURIComponent(this.id)),
       requires: jobs.job.status,
     });
     this.state = parseJobState<Output>(jobs, answer.value, this.id) ?? this.state;
