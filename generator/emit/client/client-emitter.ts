@@ -4,6 +4,7 @@
 import type { Provider } from "../../catalog/catalog.ts";
 import { literal, plainLine } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
+import { planCheckModule } from "./check-module.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
 import { packageJson, packageTsconfig, tsconfigPaths } from "./package-files.ts";
@@ -70,6 +71,13 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
         `src/models/${model.moduleName}.ts`,
         "model.ts.hbs",
         planModelModule(model, provider, schemas),
+      ),
+    ),
+    ...provider.models.map((model) =>
+      view(
+        `src/checks/${model.moduleName}.ts`,
+        "check.ts.hbs",
+        planCheckModule(model, provider, schemas),
       ),
     ),
     ...provider.operations.map((operation) =>

@@ -66,7 +66,7 @@ export function planModelModule(
     identifier: model.identifier,
     paramsType,
     outputType,
-    descriptor: [literal(descriptorOf(model, provider)), ...printTools(tools)].join(", "),
+    descriptor: `${literal(descriptorOf(model, provider))}, ${printTools(model, tools)}`,
   };
 }
 
@@ -117,12 +117,13 @@ function importsOf(model: Model, { flat, notice }: Tools): string[] {
   ]);
 }
 
-function printTools({ uploads, notice }: Tools): string[] {
+function printTools({ moduleName }: Model, { uploads, notice }: Tools): string {
   const members = [
     ...(uploads ? ['uploads: () => import("../upload.js")'] : []),
     ...(notice === null ? [] : [`notice: ${notice}`]),
+    `check: () => import("../checks/${moduleName}.js")`,
   ];
-  return members.length === 0 ? [] : [`{ ${members.join(", ")} }`];
+  return `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
 }
 
 function modelLines(model: Model, provider: Provider): string[] {

@@ -2,13 +2,14 @@
 // `await client.submit(…)` gives the handle and not the result.
 
 import { openScope, sleep } from "./abort.js";
-import type { JobProtocol } from "./descriptors.js";
+import type { JobProtocol, Model } from "./descriptors.js";
 import {
   AbortedError,
   type ErrorFacts,
   isClientError,
   JobCancelledError,
   JobFailedError,
+  UnexpectedResponseError,
   WaitTimeoutError,
 } from "./errors.js";
 import { type JobState, parseJobState } from "./job-state.js";
@@ -46,6 +47,7 @@ export interface WaitOptions<Output> extends WatchOptions {
 export interface JobSource {
   readonly transport: Transport;
   readonly jobs: JobProtocol;
+  readonly described: Model<unknown, unknown>;
   /** What errors about the model say. */
   readonly facts: ErrorFacts;
 }
@@ -133,8 +135,13 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
   async wait(options: WaitOptions<Output> = {}): Promise<Output> {
     for await (const state of this.states(options)) options.onProgress?.(state);
     const { state } = this;
-    if (state?.phase === "succeeded" && state.output !== undefined) return state.output;
     const facts = this.#facts();
+    if (state?.phase === "succeeded" && state.output !== undefined) {
+      const { transport, described } = this.#source;
+      const refused = await transport.check(described, "output", state.output);
+      if (!refused) return state.output;
+      throw new UnexpectedResponseError(refused.message, { ...facts, ...refused.facts });
+    }
     if (state?.phase === "cancelled")
       throw new JobCancelledError("cancelled at the provider", facts);
     const { redactor } = this.#source.transport;

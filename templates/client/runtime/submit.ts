@@ -5,6 +5,7 @@ import type { Sender } from "./call.js";
 import { refuseAbove } from "./credit-limit.js";
 import type { Model } from "./descriptors.js";
 import { encodeJson } from "./encode.js";
+import { ValidationError } from "./errors.js";
 import { Job, type JobSource, type SavedJob } from "./job.js";
 import { parseJobState } from "./job-state.js";
 import { mergeParameters } from "./merge-parameters.js";
@@ -26,6 +27,8 @@ export async function submitJob<Output>(
   const left = countdown(options.timeout);
   let body = mergeParameters(params, extraParameters);
   if (maxCredits !== undefined) refuseAbove(maxCredits, model.estimate(body), facts);
+  const refused = await transport.check(model, "params", params);
+  if (refused) throw new ValidationError(refused.message, { ...facts, ...refused.facts });
   model.notice?.(body, transport.warnOnce);
   if (model.uploads && model.media.some(({ path }) => isFile(atPath(body, path)))) {
     const { prepareMedia } = await model.uploads();

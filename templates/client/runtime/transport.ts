@@ -5,8 +5,9 @@
 import { openScope, type Scope, settle, sleep } from "./abort.js";
 import { factsOf } from "./answer.js";
 import { attempt, type Fetch, type Miss } from "./attempt.js";
+import type { Check } from "./check.js";
 import type { ClientOptions } from "./client-options.js";
-import type { Protocol } from "./descriptors.js";
+import type { Model, Protocol } from "./descriptors.js";
 import { MediaError } from "./errors.js";
 import { explain, lateness, unclear } from "./explain.js";
 import type { Governor } from "./governor.js";
@@ -25,6 +26,12 @@ export interface Transport {
   readonly governor: Governor;
   readonly redactor: Redactor;
   warnOnce(message: string): void;
+  /** What `validate` refuses; null where it refuses nothing. */
+  check(
+    model: Model<unknown, unknown>,
+    part: "params" | "output",
+    value: unknown,
+  ): Promise<ReturnType<Check>>;
   debug(message: string): void;
 }
 
