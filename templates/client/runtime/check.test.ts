@@ -43,8 +43,8 @@ describe("problemsOf", () => {
     expect(problemsOf(shape, value)).toEqual(want);
   });
 
-  it("agrees with ajv on a thousand shapes and values", () => {
-    const ajv = new Ajv2020({ strict: false, logger: false });
+  it("agrees with ajv on hundreds of shapes and values", () => {
+    const ajv = new Ajv2020({ strict: false, logger: false, ownProperties: true });
     const scalar = fc.constantFrom<unknown>("", "a", "abc", -1, 0, 1.5, 3, true, null);
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof(
@@ -105,10 +105,10 @@ describe("problemsOf", () => {
         verdicts[good ? "good" : "bad"] += 1;
         expect(problemsOf(given as Shape, one) === null).toBe(good);
       }),
-      { numRuns: 1000, seed: 4 },
+      { numRuns: 300, seed: 4 },
     );
     // Both verdicts were given, or the run would prove nothing.
-    expect(Math.min(verdicts.good, verdicts.bad)).toBeGreaterThan(100);
+    expect(Math.min(verdicts.good, verdicts.bad)).toBeGreaterThan(50);
   });
 });
 
