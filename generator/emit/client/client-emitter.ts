@@ -6,6 +6,7 @@ import { byCodeUnit } from "../../ground/json.ts";
 import { literal, plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
 import { portablePackages } from "../portable/portable-emitter.ts";
+import { planCheckModule } from "./check-module.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
 import { packageJson, packageTsconfig, tsconfigPaths } from "./package-files.ts";
@@ -93,6 +94,13 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
         `src/models/${one.model.moduleName}.ts`,
         "removed-model.ts.hbs",
         planRemovedModelModule(one, provider),
+      ),
+    ),
+    ...provider.models.map((model) =>
+      view(
+        `src/checks/${model.moduleName}.ts`,
+        "check.ts.hbs",
+        planCheckModule(model, provider, schemas),
       ),
     ),
     ...provider.operations.map((operation) =>
