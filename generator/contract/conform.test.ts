@@ -16,6 +16,7 @@ const request: ContractRequest = {
   catalog: acmeCatalog,
   cassettes: acmeCassettes,
   documents: new Map([["acme", acmeDocument]]),
+  clients: new Map(),
   today: "2026-06-01",
 };
 
@@ -43,8 +44,8 @@ describe("diagnoseSurvivors", () => {
 });
 
 describe("runContract", () => {
-  it("is content with recordings that conform", () => {
-    const { value, diagnostics } = runContract(request);
+  it("is content with recordings that conform", async () => {
+    const { value, diagnostics } = await runContract(request);
     expect(diagnostics).toEqual([]);
     expect(value.findings).toEqual([]);
     expect(value.coverage.total).toEqual({ live: 0, documented: 3, synthetic: 2 });
@@ -52,9 +53,9 @@ describe("runContract", () => {
     expect(value.mutation[0]!.died).toBeGreaterThan(100);
   });
 
-  it("reports each finding at its place, worst reading first", () => {
+  it("reports each finding at its place, worst reading first", async () => {
     const body = { status: "completed", output: { images: ["not a link"], seed: 1 } };
-    const { diagnostics } = runContract({ ...request, cassettes: [answering(body)] });
+    const { diagnostics } = await runContract({ ...request, cassettes: [answering(body)] });
     const file = "spec/cassettes/acme/painter-2/completed.json";
     expect(diagnostics).toEqual([
       {
@@ -78,12 +79,12 @@ describe("runContract", () => {
     ]);
   });
 
-  it("finds a fault that was put into the document instead", () => {
+  it("finds a fault that was put into the document instead", async () => {
     const document = structuredClone(acmeDocument) as {
       components: { schemas: Record<string, Json> };
     };
     document.components.schemas["PaintedOutput"] = { type: "object", properties: { pictures: {} } };
-    const { diagnostics } = runContract({
+    const { diagnostics } = await runContract({
       ...request,
       documents: new Map([["acme", document as unknown as Json]]),
     });
@@ -92,22 +93,22 @@ describe("runContract", () => {
     ]);
   });
 
-  it("counts waivers and their end", () => {
+  it("counts waivers and their end", async () => {
     const waiver = { reason: "printed so", until: "2026-05-31" };
     const broken = { ...answering({ id: 1 }), waiver };
-    const codes = (cassettes: ContractRequest["cassettes"]) =>
-      runContract({ ...request, cassettes }).diagnostics.map(({ code }) => code);
-    expect(codes([{ ...broken, waiver: { ...waiver, until: null } }])).toEqual([]);
-    expect(codes([broken])).toContain("contract/expired-waiver");
-    expect(codes([{ ...aCassette(), waiver }])).toEqual(["contract/stale-waiver"]);
+    const codes = async (cassettes: ContractRequest["cassettes"]) =>
+      (await runContract({ ...request, cassettes })).diagnostics.map(({ code }) => code);
+    expect(await codes([{ ...broken, waiver: { ...waiver, until: null } }])).toEqual([]);
+    expect(await codes([broken])).toContain("contract/expired-waiver");
+    expect(await codes([{ ...aCassette(), waiver }])).toEqual(["contract/stale-waiver"]);
   });
 
-  it("does not spoil what is broken already", () => {
-    const { value } = runContract({ ...request, cassettes: [answering({ id: 1 })] });
+  it("does not spoil what is broken already", async () => {
+    const { value } = await runContract({ ...request, cassettes: [answering({ id: 1 })] });
     expect(value.mutation[0]!.mustDie).toBe(0);
   });
 
-  it("checks a chain of a thousand components", () => {
+  it("checks a chain of a thousand components", async () => {
     const names = Array.from({ length: 1000 }, (_, i) => `Part${i}`);
     const schemas = Object.fromEntries(
       names.map((name, i) => [
@@ -136,7 +137,10 @@ describe("runContract", () => {
         },
       },
     } as unknown as Json;
-    const { diagnostics } = runContract({ ...request, documents: new Map([["acme", document]]) });
+    const { diagnostics } = await runContract({
+      ...request,
+      documents: new Map([["acme", document]]),
+    });
     expect(diagnostics).toEqual([]);
   });
 });

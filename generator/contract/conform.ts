@@ -1,7 +1,12 @@
 // Every recording of every provider against its document, and the checks against spoiled
 // recordings: what the `contract` verb runs.
 
-import { createConformer } from "../../templates/contract/runtime/conform.js";
+import { type Check, createCheck } from "../../templates/contract/runtime/check.js";
+import { applyWaiver, createConformer } from "../../templates/contract/runtime/conform.js";
+import type {
+  EmittedClient,
+  RoundTripFacts,
+} from "../../templates/contract/runtime/emitted-client.js";
 import type { Finding } from "../../templates/contract/runtime/recording.js";
 import { createValidators } from "../../templates/contract/runtime/validators.js";
 import type { Cassette } from "../catalog/cassette.ts";
@@ -16,8 +21,15 @@ export interface ContractRequest {
   readonly cassettes: readonly Cassette[];
   /** Per provider id: its own document, normalised and self-contained. */
   readonly documents: ReadonlyMap<string, Json>;
+  /** Per provider id: its client, and what must come of recordings replayed through it. */
+  readonly clients: ReadonlyMap<string, ReplayedClient>;
   /** The day waivers are held against: `2026-12-31`. */
   readonly today: string;
+}
+
+export interface ReplayedClient {
+  readonly client: EmittedClient;
+  readonly facts: RoundTripFacts;
 }
 
 export interface ContractReport {
@@ -32,18 +44,20 @@ export interface ProviderMutation extends MutationReport {
 }
 
 /** Recordings of a provider without a document are passed over: `checkCassettes` reports those. */
-export function runContract({
+export async function runContract({
   catalog,
   cassettes,
   documents,
+  clients,
   today,
-}: ContractRequest): Checked<ContractReport> {
-  const results = [...documents]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([provider, document]) => {
-      const recordings = cassettes.filter((cassette) => cassette.provider === provider);
-      return checkProvider({ provider, document, recordings, today });
-    });
+}: ContractRequest): Promise<Checked<ContractReport>> {
+  const results: Awaited<ReturnType<typeof checkProvider>>[] = [];
+  // One after the other: while recordings replay, the platform's clock stands still.
+  for (const [provider, document] of [...documents].sort(([a], [b]) => byCodeUnit(a, b))) {
+    const recordings = cassettes.filter((cassette) => cassette.provider === provider);
+    const replayed = clients.get(provider) ?? null;
+    results.push(await checkProvider({ provider, document, recordings, replayed, today }));
+  }
   const findings = results.flatMap((result) => result.findings);
   const mutation = results.map((result) => result.mutation);
   const diagnostics = [...findings.map(diagnose), ...mutation.flatMap(diagnoseSurvivors)];
@@ -57,15 +71,21 @@ interface ProviderRequest {
   readonly provider: string;
   readonly document: Json;
   readonly recordings: readonly Cassette[];
+  readonly replayed: ReplayedClient | null;
   readonly today: string;
 }
 
-function checkProvider({ provider, document, recordings, today }: ProviderRequest) {
+async function checkProvider({ provider, document, recordings, replayed, today }: ProviderRequest) {
   const validators = createValidators(document);
-  const conformer = createConformer(document, { validators });
-  const sound = recordings.filter((recording) => conformer.examine(recording).length === 0);
+  const { examine } = createConformer(document, { validators });
+  const check: Check = replayed
+    ? createCheck({ document, validators, ...replayed })
+    : async (recording, day) => applyWaiver(recording, examine(recording), day);
+  const findings: Finding[] = [];
+  for (const recording of recordings) findings.push(...(await check(recording, today)));
+  const sound = recordings.filter((recording) => examine(recording).length === 0);
   return {
-    findings: recordings.flatMap((recording) => conformer.conform(recording, today)),
+    findings,
     mutation: { provider, ...checkMutants({ document, recordings: sound, validators }) },
   };
 }

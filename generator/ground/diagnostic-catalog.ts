@@ -244,10 +244,6 @@ export const diagnosticCatalog = {
     severity: "error",
     why: "what the client never asks for is not tested by replaying it",
   },
-  "contract/unrecorded": {
-    severity: "error",
-    why: "nothing would notice when its description goes wrong",
-  },
   "contract/coverage-fell": { severity: "error", why: "coverage may only rise" },
   "contract/bad-coverage": { severity: "error", why: null },
   "contract/blind": {

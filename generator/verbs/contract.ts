@@ -2,9 +2,11 @@
 
 import { resolve } from "node:path";
 import { type ContractReport, runContract } from "../contract/conform.ts";
+import { planRoundTripFacts } from "../emit/contract/round-trip-facts.ts";
 import { describe } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import { readCassetteFolder, readMaterial } from "../read-material.ts";
+import { clientFromCatalog } from "./catalog-client.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings } from "./settings.ts";
 
@@ -44,7 +46,13 @@ export async function contract(
   const blocking = before.filter(({ code }) => !code.startsWith("lint/"));
   if (!described.value || exitCodeOf(blocking) !== 0) return report(null, blocking, root, files);
   const { catalog, cassettes, documents } = described.value;
-  const checked = runContract({ catalog, cassettes, documents, today });
+  const clients = new Map(
+    catalog.providers.map((provider) => [
+      provider.id,
+      { client: clientFromCatalog(provider), facts: planRoundTripFacts(provider) },
+    ]),
+  );
+  const checked = await runContract({ catalog, cassettes, documents, clients, today });
   return report(checked.value, checked.diagnostics, root, files);
 }
 

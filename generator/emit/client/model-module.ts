@@ -62,7 +62,7 @@ export function planModelModule(
     identifier: model.identifier,
     paramsType,
     outputType,
-    descriptor: [literal(descriptorOf(model, provider)), ...printTools(tools)].join(", "),
+    descriptor: [literal(modelDescriptor(model, provider)), ...printTools(tools)].join(", "),
   };
 }
 
@@ -247,7 +247,7 @@ function printOutput(
 }
 
 /** The plain data that the runtime needs of a model: `Model` in `runtime/descriptors.ts`. */
-function descriptorOf(model: Model, provider: Provider): Json {
+export function modelDescriptor(model: Model, provider: Provider): Json {
   const fixed: Record<string, string> =
     model.select.in === "body" ? { [model.select.name]: model.select.value } : {};
   return {

@@ -209,6 +209,11 @@ function printAnswer(operation: Operation, answer: Answer, options: PrintOptions
   }
 }
 
+/** What `descriptors.ts` calls an operation, for whoever makes the same call without the module. */
+export function operationDescriptor(operation: Operation, provider: Provider): Json {
+  return descriptorOf(operation, answerOf(operation), provider);
+}
+
 /** `Operation` in `runtime/descriptors.ts`. */
 function descriptorOf(operation: Operation, answer: Answer, provider: Provider): Json {
   const server = operation.servers[0]?.url;
