@@ -47,7 +47,7 @@ export async function runJob(
     const troubles = compare(last, got, expectedOfSubmit(step, jobs, facts));
     if (troubles.length > 0 || !job) return troubles;
   }
-  const polls = step.exchanges.slice(step.kind === "follow" ? 0 : step.attempts);
+  const polls = toTheEnd(step.exchanges.slice(step.kind === "follow" ? 0 : step.attempts), jobs);
   return polls.length === 0 ? [] : runPolls(polls, job, { jobs, known, replay, stage });
 }
 
@@ -99,6 +99,16 @@ async function runPolls(
   const troubles = [...ends, ...compareStates(polls, seen, jobs)];
   if (troubles.length > 0 || got.kind !== "value" || known.output === null) return troubles;
   return misfits(last, got.value, known.output, jobs, stage);
+}
+
+/** Nobody asks on after a job has ended. */
+function toTheEnd(polls: readonly Numbered[], jobs: JobFacts): readonly Numbered[] {
+  const last = polls.findIndex(({ exchange: { response } }) => {
+    const body = response && response.status < 300 ? response.body : null;
+    const word = body === null ? undefined : findAt(body, jobs.status);
+    return typeof word === "string" && phaseOf(jobs, word) !== "pending";
+  });
+  return last < 0 ? polls : polls.slice(0, last + 1);
 }
 
 function expectedOfPolls(
