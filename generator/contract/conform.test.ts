@@ -1,4 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { missedFaults } from "../../templates/contract/runtime/canary.js";
+import { createConformer } from "../../templates/contract/runtime/conform.js";
+import type { Finding } from "../../templates/contract/runtime/recording.js";
+import { missedReplays } from "../../templates/contract/runtime/replay-canary.js";
+import { createRoundTrips, type RoundTrips } from "../../templates/contract/runtime/round-trip.js";
 import { createValidators } from "../../templates/contract/runtime/validators.js";
 import {
   aCassette,
@@ -9,7 +14,7 @@ import {
   submit,
 } from "../catalog/acme.ts";
 import { type Json, own } from "../ground/json.ts";
-import { type ContractRequest, diagnoseSurvivors, runContract } from "./conform.ts";
+import { type ContractRequest, diagnoseBlind, diagnoseSurvivors, runContract } from "./conform.ts";
 import { checkMutants } from "./mutation.ts";
 
 const request: ContractRequest = {
@@ -40,6 +45,30 @@ describe("diagnoseSurvivors", () => {
 
   it("is silent when there are none", () => {
     expect(diagnoseSurvivors({ survivors: [] })).toEqual([]);
+  });
+});
+
+describe("diagnoseBlind", () => {
+  it("names each planted fault that was missed", () => {
+    const content = { fits: () => true, problems: () => [] };
+    const missed = missedFaults((document) => createConformer(document, { validators: content }));
+    expect(diagnoseBlind(missed)[0]).toMatchObject({
+      code: "contract/blind",
+      message:
+        "the checks do not notice a missing field, which was planted to see whether they can fail",
+    });
+  });
+
+  it("is silent when none was", async () => {
+    const missed = [...missedFaults(createConformer), ...(await missedReplays(createRoundTrips))];
+    expect(diagnoseBlind(missed)).toEqual([]);
+  });
+
+  it.each<[string, RoundTrips["replay"], number]>([
+    ["always content", async () => [], 9],
+    ["never content", async () => [{} as Finding], 13],
+  ])("finds replays that are %s", async (_, replay, count) => {
+    expect(await missedReplays(() => ({ replay }))).toHaveLength(count);
   });
 });
 

@@ -1,13 +1,17 @@
 // Every recording of every provider against its document, and the checks against spoiled
 // recordings: what the `contract` verb runs.
 
+import { missedFaults } from "../../templates/contract/runtime/canary.js";
 import { type Check, createCheck } from "../../templates/contract/runtime/check.js";
 import { applyWaiver, createConformer } from "../../templates/contract/runtime/conform.js";
+import { type ContractCoverage, coverDocument } from "../../templates/contract/runtime/coverage.js";
 import type {
   EmittedClient,
   RoundTripFacts,
 } from "../../templates/contract/runtime/emitted-client.js";
 import type { Finding } from "../../templates/contract/runtime/recording.js";
+import { missedReplays } from "../../templates/contract/runtime/replay-canary.js";
+import { createRoundTrips } from "../../templates/contract/runtime/round-trip.js";
 import { createValidators } from "../../templates/contract/runtime/validators.js";
 import type { Cassette } from "../catalog/cassette.ts";
 import { type Coverage, coverCassettes } from "../catalog/cassette-coverage.ts";
@@ -34,6 +38,8 @@ export interface ReplayedClient {
 
 export interface ContractReport {
   readonly coverage: Coverage;
+  /** What recordings have touched of each document, in the order of the providers' ids. */
+  readonly touched: readonly ContractCoverage[];
   readonly findings: readonly Finding[];
   /** Per provider, in the order of their ids. */
   readonly mutation: readonly ProviderMutation[];
@@ -59,10 +65,22 @@ export async function runContract({
     results.push(await checkProvider({ provider, document, recordings, replayed, today }));
   }
   const findings = results.flatMap((result) => result.findings);
+  const touched = [...documents]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([provider, document]) => {
+      const models = catalog.providers.find(({ id }) => id === provider)?.models ?? [];
+      const recordings = cassettes.filter((cassette) => cassette.provider === provider);
+      return coverDocument({ provider, document, models: models.map(({ id }) => id), recordings });
+    });
   const mutation = results.map((result) => result.mutation);
-  const diagnostics = [...findings.map(diagnose), ...mutation.flatMap(diagnoseSurvivors)];
+  const blind = [...missedFaults(createConformer), ...(await missedReplays(createRoundTrips))];
+  const diagnostics = [
+    ...diagnoseBlind(blind),
+    ...findings.map(diagnose),
+    ...mutation.flatMap(diagnoseSurvivors),
+  ];
   return {
-    value: { coverage: coverCassettes(catalog, cassettes), findings, mutation },
+    value: { coverage: coverCassettes(catalog, cassettes), touched, findings, mutation },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
@@ -92,6 +110,16 @@ async function checkProvider({ provider, document, recordings, replayed, today }
 
 function diagnose({ code, message, file, pointer, fix }: Finding): Diagnostic {
   return { code, message, at: { file, pointer }, fix };
+}
+
+/** Faults that are planted before each run, in a document of birds. */
+export function diagnoseBlind(missed: readonly string[]): Diagnostic[] {
+  return missed.map((fault) => ({
+    code: "contract/blind",
+    message: `the checks do not notice ${fault}, which was planted to see whether they can fail`,
+    at: null,
+    fix: "this is a mistake in modelsmith, not in the material: please report it",
+  }));
 }
 
 /** A fault that no layer noticed makes every other verdict of the run worth less. */

@@ -554,7 +554,8 @@ describe("faults in recordings", () => {
       expect(await check(cassette, "2026-06-01")).toEqual([]);
   });
 
-  it.each(inRecordings)("%s", async (name, where, at, edit, code, foundAt) => {
+  it.each(inRecordings.map((row) => ({ name: row[0], row })))("$name", async ({ row }) => {
+    const [name, where, at, edit, code, foundAt] = row;
     const found = `contract/${code} #/exchanges${foundAt ?? at}`;
     const fault: PlantedFault = { name, in: where, at: `#/exchanges${at}`, edit, found };
     const faulty = plant(describedCassettes, fault);
@@ -573,7 +574,8 @@ describe("faults in recordings", () => {
 });
 
 describe("faults in the document", () => {
-  it.each(inDocument)("%s", async (_, at, edit, want) => {
+  it.each(inDocument.map((row) => ({ name: row[0], row })))("$name", async ({ row }) => {
+    const [, at, edit, want] = row;
     const document = edited(describedDocument, `#${at}`, edit) as JsonObject;
     const found = await findingsIn(describedCassettes, document);
     const told = [...found].flatMap(([id, findings]) =>

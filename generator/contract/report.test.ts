@@ -23,14 +23,20 @@ describe("formatReport", () => {
     };
     expect(formatReport(report)).toBe(`contract  5 exchanges of 1 provider: every recording conforms
 
-Acme
-  exchanges   0 live, 3 documented, 2 synthetic in 3 recordings
-  operations  3 of 3 recorded, 0 live
-  statuses    4 of 5 recorded, 0 live
-  models      1 of 2 recorded, 0 live
-  webhooks    1 of 1 recorded, 0 live
-  spoiled     140 of 140 certain faults noticed
-  untyped     20 % of all faults are ones the schemas let pass
+Acme  3 recordings
+                         recorded        live  documented   synthetic
+  exchanges                     5           0           3           2
+  operations         3 of 3 100 %           0           2           1
+  statuses           4 of 5  80 %           0           3           1
+  content types      4 of 5  80 %           0           3           1
+  models             1 of 2  50 %           0           1           0
+  webhooks           1 of 1 100 %           0           0           1
+  optional fields   8 of 10  80 %           0           7           2
+  enum values        1 of 2  50 %           0           1           0
+  union branches     3 of 4  75 %           0           2           1
+  spoiled     140 of 140 certain faults noticed by the layer they belong to
+  untyped     20 % of all faults are ones that the schemas let pass
+    getJob 22 %, listJobs 19 %, job.done 15 %, runPainter2 14 %
   no recording of
     painter-3
 
@@ -41,8 +47,8 @@ and documentation agree; they say nothing about what the API does today.
 
   it("never counts documented recordings as live ones", async () => {
     const live = formatReport(await run([aCassette({ origin: "live" }), ...acmeCassettes]));
-    expect(live).toContain("2 live, 3 documented, 2 synthetic");
-    expect(live).toContain("models      1 of 2 recorded, 1 live");
+    expect(live).toContain("  exchanges                     7           2           3           2");
+    expect(live).toContain("  models             1 of 2  50 %           1           1           0");
     expect(live).toContain("2 of 7 exchanges were answered by the real API.");
     expect(formatReport(await run([aCassette({ origin: "live" })]))).toContain(
       "Every exchange was answered by the real API.",
@@ -52,7 +58,7 @@ and documentation agree; they say nothing about what the API does today.
   it("counts findings and waivers", async () => {
     const text = formatReport(await run([aCassette({ waiver: { reason: "none", until: null } })]));
     expect(text).toContain("1 provider: 1 finding");
-    expect(text).toContain("  waived      1 recording\n");
+    expect(text).toContain("Acme  1 recording, 1 of them waived\n");
   });
 
   it("says when there is nothing", async () => {

@@ -7,6 +7,7 @@ import { describe } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import { readCassetteFolder, readMaterial } from "../read-material.ts";
 import { clientFromCatalog } from "./catalog-client.ts";
+import { holdCoverage } from "./coverage-ratchet.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings } from "./settings.ts";
 
@@ -14,6 +15,8 @@ export interface ContractOptions {
   readonly config?: string;
   /** A folder of recordings to check instead of `spec/cassettes`. */
   readonly cassettes?: string;
+  /** Writes the coverage reached to `spec/coverage.json`; figures there only rise. */
+  readonly raise?: boolean;
 }
 
 export interface ContractVerbReport extends Report {
@@ -53,7 +56,13 @@ export async function contract(
     ]),
   );
   const checked = await runContract({ catalog, cassettes, documents, clients, today });
-  return report(checked.value, checked.diagnostics, root, files);
+  // What users record of their own is held to no project's figures.
+  const ratchet =
+    options.cassettes === undefined
+      ? await holdCoverage(settings.value.spec, root, checked.value.touched, options.raise ?? false)
+      : { diagnostics: [], files: new Map<string, string>() };
+  const all = new Map([...files, ...ratchet.files]);
+  return report(checked.value, [...checked.diagnostics, ...ratchet.diagnostics], root, all);
 }
 
 async function report(
