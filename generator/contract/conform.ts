@@ -19,6 +19,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { type Checked, type Diagnostic, sortDiagnostics } from "../ground/diagnostic.ts";
 import { byCodeUnit, type Json } from "../ground/json.ts";
 import { checkMutants, type MutationReport } from "./mutation.ts";
+import { type ProposedAction, proposeActions } from "./propose.ts";
 
 export interface ContractRequest {
   readonly catalog: Catalog;
@@ -41,8 +42,15 @@ export interface ContractReport {
   /** What recordings have touched of each document, in the order of the providers' ids. */
   readonly touched: readonly ContractCoverage[];
   readonly findings: readonly Finding[];
+  /** Changes of a document that would end its drift: one for each provider that has any. */
+  readonly proposals: readonly Proposal[];
   /** Per provider, in the order of their ids. */
   readonly mutation: readonly ProviderMutation[];
+}
+
+export interface Proposal {
+  readonly provider: string;
+  readonly actions: readonly ProposedAction[];
 }
 
 export interface ProviderMutation extends MutationReport {
@@ -65,6 +73,9 @@ export async function runContract({
     results.push(await checkProvider({ provider, document, recordings, replayed, today }));
   }
   const findings = results.flatMap((result) => result.findings);
+  const proposals = results
+    .map(({ proposal }) => proposal)
+    .filter(({ actions }) => actions.length > 0);
   const touched = [...documents]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([provider, document]) => {
@@ -80,7 +91,7 @@ export async function runContract({
     ...mutation.flatMap(diagnoseSurvivors),
   ];
   return {
-    value: { coverage: coverCassettes(catalog, cassettes), touched, findings, mutation },
+    value: { coverage: coverCassettes(catalog, cassettes), touched, findings, proposals, mutation },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
@@ -100,10 +111,18 @@ async function checkProvider({ provider, document, recordings, replayed, today }
     ? createCheck({ document, validators, ...replayed })
     : async (recording, day) => applyWaiver(recording, examine(recording), day);
   const findings: Finding[] = [];
-  for (const recording of recordings) findings.push(...(await check(recording, today)));
+  const actions: ProposedAction[] = [];
+  for (const recording of recordings) {
+    const found = await check(recording, today);
+    findings.push(...found);
+    // What is made up shows nothing of the API.
+    if (recording.origin !== "synthetic")
+      actions.push(...found.flatMap((finding) => proposeActions(document, recording, finding)));
+  }
   const sound = recordings.filter((recording) => examine(recording).length === 0);
   return {
     findings,
+    proposal: { provider, actions },
     mutation: { provider, ...checkMutants({ document, recordings: sound, validators }) },
   };
 }

@@ -61,6 +61,20 @@ and documentation agree; they say nothing about what the API does today.
     expect(text).toContain("Acme  1 recording, 1 of them waived\n");
   });
 
+  it("proposes what would end the drift, but for what is made up", async () => {
+    const [first, last] = aCassette().exchanges;
+    const body = { id: "job_1", status: "completed", eta: 3 };
+    const exchanges = [first!, { ...last!, response: { ...last!.response!, body } }];
+    const text = formatReport(await run([aCassette({ exchanges })]));
+    expect(text).toContain("(spec/overlays/acme-drift.overlay.yaml;");
+    expect(text).toContain(
+      "    update:\n      properties:\n        eta:\n          type: integer\n",
+    );
+    const made = formatReport(await run([aCassette({ exchanges, origin: "synthetic" })]));
+    expect(made).toContain("1 finding");
+    expect(made).not.toContain("overlay");
+  });
+
   it("says when there is nothing", async () => {
     expect(formatReport(await run([], aCatalog({ providers: [] })))).toBe(
       "contract  nothing is recorded yet\n",

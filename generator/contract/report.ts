@@ -10,7 +10,8 @@ import {
   unrecorded,
 } from "../catalog/cassette-coverage.ts";
 import { byCodeUnit, type Json } from "../ground/json.ts";
-import type { ContractReport, ProviderMutation } from "./conform.ts";
+import type { ContractReport, Proposal, ProviderMutation } from "./conform.ts";
+import { overlayText } from "./propose-overlay.ts";
 import { dimensionNames } from "./ratchet.ts";
 
 /** What was checked and how far it may be trusted; the findings are printed as diagnostics. */
@@ -25,7 +26,18 @@ export function formatReport(report: ContractReport): string {
       ? "every recording conforms"
       : plural(findings.length, "finding", "findings");
   const head = `contract  ${plural(totalOf(total), "exchange", "exchanges")} of ${plural(recorded.length, "provider", "providers")}: ${verdict}`;
-  return `${[head, ...sections, formatEvidence(total)].join("\n\n")}\n`;
+  const proposals = report.proposals.map(formatProposal);
+  return `${[head, ...sections, ...proposals, formatEvidence(total)].join("\n\n")}\n`;
+}
+
+/** To be pasted into an overlay, or written into a document of our own. */
+function formatProposal({ provider, actions }: Proposal): string {
+  return [
+    `If the API is right, this makes its document say so (spec/overlays/${provider}-drift.overlay.yaml;`,
+    `where the document is written by hand, make the same changes in spec/additions/${provider}):`,
+    "",
+    overlayText(provider, actions).trimEnd(),
+  ].join("\n");
 }
 
 function formatProvider(coverage: ProviderCoverage, { touched, mutation }: ContractReport): string {
@@ -152,7 +164,13 @@ function mutationOf(
 }
 
 /** For `--json`: everything in the report but the spoiled recordings themselves. */
-export function reportToJson({ coverage, touched, findings, mutation }: ContractReport): Json {
+export function reportToJson({
+  coverage,
+  touched,
+  findings,
+  proposals,
+  mutation,
+}: ContractReport): Json {
   return {
     total: { ...coverage.total },
     providers: coverage.providers.map((provider) => ({
@@ -161,6 +179,10 @@ export function reportToJson({ coverage, touched, findings, mutation }: Contract
       mutation: mutationJson(mutationOf(mutation, provider)),
     })),
     findings: findings.map((finding) => ({ ...finding })),
+    proposals: proposals.map(({ provider, actions }) => ({
+      provider,
+      overlay: overlayText(provider, actions),
+    })),
   };
 }
 

@@ -1,7 +1,9 @@
 // The `contract` verb: every recorded exchange against the schemas of its operation.
 
+import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type ContractReport, runContract } from "../contract/conform.ts";
+import { harOf } from "../contract/har.ts";
 import { planRoundTripFacts } from "../emit/contract/round-trip-facts.ts";
 import { describe } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
@@ -17,6 +19,8 @@ export interface ContractOptions {
   readonly cassettes?: string;
   /** Writes the coverage reached to `spec/coverage.json`; figures there only rise. */
   readonly raise?: boolean;
+  /** A file to write the recorded exchanges to, as an HTTP Archive. */
+  readonly har?: string;
 }
 
 export interface ContractVerbReport extends Report {
@@ -56,6 +60,10 @@ export async function contract(
     ]),
   );
   const checked = await runContract({ catalog, cassettes, documents, clients, today });
+  if (options.har !== undefined) {
+    const archive = harOf(catalog, cassettes, String(catalog.version));
+    await writeFile(resolve(root, options.har), `${JSON.stringify(archive, null, 1)}\n`);
+  }
   // What users record of their own is held to no project's figures.
   const ratchet =
     options.cassettes === undefined
