@@ -62,6 +62,8 @@ program
   .description("check recorded exchanges against the types and schemas")
   .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
   .option("--cassettes <folder>", "recordings of your own instead of spec/cassettes")
+  .option("--raise", "write the coverage reached to spec/coverage.json; figures there only rise")
+  .option("--har <file>", "write the recorded exchanges as a HAR file, for other tools")
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./contract.ts")).run(options)));
 

@@ -66,7 +66,7 @@ export function planModelModule(
     identifier: model.identifier,
     paramsType,
     outputType,
-    descriptor: `${literal(descriptorOf(model, provider))}, ${printTools(model, tools)}`,
+    descriptor: `${literal(modelDescriptor(model, provider))}, ${printTools(model, tools)}`,
   };
 }
 
@@ -272,7 +272,7 @@ function printOutput(
 }
 
 /** The plain data that the runtime needs of a model: `ModelDescription` in `runtime/model.ts`. */
-function descriptorOf(model: Model, provider: Provider): Json {
+export function modelDescriptor(model: Model, provider: Provider): Json {
   const { name, value } = model.select;
   const media = model.parameters.flatMap(({ media, path, schema }) =>
     media === null ? [] : [{ path, kind: media, list: schema.kind === "array" }],
