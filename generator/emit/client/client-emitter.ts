@@ -2,7 +2,7 @@
 // the runtime copied beside them.
 
 import type { Provider } from "../../catalog/catalog.ts";
-import { literal, plainLine } from "../code-text.ts";
+import { commentLine, literal, plainLine } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
@@ -132,7 +132,7 @@ function planIndex(provider: Provider) {
   return {
     identifier: provider.identifier,
     environment: provider.authentication?.environment ?? null,
-    name: plainLine(provider.name),
+    name: commentLine(provider.name),
     jobs: provider.jobs !== null,
   };
 }

@@ -51,7 +51,7 @@ export function planReadme(provider: Provider): ReadmeView {
         }
       : null,
     models: provider.models.map(({ id, name, identifier, moduleName, summary }) => ({
-      id: cell(id),
+      id: plainLine(id),
       name: cell(name),
       identifier,
       path: `${provider.packageName}/models/${moduleName}`,
