@@ -65,6 +65,7 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
   "client-runtime": [],
   "contract-runtime": [],
   "pipeline.ts": everything,
+  "library.ts": everything,
   "read-material.ts": everything,
   verbs: everything,
   scripts: ["verbs", "ground"],

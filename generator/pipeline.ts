@@ -156,6 +156,7 @@ export async function emit(
   described: Described,
   texts: Texts,
   options: LineOptions,
+  further: readonly Emitter[] = [],
 ): Promise<Checked<readonly OutputFile[]>> {
   const jobs: SchemaJob[] = [...described.documents].map(([provider, document]) => ({
     provider,
@@ -173,7 +174,7 @@ export async function emit(
     ? printSchemas(jobs)
     : Promise.resolve({ value: new Map(), diagnostics: [] });
   const contract = createContractEmitter({ runtime: texts.contractRuntime, typed: options.raw });
-  const early = renderPlans([docsEmitter, contract], input, texts.templates);
+  const early = renderPlans([docsEmitter, contract, ...further], input, texts.templates);
   const { value: schemaTexts, diagnostics } = await schemas;
   const client = renderPlans(
     [createClientEmitter({ ...texts.client, schemaTexts })],

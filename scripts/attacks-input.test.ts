@@ -382,19 +382,27 @@ describe("names that every object has", () => {
       ]);
   });
 
+  /** In an object literal the bare key would set the prototype. */
+  const bareKeys = (outcome: Outcome) =>
+    outcome.kind === "done"
+      ? outcome.files.filter(
+          ([path, text]) => path.endsWith(".ts") && /^\s*__proto__\??:/m.test(text),
+        )
+      : [];
+
+  it("are never bare keys", async () => {
+    const outcome = await runLine();
+    expect(bareKeys(outcome)).toEqual([]);
+    expect(JSON.stringify(outcome)).toContain('[\\"__proto__\\"]');
+  });
+
   it("are noticed without their guard", async () => {
-    const outcome = await runLine([
-      patch(
-        "generator/document/define-key.ts",
-        "  Object.defineProperty(object, key, {",
-        "  object[key] = value as Json;\n  if (key === 'never') Object.defineProperty(object, key, {",
-      ),
-    ]);
-    const sound =
-      outcome.kind === "done" &&
-      outcome.pollution.length === 0 &&
-      kept(outcome).length === evil.length;
-    expect(sound).toBe(false);
+    const guard = patch(
+      "generator/emit/code-text.ts",
+      'if (name === "__proto__") return',
+      "if (false) return",
+    );
+    expect(bareKeys(await runLine([guard]))).not.toEqual([]);
   });
 });
 

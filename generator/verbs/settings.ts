@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { defaultLimits, type Limits, parseLimits } from "../document/limits.ts";
 import { readSource } from "../document/read.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { isObject, type Json, type JsonObject, own, ownString } from "../ground/json.ts";
+import { isObject, type Json, type JsonObject, own, ownArray, ownString } from "../ground/json.ts";
 
 export interface Settings {
   /** The folder that relative paths and names in messages start from. */
@@ -15,6 +15,8 @@ export interface Settings {
   readonly out: string;
   /** A folder of templates that replace ours, file by file; or null. */
   readonly templates: string | null;
+  /** Modules of the user's own that add files to the output. */
+  readonly emitters: readonly string[];
   readonly limits: Limits;
 }
 
@@ -41,6 +43,7 @@ export async function readSettings(
       spec: resolve(root, ownString(config, "spec") ?? "spec"),
       out: resolve(root, flags.out ?? ownString(config, "out") ?? "generated"),
       templates: templates === null ? null : resolve(root, templates),
+      emitters: ownArray(config, "emitters").map((path) => resolve(root, String(path))),
       limits,
     },
     diagnostics,
@@ -57,12 +60,17 @@ function parseConfig(
       code: "config/invalid",
       message,
       at: { file, pointer },
-      fix: `a config may hold ${paths.join(", ")}, each a path, and limits`,
+      fix: `a config may hold ${paths.join(", ")}, each a path, emitters, a list of paths, and limits`,
     });
   if (!isObject(value)) report("#", "the config must be a mapping");
   const config = isObject(value) ? value : {};
   for (const [key, entry] of Object.entries(config)) {
     if (key === "limits") continue;
+    if (key === "emitters") {
+      const isList = Array.isArray(entry) && entry.every((path) => typeof path === "string");
+      if (!isList) report("#/emitters", '"emitters" must be a list of paths');
+      continue;
+    }
     if (!paths.includes(key)) report(`#/${key}`, `unknown key "${key}" in the config`);
     else if (typeof entry !== "string" || entry === "")
       report(`#/${key}`, `"${key}" must be a path`);
