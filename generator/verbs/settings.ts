@@ -50,6 +50,23 @@ export async function readSettings(
   };
 }
 
+/** What a run of `generate` depends on, for watching: inputs and config, never the output. */
+export async function watchedPaths(
+  flags: { readonly config?: string; readonly input?: string },
+  root: string,
+): Promise<readonly string[]> {
+  const { value } = await readSettings(root, flags);
+  const config = resolve(root, flags.config ?? defaultConfig);
+  const isFile = flags.input !== undefined && !/^[a-z][a-z0-9+.-]+:\/\//i.test(flags.input);
+  return [
+    config,
+    ...(flags.input === undefined ? [value?.spec ?? resolve(root, "spec")] : []),
+    ...(isFile ? [resolve(root, flags.input!)] : []),
+    ...(value?.templates ? [value.templates] : []),
+    ...(value?.emitters ?? []),
+  ];
+}
+
 function parseConfig(
   value: Json,
   file: string,
