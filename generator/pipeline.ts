@@ -160,12 +160,18 @@ export interface Texts {
 /** A page of the site as an earlier run rendered it from the very same view, or null. */
 export type Recall = (view: View) => string | null;
 
+export interface Extras {
+  readonly recall?: Recall;
+  /** Emitters of the user's own. */
+  readonly further?: readonly Emitter[];
+}
+
 /** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
 export async function emit(
   described: Described,
   texts: Texts,
   options: LineOptions,
-  recall: Recall = () => null,
+  { recall = () => null, further = [] }: Extras = {},
 ): Promise<Checked<readonly OutputFile[]>> {
   const jobs: SchemaJob[] = [...described.documents].map(([provider, document]) => ({
     provider,
@@ -188,7 +194,12 @@ export async function emit(
     runtime: texts.portableRuntime,
     license: texts.client.license,
   });
-  const early = renderPlans([docsEmitter, contract, portable], input, texts.templates, recall);
+  const early = renderPlans(
+    [docsEmitter, contract, portable, ...further],
+    input,
+    texts.templates,
+    recall,
+  );
   const { value: schemaTexts, diagnostics } = await schemas;
   const client = renderPlans(
     [createClientEmitter({ ...texts.client, schemaTexts })],

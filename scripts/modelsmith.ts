@@ -20,6 +20,7 @@ program
   .option("--out <folder>", "where to write (default: generated)")
   .option("--check", "write nothing; exit 1 when the output would differ")
   .option("--force", "overwrite files that were changed by hand")
+  .option("--watch", "stay, and run again whenever an input changes; Ctrl-C ends it")
   .option("--no-raw", "leave schema.ts and the raw client out")
   .option("--no-site", "leave the HTML pages out")
   .option("--json", "report as JSON")

@@ -206,6 +206,7 @@ export function describeAcme(document: JsonObject = describedDocument): Describe
       equivalents: [],
       lock: {},
       waivers: null,
+      releases: noReleases,
       parser: createFactsParser(),
       files: new Map(),
     },

@@ -87,6 +87,11 @@ export function docComment(lines: readonly string[], indent = ""): string {
   return `${indent}/**\n${wrapped.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
 }
 
+/** One line of text for the inside of a comment that a template writes itself. */
+export function commentLine(text: string): string {
+  return commentText(plainLine(text));
+}
+
 /** The tags that we write ourselves, always at the start of a line. */
 const ownTag = /^@(defaultValue|deprecated)(?= |$)/;
 

@@ -224,6 +224,10 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "upstream documents are kept verbatim; a change of ours belongs into an overlay",
   },
+  "emit/unusable-emitter": {
+    severity: "error",
+    why: "the files that it adds would be missing, and be removed from the output",
+  },
   "init/exists": {
     severity: "error",
     why: "what somebody wrote is never replaced by what a program guesses",

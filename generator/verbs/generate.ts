@@ -2,10 +2,20 @@
 
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import type { OutputFile } from "../emit/emitter.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { Json } from "../ground/json.ts";
 import { isObject, own, ownArray, ownString } from "../ground/json.ts";
-import { type Described, describe, emit, hasErrors, lockText } from "../pipeline.ts";
+import {
+  type Described,
+  describe,
+  emit,
+  hasErrors,
+  type LineOptions,
+  lockText,
+  type Recall,
+  type Texts,
+} from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import { type Material, readMaterial } from "../read-material.ts";
 import { checkOutput, recoverOutput, writeOutput } from "../write/output.ts";
@@ -13,6 +23,7 @@ import { createPageMemory } from "../write/page-memory.ts";
 import { isUpToDate, writeRunCache } from "../write/run-cache.ts";
 import { writeTextFile } from "../write/text-file.ts";
 import { readInputDocument } from "./input-document.ts";
+import { EmitterFailure, loadEmitters } from "./load-emitters.ts";
 import { readProgramTexts, runKey } from "./program-files.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -65,8 +76,9 @@ export async function generate(
 
   const line = { raw: options.raw !== false, site: options.site !== false, today };
   const keyOf = () => runKey(line, [settings.value!.spec, settings.value!.templates]);
-  const fast =
-    options.check !== true && options.input === undefined && isUpToDate(out, await keyOf());
+  // What an emitter of the user's own reads is not known, so it always runs.
+  const isKnown = options.input === undefined && settings.value.emitters.length === 0;
+  const fast = options.check !== true && isKnown && isUpToDate(out, await keyOf());
   if (fast) return upToDate(out, root);
 
   const material = await readInputs(options, settings.value);
@@ -81,7 +93,7 @@ export async function generate(
     ? createPageMemory(out, await runKey({}, [settings.value.templates]))
     : null;
   const texts = await readProgramTexts(settings.value.templates);
-  const files = await emit(described.value, texts, line, memory?.recall);
+  const files = await emitAll(described.value, texts, line, settings.value, memory?.recall);
   const all = [...known, ...files.diagnostics];
   if (hasErrors(all)) return failed(all, root, material.value.files);
 
@@ -99,6 +111,34 @@ export async function generate(
       writeRunCache(out, await keyOf());
     },
   });
+}
+
+/** The output, with what emitters of the user's own add to it. */
+async function emitAll(
+  described: Described,
+  texts: Texts,
+  line: LineOptions,
+  { emitters, root }: Settings,
+  recall?: Recall,
+): Promise<Checked<readonly OutputFile[]>> {
+  const further = await loadEmitters(emitters, root);
+  if (hasErrors(further.diagnostics)) return { value: [], diagnostics: further.diagnostics };
+  try {
+    return await emit(described, texts, line, {
+      further: further.value,
+      ...(recall && { recall }),
+    });
+  } catch (error) {
+    if (!(error instanceof EmitterFailure)) throw error;
+    const fix = "correct the emitter, or take it out of modelsmith.yaml";
+    const failure = {
+      code: "emit/unusable-emitter",
+      message: error.message,
+      at: null,
+      fix,
+    } as const;
+    return { value: [], diagnostics: [failure] };
+  }
 }
 
 /** Whatever an interrupted command left, in `spec/` or in the output, comes in order first. */

@@ -3,7 +3,7 @@
 
 import type { Provider } from "../../catalog/catalog.ts";
 import { byCodeUnit } from "../../ground/json.ts";
-import { literal, plainLine, quote } from "../code-text.ts";
+import { commentLine, literal, plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
 import { portablePackages } from "../portable/portable-emitter.ts";
 import { planCheckModule } from "./check-module.ts";
@@ -191,7 +191,7 @@ function planIndex(provider: Provider) {
     id: quote(provider.id),
     identifier: provider.identifier,
     environment: provider.authentication?.environment ?? null,
-    name: plainLine(provider.name),
+    name: commentLine(provider.name),
     jobs: provider.jobs !== null,
   };
 }

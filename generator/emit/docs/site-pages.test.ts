@@ -137,7 +137,13 @@ describe("a comparison", () => {
       },
     ],
   });
-  const input = { catalog, cassettes: [], documents: new Map(), withSite: true, releases: noReleases };
+  const input = {
+    catalog,
+    cassettes: [],
+    documents: new Map(),
+    withSite: true,
+    releases: noReleases,
+  };
   const contexts = new Map(
     catalog.providers.map((provider) => [provider.id, createContext(provider, input)]),
   );
