@@ -19,3 +19,17 @@ await build({
   packages: "external",
   logLevel: "warning",
 });
+// The scripts of the site's pages: classic ones, since a page opened from a disk loads no modules.
+await build({
+  entryPoints: ["templates/docs/scripts/model.ts", "templates/docs/scripts/try-it.ts"],
+  absWorkingDir: new URL("..", import.meta.url).pathname,
+  outdir: `${outdir}site`,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  platform: "browser",
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+});

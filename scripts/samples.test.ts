@@ -31,7 +31,7 @@ const documents = new Map(
     JSON.parse(readFileSync(`generated/packages/${id}/openapi.json`, "utf8")) as Json,
   ]),
 );
-const input = { catalog, cassettes: [], documents, withSite: true };
+const input = { catalog, cassettes: [], documents, withSite: true, releases: [] };
 const languages: readonly SampleLanguage[] = ["bash", "ts", "js", "python"];
 const variants: readonly Variant[] = ["whole", "submit"];
 
