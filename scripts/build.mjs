@@ -29,7 +29,6 @@ await build({
   format: "iife",
   platform: "browser",
   target: "es2022",
-  charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
 });

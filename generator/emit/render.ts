@@ -41,7 +41,7 @@ export function createRenderer(templates: Templates): Renderer {
       }
       // Styles and scripts are no templates: two braces there are their own.
       if (!name.endsWith(".hbs")) {
-        return { path: view.path, text: tidy(templates.get(name)!, view.kind) };
+        return { path: view.path, text: templates.get(name)! };
       }
       try {
         const text = compile(view.kind, name)(view.data, { allowProtoPropertiesByDefault: false });

@@ -4,7 +4,7 @@
 import type { Model, ModelParameter, Price } from "../../catalog/catalog.ts";
 import type { Json } from "../../ground/json.ts";
 import { priceDescriptor } from "../client/price-descriptor.ts";
-import { shownValue, visible } from "./text.ts";
+import { jsonText, shownValue, visible } from "./text.ts";
 
 export interface CalculatorView {
   /** The price as JSON, as in the package. */
@@ -25,6 +25,7 @@ export interface CalculatorControl {
 }
 
 export interface CalculatorOption {
+  /** A string as JSON: nothing in it stays unseen. */
   readonly value: string;
   readonly label: string;
   readonly isDefault: boolean;
@@ -35,7 +36,7 @@ export function planCalculator(model: Model): CalculatorView | null {
   const { price } = model;
   if (price.kind === "unknown" || price.kind === "variable") return null;
   return {
-    price: JSON.stringify(priceDescriptor(model)),
+    price: jsonText(priceDescriptor(model), 0),
     controls: [
       ...("rates" in price ? [rateControl(price.parameter, price.rates, model)] : []),
       ...amountNames(price).map((name) => amountControl(name, model)),
@@ -79,9 +80,9 @@ function control(name: string, model: Model, values: readonly Json[]): Calculato
   const preset = parameter?.default;
   return {
     label: visible(parameter?.name ?? name),
-    path: JSON.stringify(parameter?.path ?? name.split(".")),
+    path: jsonText([...(parameter?.path ?? name.split("."))], 0),
     options: values.map((value) => ({
-      value: String(value),
+      value: jsonText(String(value), 0),
       label: shownValue(value),
       isDefault: preset !== undefined && String(preset) === String(value),
     })),

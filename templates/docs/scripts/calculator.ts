@@ -23,17 +23,24 @@ export function costSentence({ price, values, calls }: Question): string {
   const total = Math.round(estimate.credits * calls * 1e6) / 1e6;
   const each = calls === 1 ? "" : ` for ${calls} calls, ${estimate.credits} each`;
   const seen = estimate.asOf === null ? "" : `, as of ${estimate.asOf}`;
-  const basis = bases[estimate.basis] ?? estimate.basis;
-  return `${total} ${total === 1 ? "credit" : "credits"}${each}: ${basis}, ${estimate.mark}${seen}.`;
+  return `${total} ${total === 1 ? "credit" : "credits"}${each}: ${basisOf(price)}, ${estimate.mark}${seen}.`;
 }
 
-const bases: Readonly<Record<string, string>> = {
-  fixed: "one figure for every call",
-  "by-parameter": "by parameter",
-  "per-second": "by the second",
-  "per-second-by-parameter": "by the second, at a rate by parameter",
-  "per-output": "by the output",
-};
+function basisOf(price: Price): string {
+  const by = "parameter" in price ? `by ${price.parameter.at(-1)}` : "";
+  switch (price.kind) {
+    case "by-parameter":
+      return by;
+    case "per-second":
+      return "by the second";
+    case "per-second-by-parameter":
+      return `by the second, at a rate ${by}`;
+    case "per-output":
+      return "by the output";
+    default:
+      return "one figure for every call";
+  }
+}
 
 export function startCalculators(): void {
   for (const block of document.querySelectorAll<HTMLElement>(".calculator")) {
@@ -47,7 +54,8 @@ export function startCalculators(): void {
     const answer = () => {
       const values = controls.map((control) => ({
         path: JSON.parse(control.dataset["path"] ?? "[]") as string[],
-        text: control.value,
+        text:
+          control instanceof HTMLSelectElement ? String(JSON.parse(control.value)) : control.value,
       }));
       output.textContent = costSentence({ price, values, calls: calls.valueAsNumber });
     };

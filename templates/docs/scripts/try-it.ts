@@ -57,13 +57,14 @@ function start(data: TryData): void {
   code.element.addEventListener("change", update);
   update();
   block.replaceChildren(
-    make("h3", { id: "try-it", tabindex: "-1" }, "Try it"),
+    make("h3", { id: "try-it" }, "Try it"),
     form,
     problems,
     code.element,
     panel,
   );
-  block.querySelector<HTMLElement>("h3")?.focus();
+  // The button that was pressed is gone; the reader goes on in the first field.
+  block.querySelector<HTMLElement>("input, select, textarea")?.focus();
 }
 
 /** The canonical request with other parameters. */
