@@ -41,6 +41,7 @@ function importsOf(path: string, text: string): string[] {
 
 /** `generator/emit/docs/links.ts` is in the room `emit`; the runtimes are rooms of their own. */
 function roomOf(path: string): string {
+  if (path.startsWith("templates/docs/scripts/")) return "site-scripts";
   const runtime = /^templates\/(client|contract|portable)\/runtime\//.exec(path);
   if (runtime) return `${runtime[1]!}-runtime`;
   const [top, second = ""] = path.split("/");
@@ -63,6 +64,8 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
   release: ["ground", "catalog", "diff", "write"],
   init: ["ground", "catalog"],
   "client-runtime": [],
+  // Pages work prices out and write samples with the very functions of packages and build.
+  "site-scripts": ["ground", "emit", "client-runtime"],
   "contract-runtime": [],
   "portable-runtime": [],
   "pipeline.ts": everything,

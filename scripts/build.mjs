@@ -40,3 +40,16 @@ if (values.types) {
   const { writeDeclarations } = await import("./build-types.mjs");
   writeDeclarations(root, resolve(outdir, "types"));
 }
+// The scripts of the site's pages: classic ones, since a page opened from a disk loads no modules.
+await build({
+  entryPoints: ["templates/docs/scripts/model.ts", "templates/docs/scripts/try-it.ts"],
+  absWorkingDir: new URL("..", import.meta.url).pathname,
+  outdir: `${outdir}/site`,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  platform: "browser",
+  target: "es2022",
+  legalComments: "none",
+  logLevel: "warning",
+});

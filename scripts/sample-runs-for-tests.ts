@@ -62,7 +62,8 @@ export async function startRecorder(simulator: string): Promise<Recorder> {
       const path = `/${rest.join("/")}`;
       const onward = sendRequest(
         `${simulator}/${provider}${path}`,
-        { method: incoming.method ?? "GET", headers: incoming.headers },
+        // A connection of its own each time: none that is just being closed is taken again.
+        { method: incoming.method ?? "GET", headers: incoming.headers, agent: false },
         (answer) => {
           const parts: Buffer[] = [];
           answer.on("data", (part: Buffer) => parts.push(part));
@@ -85,6 +86,8 @@ export async function startRecorder(simulator: string): Promise<Recorder> {
       onward.end(body);
     });
   });
+  // Samples sleep between requests; a busy machine must not hang up on them meanwhile.
+  server.keepAliveTimeout = 300_000;
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -44,6 +44,11 @@ describe("createRenderer", () => {
     expect(render(templates)).toMatchObject({ text: "b of <b>\n" });
   });
 
+  it("takes styles and scripts as they are", () => {
+    const text = "const a = {{b: 1}};  \n\n\n\n";
+    expect(render({ "a.js": text }, { kind: "text", template: "a.js" })).toMatchObject({ text });
+  });
+
   it("does not reach inherited properties", () => {
     expect(render({ "a.hbs": "a{{constructor}}" })).toMatchObject({ text: "a\n" });
   });

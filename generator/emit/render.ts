@@ -39,6 +39,10 @@ export function createRenderer(templates: Templates): Renderer {
         broken.add(name);
         return missingTemplate(view, name);
       }
+      // Styles and scripts are no templates: two braces there are their own.
+      if (!name.endsWith(".hbs")) {
+        return { path: view.path, text: templates.get(name)! };
+      }
       try {
         const text = compile(view.kind, name)(view.data, { allowProtoPropertiesByDefault: false });
         return { path: view.path, text: tidy(text, view.kind) };

@@ -37,8 +37,9 @@ export async function readTexts(folder: string, pattern: RegExp): Promise<Map<st
 /** Templates, a user's over ours, and the runtime without its tests. */
 export async function readProgramTexts(userTemplates: string | null): Promise<Texts> {
   const folder = programFolder();
-  const [own, users, runtime, contract, portable, license] = await Promise.all([
+  const [own, scripts, users, runtime, contract, portable, license] = await Promise.all([
     readTexts(join(folder, "templates"), /\.(hbs|css|js|svg)$/),
+    readTexts(join(folder, "dist", "site"), /\.js$/),
     userTemplates === null
       ? new Map<string, string>()
       : readTexts(userTemplates, /\.(hbs|css|js|svg)$/),
@@ -48,11 +49,16 @@ export async function readProgramTexts(userTemplates: string | null): Promise<Te
     readFile(join(folder, "LICENSE"), "utf8"),
   ]);
   return {
-    templates: new Map([...own, ...users]),
+    templates: new Map([...own, ...siteScripts(scripts), ...users]),
     client: { runtime: marked(runtime, "client"), license },
     contractRuntime: marked(contract, "contract"),
     portableRuntime: marked(portable, "portable"),
   };
+}
+
+/** The bundled scripts of pages, where a user's templates may replace them like any other. */
+function siteScripts(scripts: ReadonlyMap<string, string>): [string, string][] {
+  return [...scripts].map(([name, text]) => [`docs/${name}`, text]);
 }
 
 /** Sources that are copied; tests and what serves them stay behind. */

@@ -11,10 +11,12 @@ import type {
   Provider,
 } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
+import type { JsonObject } from "../../ground/json.ts";
 import type { EmitInput } from "../emitter.ts";
 import { findComparisons } from "./comparisons.ts";
 import { findFailure } from "./exchanges.ts";
 import { externalHref, linkPath, modelFile, type PageLink, schemaFile } from "./links.ts";
+import { openapiFragment } from "./openapi-fragment.ts";
 import type { Schemas } from "./schema-words.ts";
 import { cleanLine } from "./text.ts";
 import { type Unfolded, unfold } from "./unfold.ts";
@@ -37,6 +39,8 @@ export interface DocsContext {
   readonly exchangesByOperation: ReadonlyMap<string, readonly RecordedExchange[]>;
   /** The file of each comparison below `compare/`, by the id of its entry. */
   readonly comparisons: ReadonlyMap<string, string>;
+  /** By model id: its part of the provider's document, where that is known. */
+  readonly fragments: ReadonlyMap<string, JsonObject>;
   readonly equivalentsByModel: ReadonlyMap<string, readonly Equivalent[]>;
   /** The operations whose bodies or parameters name a schema. */
   readonly usedBy: ReadonlyMap<string, readonly Operation[]>;
@@ -93,6 +97,12 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
       ({ exchange }) => exchange.operation,
     ),
     comparisons: new Map(findComparisons(input.catalog).map(({ entry, file }) => [entry.id, file])),
+    fragments: new Map(
+      provider.models.flatMap((model) => {
+        const fragment = openapiFragment(model, provider, input.documents.get(provider.id));
+        return fragment === null ? [] : [[model.id, fragment] as const];
+      }),
+    ),
     equivalentsByModel: equivalentsByModel(input.catalog.equivalents, provider),
     usedBy: findUses(provider),
     linkSchema,

@@ -2,7 +2,7 @@
 // and the lists that lead to them. Each page is one view, laid out once per form.
 
 import type { ReleaseNote } from "../../catalog/releases.ts";
-import type { EmitInput, Emitter, OutputKind, View } from "../emitter.ts";
+import type { EmitInput, Emitter, OutputKind, PlainFile, View } from "../emitter.ts";
 import { planAllPages } from "./all-pages.ts";
 import { planChangesFeed, planChangesPage } from "./changes-page.ts";
 import { comparisonEntry, planCompareIndex, planComparePage } from "./compare-page.ts";
@@ -14,16 +14,27 @@ import { planModelPage } from "./model-page.ts";
 import { planOperationPage } from "./operation-page.ts";
 import { completeFrame, type Frame } from "./page.ts";
 import { planProviderPage } from "./provider-page.ts";
+import { exampleParams } from "./sample-request.ts";
 import { planSchemaPage } from "./schema-page.ts";
 import { planNotFound, planSiteIndex } from "./site-index.ts";
 import { planStartPage } from "./start-page.ts";
+import { planTryData, tryScript } from "./try-it.ts";
 
 type Form = "html" | "md" | "txt";
 
 const kinds: Readonly<Record<Form, OutputKind>> = { html: "html", md: "markdown", txt: "text" };
 
 /** Files that are the same on every site: style, icon and scripts. */
-const assets = ["style.css", "icon.svg", "theme.js", "site.js", "search.js", "filter.js"];
+const assets = [
+  "style.css",
+  "icon.svg",
+  "theme.js",
+  "site.js",
+  "search.js",
+  "filter.js",
+  "model.js",
+  "try-it.js",
+];
 
 /** The data of a page: whatever its template needs, and the frame around it. */
 type PageData = { readonly frame: Frame };
@@ -61,7 +72,7 @@ export const docsEmitter: Emitter = {
         },
         ...assets.map((name) => plain(name, name, {})),
       ],
-      files: [],
+      files: [...contexts.values()].flatMap(planModelFiles),
     };
   },
 };
@@ -94,6 +105,23 @@ function planProvider(context: DocsContext): Page[] {
 
 function newestFirst({ releases }: EmitInput): readonly ReleaseNote[] {
   return [...(releases?.notes ?? [])].reverse();
+}
+
+/** What lies beside the page of each model: its part of the document, and its form's data. */
+function planModelFiles(context: DocsContext): PlainFile[] {
+  const { provider, schemas, fragments } = context;
+  return provider.models.flatMap((model) => {
+    const path = `docs/${provider.id}/${modelFile(model)}`;
+    const fragment = fragments.get(model.id);
+    const example = exampleParams(model, schemas);
+    const data = example === null ? null : planTryData(model, example, context);
+    return [
+      ...(fragment === undefined
+        ? []
+        : [{ path: `${path}.openapi.json`, text: `${JSON.stringify(fragment, null, 1)}\n` }]),
+      ...(data === null ? [] : [{ path: `${path}.try.js`, text: tryScript(data) }]),
+    ];
+  });
 }
 
 /** The pages that belong to no single API. Planned last: the list of all pages needs the others. */

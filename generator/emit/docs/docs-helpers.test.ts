@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeSpan, docsHelpers, escapeMarkdown } from "./docs-helpers.ts";
+import { codeHtml, codeSpan, docsHelpers, escapeMarkdown } from "./docs-helpers.ts";
 import { code, plain } from "./prose.ts";
 
 describe("escapeMarkdown", () => {
@@ -56,4 +56,16 @@ it("keeps a comment from being ended", () => {
 it("refuses what a view lacks", () => {
   expect(() => docsHelpers.md!(undefined)).toThrow('helper "md" was given nothing');
   expect(() => docsHelpers.mdSpans!("text")).toThrow('helper "mdSpans" was given string');
+});
+
+it("writes code as HTML in which text stays text", () => {
+  const code = [
+    { kind: "k", text: "const" },
+    { kind: null, text: " a = b && c < d; " },
+    { kind: "s", text: '"</i><script>"' },
+    { kind: "c", text: "// <!--" },
+  ] as const;
+  expect(codeHtml(code)).toBe(
+    '<b>const</b> a = b &amp;&amp; c &lt; d; <i>"&lt;/i&gt;&lt;script&gt;"</i><em>// &lt;!--</em>',
+  );
 });

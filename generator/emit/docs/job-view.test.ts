@@ -43,14 +43,6 @@ it("tells the steps with the very fields, address and pauses of the protocol", (
   );
 });
 
-it("draws the life of a job from the statuses", () => {
-  expect(plan().phases.map(({ slug, values }) => [slug, values])).toEqual([
-    ["pending", ["pending"]],
-    ["succeeded", ["completed"]],
-    ["failed", ["failed"]],
-  ]);
-});
-
 it("has no such section for an API without jobs", () => {
   const provider = aProvider();
   expect(planJobs(createContext(provider, acmeInput), null)).toBeNull();

@@ -3,6 +3,7 @@
 
 import type { JobProtocol, JobStatus, Operation } from "../../catalog/catalog.ts";
 import type { DocsContext } from "./context.ts";
+import { type DiagramView, planDiagram } from "./job-diagram.ts";
 import { codes, factsOf, type JobFact } from "./job-facts.ts";
 import type { PageLink } from "./links.ts";
 import { type MarkView, markView } from "./marks.ts";
@@ -12,8 +13,8 @@ import { cleanLine, duration, joined, pointerPath, sentence } from "./text.ts";
 import { type WebhookView, webhookOf } from "./webhook-view.ts";
 
 export interface JobView {
+  readonly diagram: DiagramView;
   readonly steps: readonly JobStep[];
-  readonly phases: readonly PhaseView[];
   readonly statuses: readonly StatusView[];
   readonly facts: readonly JobFact[];
   readonly webhook: WebhookView | null;
@@ -43,13 +44,6 @@ export interface StatusView {
   readonly description: readonly Span[];
 }
 
-/** The statuses of one phase, for the drawing of a job's life. */
-export interface PhaseView {
-  readonly slug: JobStatus["phase"];
-  readonly label: string;
-  readonly values: readonly string[];
-}
-
 const phaseWords: Readonly<Record<JobStatus["phase"], string>> = {
   pending: "not finished",
   succeeded: "finished, with output",
@@ -62,8 +56,8 @@ export function planJobs(context: DocsContext, submit: SubmitLine | null): JobVi
   const { jobs } = context.provider;
   if (jobs === null) return null;
   return {
+    diagram: planDiagram(jobs),
     steps: [submitStep(jobs, submit), pollStep(jobs, context), ...endSteps(jobs)],
-    phases: phasesOf(jobs),
     statuses: jobs.statuses.map(statusView),
     facts: factsOf(jobs, context),
     webhook: webhookOf(jobs, context),
@@ -203,13 +197,4 @@ function statusView({ value, phase, mark, description }: JobStatus): StatusView 
     mark: markView(mark),
     description: inlineSpans(sentence(description ?? "")),
   };
-}
-
-function phasesOf({ statuses }: JobProtocol): PhaseView[] {
-  return (["pending", "succeeded", "failed", "cancelled"] as const).flatMap((phase) => {
-    const values = statuses
-      .filter((status) => status.phase === phase)
-      .map(({ value }) => cleanLine(value));
-    return values.length === 0 ? [] : [{ slug: phase, label: phaseWords[phase], values }];
-  });
 }

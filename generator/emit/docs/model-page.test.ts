@@ -21,7 +21,11 @@ const pages = renderDocs();
 const seenPage = (path: string) => seen(path, pages.get(path)!);
 
 describe("every fact", () => {
-  const facts = [...new Set(texts(planModelPage(painter, context)))];
+  const view = planModelPage(painter, context);
+  const facts = [...new Set(texts(view))];
+  // Plain text has each sample whole, and leaves the request alone out.
+  const plain = { ...view, samples: view.samples.map((sample) => ({ ...sample, submit: null })) };
+  const plainFacts = [...new Set(texts(plain))];
 
   it("is in the view", () => {
     expect(facts.length).toBeGreaterThan(150);
@@ -29,7 +33,8 @@ describe("every fact", () => {
 
   it.each(["html", "md", "txt"])("stands on the %s page", (form) => {
     const page = seenPage(`docs/acme/painter-2.${form}`);
-    const missing = facts.filter((fact) => !page.includes(fact.replace(/\s+/g, " ").trim()));
+    const wanted = form === "txt" ? plainFacts : facts;
+    const missing = wanted.filter((fact) => !page.includes(fact.replace(/\s+/g, " ").trim()));
     expect(missing).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 
 import type { Model } from "../../catalog/catalog.ts";
 import { planRatios, type RatioView } from "./aspect-ratios.ts";
+import { type CalculatorView, planCalculator } from "./calculator.ts";
 import type { DocsContext } from "./context.ts";
 import { type EquivalentView, planEquivalent } from "./equivalent-view.ts";
 import { type ErrorView, planErrors } from "./error-view.ts";
@@ -35,6 +36,8 @@ import { humanWords, modalityWords } from "./wording.ts";
 export interface ModelPage {
   readonly frame: Frame;
   readonly provider: { readonly name: string; readonly packageName: string };
+  /** True when its part of the OpenAPI document lies beside the page. */
+  readonly hasFragment: boolean;
   readonly id: string;
   readonly name: string;
   readonly modality: string;
@@ -50,6 +53,7 @@ export interface ModelPage {
     readonly operation: PageLink;
   };
   readonly price: PriceView;
+  readonly calculator: CalculatorView | null;
   readonly glance: readonly Fact[];
   readonly tags: readonly string[];
   readonly features: readonly string[];
@@ -139,6 +143,7 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
       template: "docs/model",
     },
     provider: { name: cleanLine(provider.name), packageName: provider.packageName },
+    hasFragment: context.fragments.has(model.id),
     id: cleanLine(model.id),
     name,
     modality: modalityWords[model.modality],
@@ -155,6 +160,7 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
         : { label: cleanLine(model.operation), path: "index" },
     },
     price: planPrice(model),
+    calculator: planCalculator(model),
     glance: planGlance(model, context),
     tags: model.tags.map(cleanLine),
     features: model.features.map(cleanLine),

@@ -30,6 +30,8 @@ export interface SiteFrame extends Frame {
   readonly nav: readonly NavLink[];
   /** JSON-LD that may stand between script tags as it is. */
   readonly structured: string;
+  /** What the page's own scripts may reach beside its folder, for the content policy. */
+  readonly connect: string;
 }
 
 export interface NavLink extends PageLink {
@@ -48,6 +50,12 @@ const sitePages = [
   { file: "changes", label: "Changes" },
 ] as const;
 
+/**
+ * Where the form of a model's page may send a request: to this machine, where the simulator runs,
+ * and to https addresses, since only the reader knows theirs. Nothing else on the page connects.
+ */
+const tryConnect = " http://127.0.0.1:* http://localhost:* https:";
+
 export function completeFrame(frame: Frame, { providers }: Catalog): SiteFrame {
   const models = providers.some((provider) => provider.models.length > 0);
   const pages = [{ file: "index", label: models ? "Models" : "APIs" }, ...sitePages];
@@ -58,6 +66,7 @@ export function completeFrame(frame: Frame, { providers }: Catalog): SiteFrame {
       path: `${frame.root}${file}`,
       isCurrent: frame.root === "" && frame.file === file,
     })),
+    connect: frame.template === "docs/model" ? tryConnect : "",
     structured: scriptJson({
       "@context": "https://schema.org",
       "@type": frame.crumbs.length > 0 ? "APIReference" : "WebPage",

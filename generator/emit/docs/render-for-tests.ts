@@ -10,14 +10,20 @@ import { docsEmitter } from "./docs-emitter.ts";
 /** The docs templates by path, as the pipeline reads them. */
 export function readDocsTemplates(): Map<string, string> {
   const root = new URL("../../../templates/", import.meta.url).pathname;
+  const site = new URL("../../../dist/site/", import.meta.url).pathname;
+  // Built by `npm run build`, and by `npm ci`.
+  const scripts = readdirSync(site).map(
+    (name) => [`docs/${name}`, readFileSync(join(site, name), "utf8")] as const,
+  );
   const entries = readdirSync(join(root, "docs"), { recursive: true, withFileTypes: true });
   return new Map(
     entries
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
-        return [path.slice(root.length).replaceAll("\\", "/"), readFileSync(path, "utf8")];
-      }),
+        return [path.slice(root.length).replaceAll("\\", "/"), readFileSync(path, "utf8")] as const;
+      })
+      .concat(scripts),
   );
 }
 
@@ -64,6 +70,9 @@ function mapped(value: unknown): unknown {
 }
 
 /** Members that lay out rather than tell. */
+/** Controls and drawings of what stands beside them in words. */
+const drawn = new Set(["frame", "sections", "figures", "calculator", "diagram"]);
+
 const layout = new Set([
   "frame",
   "sections",
@@ -85,11 +94,7 @@ export function texts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(texts);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    layout.has(key) && typeof item === "string"
-      ? []
-      : key === "frame" || key === "sections" || key === "figures"
-        ? []
-        : texts(item),
+    layout.has(key) && typeof item === "string" ? [] : drawn.has(key) ? [] : texts(item),
   );
 }
 

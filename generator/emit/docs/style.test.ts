@@ -43,6 +43,8 @@ const pairs = [
   ["warn", "warn-tint"],
   ["cool", "cool-tint"],
   ["grave", "grave-tint"],
+  ["grave", "paper"],
+  ["cool", "tint"],
 ] as const;
 
 describe.each([

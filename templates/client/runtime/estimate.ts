@@ -13,7 +13,7 @@ export function pricedModel<Params, Output>(
   return makeModel(description, estimateByParameters, tools);
 }
 
-const estimateByParameters: Estimator = (price, params) => {
+export const estimateByParameters: Estimator = (price, params) => {
   const { kind: basis, asOf, mark } = price;
   let credits = "credits" in price ? price.credits : Number.NaN;
   if ("rates" in price) {

@@ -1,0 +1,157 @@
+// The part of a provider's document that concerns one model: its request, the question about its
+// job, and every component that these name. A document of its own, with nothing left to look up.
+
+import type { Model, Provider } from "../../catalog/catalog.ts";
+import {
+  byCodeUnit,
+  isObject,
+  type Json,
+  type JsonObject,
+  own,
+  ownArray,
+  ownObject,
+  ownString,
+} from "../../ground/json.ts";
+
+/** Null where the document does not hold the model's operation. */
+export function openapiFragment(
+  model: Model,
+  provider: Provider,
+  document: Json | undefined,
+): JsonObject | null {
+  if (!isObject(document)) return null;
+  const submit = findOperation(document, model.operation);
+  if (submit === null) return null;
+  const poll = provider.jobs && findOperation(document, provider.jobs.poll.operation);
+  const paths = joinPaths([
+    { ...submit, operation: narrowed(submit.operation, model) },
+    ...(poll && poll.operation !== submit.operation ? [poll] : []),
+  ]);
+  const info = ownObject(document, "info") ?? {};
+  return {
+    openapi: ownString(document, "openapi") ?? "3.1.1",
+    info: {
+      title: `${model.name} at ${provider.name}`,
+      version: ownString(info, "version") ?? "1",
+      description: `The part of ${provider.title} that concerns ${model.id}.`,
+    },
+    ...kept(document, ["servers", "security"]),
+    paths,
+    components: neededComponents(document, paths),
+  };
+}
+
+interface Found {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: JsonObject;
+  /** What the path item says for all its operations. */
+  readonly shared: JsonObject;
+}
+
+function findOperation(document: JsonObject, id: string): Found | null {
+  for (const [path, item] of Object.entries(ownObject(document, "paths") ?? {})) {
+    if (!isObject(item)) continue;
+    for (const [method, operation] of Object.entries(item)) {
+      if (!isObject(operation) || ownString(operation, "operationId") !== id) continue;
+      return { path, method, operation, shared: kept(item, ["parameters", "servers"]) };
+    }
+  }
+  return null;
+}
+
+function joinPaths(found: readonly Found[]): JsonObject {
+  const paths = new Map<string, JsonObject>();
+  for (const { path, method, operation, shared } of found) {
+    // Links and callbacks lead to operations that are not here.
+    const entries = Object.entries(operation).filter(([key]) => key !== "callbacks");
+    const item = { ...(paths.get(path) ?? shared), [method]: Object.fromEntries(entries) };
+    paths.set(path, item);
+  }
+  return Object.fromEntries(paths);
+}
+
+/** The operation with the model's own body, where it takes those of others as well. */
+function narrowed(operation: JsonObject, { requestSchema, select, example }: Model): JsonObject {
+  const body = ownObject(operation, "requestBody");
+  const content = body && ownObject(body, "content");
+  if (!body || !content) return operation;
+  const value =
+    example === null || !isObject(example.params)
+      ? null
+      : { ...(select.in === "body" ? { [select.name]: select.value } : {}), ...example.params };
+  const media = Object.entries(content).map(([type, entry]) => {
+    if (!/[/+]json\b/.test(type)) return [type, entry] as const;
+    const schema = { $ref: `#/components/schemas/${requestSchema}` };
+    return [type, { schema, ...(value === null ? {} : { example: value }) }] as const;
+  });
+  return { ...operation, requestBody: { ...body, content: Object.fromEntries(media) } };
+}
+
+function kept(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = own(object, key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
+
+function neededComponents(document: JsonObject, paths: JsonObject): JsonObject {
+  const components = ownObject(document, "components") ?? {};
+  const needed = new Map<string, Map<string, Json>>();
+  const add = (kind: string, name: string) => {
+    const value = own(ownObject(components, kind) ?? {}, name);
+    const names = needed.get(kind) ?? new Map<string, Json>();
+    if (value === undefined || names.has(name)) return;
+    needed.set(kind, names.set(name, value));
+    visit(value);
+  };
+  const visit = (node: Json) => {
+    for (const reference of referencesIn(node)) {
+      const [, kind, name] = /^#\/components\/([^/]+)\/([^/]+)/.exec(reference) ?? [];
+      if (kind !== undefined && name !== undefined) add(kind, unescaped(name));
+    }
+  };
+  visit(paths);
+  for (const name of securityNames(document, paths)) add("securitySchemes", name);
+  return Object.fromEntries(
+    [...needed]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([kind, names]) => [
+        kind,
+        Object.fromEntries([...names].sort(([a], [b]) => byCodeUnit(a, b))),
+      ]),
+  );
+}
+
+function unescaped(part: string): string {
+  return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Maps whose keys are names of the API's own; everywhere else a key has its fixed meaning. */
+const namedMaps = new Set(["properties", "patternProperties", "$defs", "responses", "content"]);
+/** Values, in which nothing is a reference. */
+const plainValues = new Set(["example", "examples", "default", "enum", "const"]);
+
+function referencesIn(node: Json, isMap = false): string[] {
+  if (Array.isArray(node)) return node.flatMap((item: Json) => referencesIn(item));
+  if (!isObject(node)) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (isMap) return referencesIn(value);
+    if (key === "$ref" && typeof value === "string") return [value];
+    if (key === "mapping" && isObject(value)) {
+      return Object.values(value).filter((target) => typeof target === "string");
+    }
+    return plainValues.has(key) ? [] : referencesIn(value, namedMaps.has(key));
+  });
+}
+
+function securityNames(document: JsonObject, paths: JsonObject): string[] {
+  const operations = Object.values(paths).flatMap((item) =>
+    isObject(item) ? Object.values(item).filter(isObject) : [],
+  );
+  return [document, ...operations].flatMap((holder) =>
+    ownArray(holder, "security").flatMap((entry) => (isObject(entry) ? Object.keys(entry) : [])),
+  );
+}
