@@ -55,22 +55,22 @@ describe("HTML", () => {
       .map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`);
 
   // A page takes a tenth of a second. Pages of one kind come from one template: of models,
-  // operations and schemas every fourth is looked at.
+  // operations and schemas every sixth is looked at.
   it("is valid on every kind of page", () => {
     const many = /^(?!compare)\w+\/(?!index)/;
-    const chosen = pages.filter(([path], i) => !many.test(path) || i % 4 === 1);
+    const chosen = pages.filter(([path], i) => !many.test(path) || i % 6 === 1);
     expect(pages.length).toBeGreaterThan(250);
-    expect(chosen.length).toBeGreaterThan(80);
+    expect(chosen.length).toBeGreaterThan(60);
     const found = chosen.flatMap(([path, text]) =>
       problems(text).map((problem) => `${path}:${problem}`),
     );
     expect(found.slice(0, 20)).toEqual([]);
-  });
+  }, 200_000);
 
   it.each([
     ["a list of paragraphs", "<ul><p>x</p></ul>", "element-permitted-content"],
     ["an id twice", '<p id="a">x</p><p id="a">y</p>', "no-dup-id"],
-    ["a field without a label", '<input type="text">', "input-missing-label"],
+    ["a picture without words", '<p><img src="x.png"></p>', "wcag/h37"],
     ["an unclosed tag", "<main><p>x</main>", "no-implicit-close"],
   ])("with %s is found invalid", (_, body, rule) => {
     const page = `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`;
