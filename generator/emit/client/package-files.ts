@@ -24,6 +24,7 @@ export function packageJson(
     engines: { node: ">=20.19" },
     exports: {
       ".": entry("index"),
+      "./minimal": entry("minimal"),
       ...(models ? { "./models": entry("models"), "./models/*": entry("models/*") } : {}),
       "./operations/*": entry("operations/*"),
       "./schemas/*": entry("schemas/*"),
