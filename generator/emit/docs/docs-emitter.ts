@@ -2,8 +2,10 @@
 // that lead to them. Each page is one view, laid out once per form.
 
 import type { Provider } from "../../catalog/catalog.ts";
+import { coverEmitted } from "../contract/coverage-file.ts";
 import type { EmitInput, Emitter, OutputKind, View } from "../emitter.ts";
 import { createContext } from "./context.ts";
+import { planCoveragePage } from "./coverage-page.ts";
 import { modelFile, operationFile, schemaFile } from "./links.ts";
 import { planLlms } from "./llms-file.ts";
 import { planModelPage } from "./model-page.ts";
@@ -25,6 +27,7 @@ export const docsEmitter: Emitter = {
       views: [
         ...catalog.providers.flatMap((provider) => planProvider(provider, input)),
         ...forms("index", "index", planSiteIndex(catalog), ["html", "md"]),
+        ...planCoverage(input),
         ...forms("404", "404", planNotFound(catalog), ["html"]),
         ...forms("llms", "llms", planLlms(catalog), ["txt"]),
         {
@@ -39,6 +42,13 @@ export const docsEmitter: Emitter = {
     };
   },
 };
+
+/** Where nothing is recorded, there is no page about it. */
+function planCoverage(input: EmitInput): View[] {
+  const coverage = coverEmitted(input);
+  if (coverage.length === 0) return [];
+  return forms("coverage", "coverage", planCoveragePage(input.catalog, coverage), ["html", "md"]);
+}
 
 function planProvider(provider: Provider, input: EmitInput): View[] {
   const context = createContext(provider, input);
