@@ -573,6 +573,36 @@ describe("faults in recordings", () => {
   });
 });
 
+describe("the names", () => {
+  it("are each found by a fault", () => {
+    const found = new Set(inRecordings.map((row) => `contract/${row[4]}`));
+    expect([...found].sort()).toEqual([
+      "contract/bad-retry-after",
+      "contract/broken-link",
+      "contract/missing-body",
+      "contract/missing-header",
+      "contract/missing-model",
+      "contract/missing-parameter",
+      "contract/not-json",
+      "contract/other-request",
+      "contract/other-result",
+      "contract/undocumented-body",
+      "contract/undocumented-content-type",
+      "contract/undocumented-field",
+      "contract/undocumented-header",
+      "contract/undocumented-status",
+      "contract/unknown-operation",
+      "contract/unknown-parameter",
+      "contract/unreplayed",
+      "contract/wrong-branch",
+      "contract/wrong-header",
+      "contract/wrong-output",
+      "contract/wrong-parameter",
+      "contract/wrong-shape",
+    ]);
+  });
+});
+
 describe("faults in the document", () => {
   it.each(inDocument.map((row) => ({ name: row[0], row })))("$name", async ({ row }) => {
     const [, at, edit, want] = row;

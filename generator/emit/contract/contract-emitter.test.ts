@@ -128,6 +128,7 @@ describe("what is planned", () => {
       "contract/acme/client.ts",
       "contract/acme/contract.test.ts",
       "contract/README.md",
+      "contract/coverage.json",
     ]);
     expect(emit(acmeCassettes).get("contract/runtime/conform.ts")).toBe(runtime.get("conform.ts"));
   });

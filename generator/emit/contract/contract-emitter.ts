@@ -5,6 +5,7 @@ import type { Provider } from "../../catalog/catalog.ts";
 import { plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, View } from "../emitter.ts";
 import { planReplayClient } from "./client-view.ts";
+import { coverEmitted, planCoverageFile } from "./coverage-file.ts";
 import { planFixtures, sourceOf } from "./fixtures.ts";
 import { planContractReadme } from "./readme-view.ts";
 
@@ -25,9 +26,12 @@ export function createContractEmitter({ runtime, typed }: ContractMaterial): Emi
       const views = catalog.providers.flatMap((provider) => planProvider(provider, input, typed));
       return {
         views: [...views, planContractReadme(catalog, cassettes)],
-        files: [...runtime].map(
-          ([name, text]): PlainFile => ({ path: `contract/runtime/${name}`, text }),
-        ),
+        files: [
+          planCoverageFile(coverEmitted(input)),
+          ...[...runtime].map(
+            ([name, text]): PlainFile => ({ path: `contract/runtime/${name}`, text }),
+          ),
+        ],
       };
     },
   };

@@ -2,12 +2,14 @@
 // and the lists that lead to them. Each page is one view, laid out once per form.
 
 import type { ReleaseNote } from "../../catalog/releases.ts";
+import { coverEmitted } from "../contract/coverage-file.ts";
 import type { EmitInput, Emitter, OutputKind, PlainFile, View } from "../emitter.ts";
 import { planAllPages } from "./all-pages.ts";
 import { planChangesFeed, planChangesPage } from "./changes-page.ts";
 import { comparisonEntry, planCompareIndex, planComparePage } from "./compare-page.ts";
 import { findComparisons } from "./comparisons.ts";
 import { createContext, type DocsContext } from "./context.ts";
+import { planCoveragePage } from "./coverage-page.ts";
 import { modelFile, operationFile, schemaFile } from "./links.ts";
 import { planLlms } from "./llms-file.ts";
 import { planModelPage } from "./model-page.ts";
@@ -124,6 +126,14 @@ function planModelFiles(context: DocsContext): PlainFile[] {
   });
 }
 
+/** Where nothing is recorded, there is no page about it. */
+function planCoverage(input: EmitInput): Page[] {
+  const coverage = coverEmitted(input);
+  if (coverage.length === 0) return [];
+  const data = planCoveragePage(input.catalog, coverage);
+  return [{ file: "coverage", data, forms: ["html", "md"] }];
+}
+
 /** The pages that belong to no single API. Planned last: the list of all pages needs the others. */
 function planSite(input: EmitInput, contexts: ReadonlyMap<string, DocsContext>): Page[] {
   const { catalog } = input;
@@ -140,6 +150,7 @@ function planSite(input: EmitInput, contexts: ReadonlyMap<string, DocsContext>):
     { file: "start", data: planStartPage(catalog), forms: both },
     { file: "changes", data: planChangesPage(catalog, newestFirst(input)), forms: both },
     { file: "all", data: planAllPages(catalog, entries, linked), forms: both },
+    ...planCoverage(input),
     { file: "404", data: planNotFound(catalog), forms: ["html"] },
     ...(comparisons.length === 0
       ? []
