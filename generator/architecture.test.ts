@@ -77,6 +77,8 @@ const granted: readonly (readonly [file: string, target: RegExp, reason: string]
   ["scripts/diff-oracle.ts", /^generator\//, "judges the diff on real documents"],
   ["scripts/source-oracle.ts", /^generator\//, "judges the diff by what compiles"],
   ["scripts/synthetic.ts", /^generator\//, "makes material for the benchmark"],
+  ["scripts/spec-watch.ts", /^generator\/diff\//, "writes the report into a pull request"],
+  ["scripts/propose-release.ts", /^generator\/release\//, "writes the notes into a pull request"],
   ["scripts/version.ts", /^package\.json$/, "holds the version"],
 ];
 

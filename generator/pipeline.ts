@@ -22,7 +22,7 @@ import type { ModelRoute } from "./document/unfold-match.ts";
 import { type ClientMaterial, createClientEmitter } from "./emit/client/client-emitter.ts";
 import { createContractEmitter } from "./emit/contract/contract-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
-import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.ts";
+import type { EmitInput, Emitter, OutputFile, View } from "./emit/emitter.ts";
 import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
 import { createRenderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
@@ -157,11 +157,15 @@ export interface Texts {
   readonly portableRuntime: ReadonlyMap<string, string>;
 }
 
+/** A page of the site as an earlier run rendered it from the very same view, or null. */
+export type Recall = (view: View) => string | null;
+
 /** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
 export async function emit(
   described: Described,
   texts: Texts,
   options: LineOptions,
+  recall: Recall = () => null,
 ): Promise<Checked<readonly OutputFile[]>> {
   const jobs: SchemaJob[] = [...described.documents].map(([provider, document]) => ({
     provider,
@@ -184,7 +188,7 @@ export async function emit(
     runtime: texts.portableRuntime,
     license: texts.client.license,
   });
-  const early = renderPlans([docsEmitter, contract, portable], input, texts.templates);
+  const early = renderPlans([docsEmitter, contract, portable], input, texts.templates, recall);
   const { value: schemaTexts, diagnostics } = await schemas;
   const client = renderPlans(
     [createClientEmitter({ ...texts.client, schemaTexts })],
@@ -195,10 +199,10 @@ export async function emit(
     { path: "catalog.json", text: `${JSON.stringify(described.catalog, null, 1)}\n` },
     { path: "openapi.json", text: `${JSON.stringify(described.merged, null, 2)}\n` },
     ...early.value,
-    ...stampPackages(client.value, described.releases),
+    ...client.value,
   ];
   return {
-    value: files,
+    value: stampPackages(files, described.releases),
     diagnostics: [...diagnostics, ...early.diagnostics, ...client.diagnostics],
   };
 }
@@ -207,6 +211,7 @@ function renderPlans(
   emitters: readonly Emitter[],
   input: EmitInput,
   templates: Templates,
+  recall: Recall = () => null,
 ): Checked<OutputFile[]> {
   const renderer = createRenderer(templates);
   const files: OutputFile[] = [];
@@ -215,7 +220,8 @@ function renderPlans(
     const plan = emitter.plan(input);
     files.push(...plan.files);
     for (const view of plan.views) {
-      const rendered = renderer.render(view);
+      const text = emitter === docsEmitter ? recall(view) : null;
+      const rendered = text === null ? renderer.render(view) : { path: view.path, text };
       if (rendered === null) continue;
       if ("code" in rendered) diagnostics.push(rendered);
       else files.push(rendered);

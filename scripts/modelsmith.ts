@@ -62,6 +62,8 @@ program
   .description("check recorded exchanges against the types and schemas")
   .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
   .option("--cassettes <folder>", "recordings of your own instead of spec/cassettes")
+  .option("--raise", "write the coverage reached to spec/coverage.json; figures there only rise")
+  .option("--har <file>", "write the recorded exchanges as a HAR file, for other tools")
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./contract.ts")).run(options)));
 
@@ -113,6 +115,7 @@ program
   .option("--write", "write versions, changelogs and snapshots to spec/releases, and generate")
   .option("--tag", "tag the versions that a commit holds and no tag names")
   .option("--publish", "tag them, and publish to npm what it does not have")
+  .option("--pack <folder>", "put the tarballs there, to try them before they are out")
   .option("--provenance", "have npm say where the packages were built (in CI)")
   .option("--date <day>", "the day that changelogs name (default: today, in UTC)")
   .option("--json", "report as JSON")

@@ -10,6 +10,7 @@ export interface ReleaseFlags {
   readonly dryRun?: boolean;
   readonly tag?: boolean;
   readonly publish?: boolean;
+  readonly pack?: string;
   readonly provenance?: boolean;
   readonly date?: string;
   readonly json?: boolean;

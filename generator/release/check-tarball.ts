@@ -156,7 +156,7 @@ async function compileEntries({ one, declarations }: CheckRequest, project: stri
   await writeFile(join(project, "program.ts"), imports.join(""));
   const { code, out } = await runTsc(
     [
-      ...["--noEmit", "--strict", "--skipLibCheck", "false", "--types", ""],
+      ...["--noEmit", "--strict", "--skipLibCheck", "false"],
       ...["--target", "es2022", "--lib", "es2022,dom,dom.iterable,dom.asynciterable"],
       ...["--module", "nodenext", "program.ts"],
     ],

@@ -1,5 +1,6 @@
 // `release --tag` and `--publish`: what a commit holds goes out, packed and checked once more.
 
+import { resolve } from "node:path";
 import type { Releases } from "../catalog/releases.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { hasErrors } from "../pipeline.ts";
@@ -74,7 +75,10 @@ export async function goOut(draft: Draft, options: ReleaseOptions): Promise<Outc
         published.push(tagOf(one));
       }
     }
-    const tarballs = tarballsOf(made.value.made);
+    const tarballs = tarballsOf(
+      made.value.made,
+      options.pack === undefined ? null : resolve(root, options.pack),
+    );
     const unchanged = versions.filter(({ name }) => !todo.some((one) => one.name === name));
     return { value: { ...value, tagged, published, tarballs, unchanged }, diagnostics };
   } finally {

@@ -1,5 +1,7 @@
 // What `release` is asked for, and what it has to say.
 
+import { copyFileSync, mkdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Made } from "../release/make-packages.ts";
 import type { PackagePlan } from "../release/plan-package.ts";
 import type { Report } from "./report.ts";
@@ -9,6 +11,8 @@ export interface ReleaseOptions {
   readonly write?: boolean;
   readonly tag?: boolean;
   readonly publish?: boolean;
+  /** A folder that the tarballs are put into. */
+  readonly pack?: string;
   /** Has npm say where a package was built; only some continuous integration can. */
   readonly provenance?: boolean;
 }
@@ -31,10 +35,19 @@ export interface TarballReport {
   readonly name: string;
   readonly bytes: number;
   readonly files: number;
+  /** Where it was put, or null when nobody asked for it. */
+  readonly path: string | null;
 }
 
-export function tarballsOf(made: Made["made"]): TarballReport[] {
-  return [...made.values()].flatMap(({ name, packed }) =>
-    packed ? [{ name, bytes: packed.bytes, files: packed.files }] : [],
-  );
+/** @param folder where to put them, or null to let them go. */
+export function tarballsOf(made: Made["made"], folder: string | null): TarballReport[] {
+  return [...made.values()].flatMap(({ name, packed }): TarballReport[] => {
+    if (!packed) return [];
+    const { bytes, files, file } = packed;
+    if (folder === null) return [{ name, bytes, files, path: null }];
+    const path = join(folder, basename(file));
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(file, path);
+    return [{ name, bytes, files, path }];
+  });
 }

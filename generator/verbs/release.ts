@@ -3,6 +3,7 @@
 // into `spec/releases` in one step and generates from it; `--tag` and `--publish` come after a
 // commit, and take only steps that have not been taken.
 
+import { resolve } from "node:path";
 import type { ReleaseNote } from "../catalog/releases.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { problemDiagnostic } from "../ground/file-diagnostics.ts";
@@ -112,7 +113,7 @@ async function prepare(draft: Draft, options: ReleaseOptions, date: string): Pro
     const value = {
       release: number,
       plans,
-      tarballs: tarballsOf(made.value.made),
+      tarballs: tarballsOf(made.value.made, packFolder(options, root)),
       unchanged: drafts
         .filter(({ name }) => !plans.some((plan) => plan.name === name))
         .map(({ name, current }) => ({ name, version: current })),
@@ -161,6 +162,10 @@ async function prepare(draft: Draft, options: ReleaseOptions, date: string): Pro
       return [problemDiagnostic(settings.spec, outcome)];
     return writeOutput(given, root, day, settings.spec);
   }
+}
+
+function packFolder({ pack }: ReleaseOptions, root: string): string | null {
+  return pack === undefined ? null : resolve(root, pack);
 }
 
 /** The release as its note tells it, and every package's version after it. */

@@ -6,11 +6,13 @@ import { byCodeUnit } from "../../ground/json.ts";
 import { literal, plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
 import { portablePackages } from "../portable/portable-emitter.ts";
+import { planCheckModule } from "./check-module.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
 import { packageJson, packageTsconfig, tsconfigPaths } from "./package-files.ts";
 import { planApi, planLimits, planRoutes, planUpload } from "./protocol.ts";
 import { planReadme } from "./readme.ts";
+import { planRecorder } from "./recorder-module.ts";
 import { planRemovedModelModule, removedModelsOf } from "./removed-model-module.ts";
 import { planSchemaModule } from "./schema-module.ts";
 import { responseOnly } from "./schema-usage.ts";
@@ -71,6 +73,10 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
       ...head("minimal.ts.hbs"),
       ...planIndex(provider),
     }),
+    view("src/recorder.ts", "recorder.ts.hbs", {
+      ...head("recorder.ts.hbs"),
+      ...planRecorder(provider),
+    }),
     view(
       "README.md",
       "README.md.hbs",
@@ -88,6 +94,13 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
         `src/models/${one.model.moduleName}.ts`,
         "removed-model.ts.hbs",
         planRemovedModelModule(one, provider),
+      ),
+    ),
+    ...provider.models.map((model) =>
+      view(
+        `src/checks/${model.moduleName}.ts`,
+        "check.ts.hbs",
+        planCheckModule(model, provider, schemas),
       ),
     ),
     ...provider.operations.map((operation) =>

@@ -27,6 +27,7 @@ export function packageJson(
       ...(models ? { "./models": entry("models"), "./models/*": entry("models/*") } : {}),
       "./operations/*": entry("operations/*"),
       "./schemas/*": entry("schemas/*"),
+      "./recorder": entry("recorder"),
       ...(extras.webhooks ? { "./webhooks": entry("webhooks") } : {}),
       ...(extras.raw ? { "./raw": entry("raw"), "./schema": entry("schema") } : {}),
       "./openapi.json": "./openapi.json",

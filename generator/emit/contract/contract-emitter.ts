@@ -4,6 +4,7 @@
 import type { Provider } from "../../catalog/catalog.ts";
 import { plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, View } from "../emitter.ts";
+import { planReplayClient } from "./client-view.ts";
 import { planFixtures, sourceOf } from "./fixtures.ts";
 import { planContractReadme } from "./readme-view.ts";
 
@@ -42,6 +43,7 @@ function planProvider(
   if (own.length === 0 || document === undefined) return [];
   return [
     ...planFixtures({ provider, cassettes: own, document, typed }),
+    planReplayClient(provider, own),
     {
       path: `contract/${provider.id}/contract.test.ts`,
       kind: "typescript",

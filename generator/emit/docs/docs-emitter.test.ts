@@ -64,6 +64,7 @@ it("makes every page in its forms, once", () => {
     "docs/compare/painter-2.md",
     "docs/compare/painter-2.txt",
     "docs/filter.js",
+    "docs/icon.svg",
     "docs/index.html",
     "docs/index.md",
     "docs/llms.txt",

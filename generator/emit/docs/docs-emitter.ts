@@ -22,8 +22,8 @@ type Form = "html" | "md" | "txt";
 
 const kinds: Readonly<Record<Form, OutputKind>> = { html: "html", md: "markdown", txt: "text" };
 
-/** Files that are the same on every site: style and scripts. */
-const assets = ["style.css", "theme.js", "site.js", "search.js", "filter.js"];
+/** Files that are the same on every site: style, icon and scripts. */
+const assets = ["style.css", "icon.svg", "theme.js", "site.js", "search.js", "filter.js"];
 
 /** The data of a page: whatever its template needs, and the frame around it. */
 type PageData = { readonly frame: Frame };
