@@ -4,8 +4,9 @@
 import { createReadStream, existsSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -17,14 +18,14 @@ const packed = await packPackages();
 const { simulator, urls } = await startSimulated();
 afterAll(() => simulator.close());
 
-const [shared] = catalog.equivalents.filter(({ id }) => id === "flux-2-dev");
+const shared = catalog.equivalents.find(({ id }) => id === "flux-2-dev")!;
+const members = shared.members.map(({ provider: id, model }) => {
+  const provider = catalog.providers.find((item) => item.id === id)!;
+  return { provider, model: provider.models.find((item) => item.id === model)! };
+});
 
 /** One model of each provider, then the same by the shared call; outputs are downloaded. */
 function program(settings: string): string {
-  const members = shared!.members.map(({ provider: id, model }) => {
-    const provider = catalog.providers.find((item) => item.id === id)!;
-    return { provider, model: provider.models.find((item) => item.id === model)! };
-  });
   const imports = members.flatMap(({ provider, model }, i) => [
     `import { ${provider.identifier}${i === 0 ? ", download" : ""} } from "${provider.packageName}";`,
     `import { ${model.identifier} as model${i} } from "${provider.packageName}/models/${model.moduleName}";`,
@@ -40,7 +41,7 @@ function program(settings: string): string {
     const models = [${members.map((_, i) => `model${i}`).join(", ")}];
     const prompt = "a pier";
     const outputs = await Promise.all(models.map((model, i) => clients[i].run(model, { prompt })));
-    const shared = await portable("${shared!.id}", clients).run({ prompt });
+    const shared = await portable("${shared.id}", clients).run({ prompt });
     const files = [];
     for (const address of [...outputs.map(({ images }) => images[0]), shared.outputs[0].url]) {
       const file = await download(address);
@@ -62,7 +63,7 @@ const settings = JSON.stringify(
 );
 const wanted = {
   files: ["image/png true", "image/png true", "image/png true"],
-  by: shared!.members[0]!.provider,
+  by: shared.members[0]!.provider,
   errors: ["validation", "aborted"],
 };
 
@@ -125,6 +126,47 @@ describe("a page in Chromium", () => {
     expect(simulator.ledger.requests.filter(({ leaked }) => leaked)).toEqual([]);
   }, 90_000);
 });
+
+it("carries little more for the shared call than for each provider's own", async () => {
+  const clients = members.map(({ provider }) => `new ${provider.identifier}()`).join(", ");
+  const imports = members.map(
+    ({ provider }) => `import { ${provider.identifier} } from "${provider.packageName}";`,
+  );
+  const own = members.map(
+    ({ provider, model }, i) =>
+      `import { ${model.identifier} as model${i} } from "${provider.packageName}/models/${model.moduleName}";`,
+  );
+  const runs = members.map(
+    ({ provider }, i) => `await new ${provider.identifier}().run(model${i}, { prompt: "a" });`,
+  );
+  const portable = packed.packages.find(({ id }) => id === "portable")!.name;
+  const [apart, together] = await Promise.all([
+    bundledSize([...imports, ...own, ...runs].join("\n")),
+    bundledSize(
+      [
+        ...imports,
+        `import { flux2Dev } from "${portable}/models/flux-2-dev";`,
+        `await flux2Dev([${clients}]).run({ prompt: "a" });`,
+      ].join("\n"),
+    ),
+  ]);
+  expect(apart).toBeGreaterThan(4000);
+  expect(together - apart).toBeLessThan(2048);
+  expect(together).toBeGreaterThan(apart);
+});
+
+async function bundledSize(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: dirname(packed.nodeModules), loader: "js" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+  });
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+}
 
 describe("a place with the web's globals and none of Node's", () => {
   it("runs jobs and downloads what they made", async () => {
