@@ -91,7 +91,9 @@ function isOurs(label: string): boolean {
 async function isSameTree(branch: string, root: string): Promise<boolean> {
   try {
     await call("git", ["fetch", "--quiet", "origin", branch], root);
-    await call("git", ["diff", "--quiet", "FETCH_HEAD", "HEAD"], root);
+    // When a document was fetched is no change of it.
+    const paths = [".", ":(exclude)spec/upstream/source.json"];
+    await call("git", ["diff", "--quiet", "FETCH_HEAD", "HEAD", "--", ...paths], root);
     return true;
   } catch {
     // There is no such branch yet, or it differs.

@@ -153,7 +153,6 @@ describe("the day the document changes", () => {
     expect(errors(written)).toEqual([]);
     expect(text("generated/packages/acme/CHANGELOG.md")).toContain("## 0.2.0 (2026-03-23)");
     const section = sectionOf("0.2.0");
-    if (process.env["SHOW"]) console.log(section, releaseText(written, plain));
     for (const line of [
       "### Other results, other prices",
       "- `painter-1`: the price rose from 1 to 2 credits",
@@ -161,7 +160,7 @@ describe("the day the document changes", () => {
       "- **breaking** seed is gone",
       "  await client.run(painter1, { ...params, seed: ",
       "### Model `painter-3`",
-      "- the model is new",
+      '- new image model "Painter 3"; it needs prompt',
       '- jobs may now be "moderated"',
     ]) {
       expect(section).toContain(line);
@@ -208,7 +207,7 @@ describe("going out", () => {
   it("waits for a commit", async () => {
     const report = await release({ publish: true }, folder, secondDay);
     expect(errors(report)).toEqual([
-      expect.stringMatching(/^release\/not-committed not in a commit yet: /),
+      expect.stringContaining("release/not-committed not in a commit yet: "),
     ]);
     expect(published()).toEqual([]);
   }, 240_000);
@@ -219,8 +218,8 @@ describe("going out", () => {
     writeFileSync(`${registry}.refuses`, "modelsmith-other");
     const first = await release({ publish: true }, folder, secondDay);
     expect(errors(first)).toEqual([
-      expect.stringMatching(
-        /^release\/publish-failed npm did not publish @modelsmith\/other@0\.1\.0: npm error/,
+      expect.stringContaining(
+        "release/publish-failed npm did not publish @modelsmith/other@0.1.0: npm error",
       ),
     ]);
     rmSync(`${registry}.refuses`);
@@ -252,9 +251,7 @@ describe("going out", () => {
     writeFileSync(join(folder, ".git/refs/tags/@modelsmith/acme@0.2.0.lock"), "");
     const locked = await release({ tag: true }, folder, secondDay);
     expect(errors(locked)).toEqual([
-      expect.stringMatching(
-        /^release\/tag-failed git cannot make the tag @modelsmith\/acme@0\.2\.0/,
-      ),
+      expect.stringContaining("release/tag-failed git cannot make the tag @modelsmith/acme@0.2.0"),
     ]);
   }, 240_000);
 

@@ -107,7 +107,7 @@ it("renews the one request when more arrives, and then lets nobody merge it unse
   expect([proposed, failed]).toEqual([[{ branch: "spec/acme", did: "renewed" }], []]);
   const [request, ...others] = requests();
   expect(others).toEqual([]);
-  expect(request).toMatchObject({ labels: ["semver:major", "cost"], auto: false });
+  expect(request).toMatchObject({ labels: ["semver:major", "cost", "behaviour"], auto: false });
   expect(request?.body).toContain("- [ ] **breaking** seed is gone");
   expect(request?.body).toContain("the price rose from 1 to 2 credits");
   expect(request?.body).toContain("## Contract");

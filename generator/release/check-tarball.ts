@@ -12,6 +12,7 @@ import {
   packageFolder,
   runCommand,
   runTsc,
+  userProject,
 } from "./workshop.ts";
 
 export interface Packed {
@@ -128,7 +129,7 @@ export interface CheckRequest {
 
 export async function checkTarball(request: CheckRequest): Promise<Diagnostic[]> {
   const { folder, one, packed } = request;
-  const project = join(folder, "users", one.id);
+  const project = userProject(folder, one);
   const installed = join(project, "node_modules", ...one.name.split("/"));
   mkdirSync(installed, { recursive: true });
   const args = ["xzf", packed.file, "-C", installed, "--strip-components=1"];

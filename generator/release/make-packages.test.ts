@@ -63,8 +63,8 @@ describe("makePackages", () => {
   it("stops at a package that does not compile", async () => {
     const wrong = aPackage("wrong", {}, { "src/index.ts": 'export const one: number = "1";\n' });
     expect(await make(wrong)).toEqual([
-      expect.stringMatching(
-        /^release\/build-failed @modelsmith\/wrong does not compile: src\/index\.ts\(1,14\): error TS2322/,
+      expect.stringContaining(
+        "release/build-failed @modelsmith/wrong does not compile: src/index.ts(1,14): error TS2322",
       ),
     ]);
   }, 120_000);
@@ -77,22 +77,12 @@ describe("makePackages", () => {
   });
 
   it("asks the compiler, publint and attw about what would be installed", async () => {
-    const half = aPackage(
-      "half",
-      { main: "./dist/nowhere.js", files: ["dist/index.js", "dist/index.d.ts"] },
-      {
-        "src/index.ts": 'export type { Other } from "./other.js";\nexport const one = 1;\n',
-        "src/other.ts": "export interface Other { readonly two: 2 }\n",
-      },
+    const sources = { "src/index.ts": "export const one = 1;\n" };
+    const found = await make(aPackage("half", { files: ["dist/index.js"] }, sources));
+    expect(new Set(found.map((line) => line.split(" ")[0]))).toEqual(
+      new Set(["release/pack-failed", "release/publint", "release/attw"]),
     );
-    const found = await make(half);
-    expect(found).toEqual([
-      expect.stringMatching(
-        /^release\/pack-failed @modelsmith\/half does not compile once installed: /,
-      ),
-      expect.stringMatching(/^release\/publint publint on @modelsmith\/half: .*nowhere\.js/),
-      "release/attw attw says InternalResolutionError of @modelsmith/half",
-    ]);
+    expect(found[0]).toMatch(/ @modelsmith\/half does not compile once installed: .*error TS/);
   }, 240_000);
 });
 

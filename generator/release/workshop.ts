@@ -25,8 +25,23 @@ export interface Workshop {
 }
 
 export function openWorkshop(): Workshop {
-  const folder = mkdtempSync(join(tmpdir(), "modelsmith-release-"));
-  return { folder, close: () => rmSync(folder, { recursive: true, force: true }) };
+  const base = mkdtempSync(join(tmpdir(), "modelsmith-release-"));
+  const folder = join(base, "work");
+  mkdirSync(folder);
+  return { folder, close: () => rmSync(base, { recursive: true, force: true }) };
+}
+
+/**
+ * An empty project beside the workshop, for a tarball to be installed in. It sees what the package
+ * depends on and nothing else: a file missing from the tarball is not found in the workshop.
+ */
+export function userProject(folder: string, one: EmittedPackage): string {
+  const project = join(dirname(folder), "users", one.id);
+  for (const name of dependenciesOf(one.manifest)) {
+    const path = join("node_modules", ...name.split("/"));
+    link(join(folder, path), join(project, path));
+  }
+  return project;
 }
 
 /** The emitted files of all packages, package by package. */
