@@ -41,7 +41,7 @@ function importsOf(path: string, text: string): string[] {
 
 /** `generator/emit/docs/links.ts` is in the room `emit`; the runtimes are rooms of their own. */
 function roomOf(path: string): string {
-  const runtime = /^templates\/(client|contract)\/runtime\//.exec(path);
+  const runtime = /^templates\/(client|contract|portable)\/runtime\//.exec(path);
   if (runtime) return `${runtime[1]!}-runtime`;
   const [top, second = ""] = path.split("/");
   return top === "generator" ? second : top!;
@@ -58,12 +58,13 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
   lint: ["ground", "document", "catalog"],
   emit: ["ground", "catalog", "contract-runtime"],
   diff: ["ground", "catalog"],
-  contract: ["ground", "catalog", "contract-runtime"],
+  contract: ["ground", "catalog", "contract-runtime", "client-runtime"],
   simulate: ["ground", "catalog", "contract-runtime"],
   release: ["ground", "catalog", "diff", "write"],
-  init: ["ground", "document"],
+  init: ["ground", "catalog"],
   "client-runtime": [],
   "contract-runtime": [],
+  "portable-runtime": [],
   "pipeline.ts": everything,
   "read-material.ts": everything,
   verbs: everything,
@@ -74,7 +75,10 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
 const granted: readonly (readonly [file: string, target: RegExp, reason: string])[] = [
   ["scripts/bench.ts", /^generator\//, "measures phases one by one"],
   ["scripts/diff-oracle.ts", /^generator\//, "judges the diff on real documents"],
+  ["scripts/source-oracle.ts", /^generator\//, "judges the diff by what compiles"],
   ["scripts/synthetic.ts", /^generator\//, "makes material for the benchmark"],
+  ["scripts/spec-watch.ts", /^generator\/diff\//, "writes the report into a pull request"],
+  ["scripts/propose-release.ts", /^generator\/release\//, "writes the notes into a pull request"],
   ["scripts/version.ts", /^package\.json$/, "holds the version"],
 ];
 

@@ -26,6 +26,17 @@ program
   .action(async (options) => exit(await (await import("./generate.ts")).run(options)));
 
 program
+  .command("init")
+  .description(
+    "begin with a new API: detect jobs, models and keys, and write config, facts, overlay",
+  )
+  .argument("<url-or-file>", "its OpenAPI document")
+  .option("--out <folder>", "where to begin (default: here)")
+  .option("--id <word>", "the provider's id (default: from the document's name)")
+  .option("--json", "report as JSON")
+  .action(async (input, options) => exit(await (await import("./init.ts")).run(input, options)));
+
+program
   .command("pull")
   .description("fetch upstream documents into spec/upstream, checked before anything is replaced")
   .argument("[source...]", "providers (default: all that have a URL)")
@@ -57,6 +68,28 @@ program
   .action(async (options) => exit(await (await import("./contract.ts")).run(options)));
 
 program
+  .command("record")
+  .description("run models, real or simulated, and keep what went over the wire as recordings")
+  .argument("<provider>", "whose models")
+  .argument("[model...]", "which of them; with --rehash, which recordings")
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--all", "every model")
+  .option("--missing", "every model and readable operation of which nothing is recorded")
+  .option("--simulate", "ask a simulation instead of the API: free, and the same every time")
+  .option("--base-url <url>", "ask this address instead of the provider's own")
+  .option("--max-credits <number>", "refuse beforehand, and stop, beyond so many credits")
+  .option("--assume-credits <number>", "what to count for a model whose price nobody knows")
+  .option("--yes", "run without asking")
+  .option("--out <folder>", "where recordings go (default: spec/cassettes)")
+  .option("--replace", "let new recordings take the place of old ones")
+  .option("--dry-run", "show what would be run and what it would cost")
+  .option("--rehash", "renew the hashes of recordings that were read against a change")
+  .option("--json", "report as JSON")
+  .action(async (provider, models, options) =>
+    exit(await (await import("./record.ts")).run([provider, ...models], options)),
+  );
+
+program
   .command("diff")
   .description(
     "say what changed between two documents or catalogs, for whom it breaks, and the version it asks for",
@@ -71,6 +104,22 @@ program
   .action(async (old, next, options) =>
     exit(await (await import("./diff.ts")).run(old, next, options)),
   );
+
+program
+  .command("release")
+  .description(
+    "decide versions from what changed since the last release, write changelogs, pack and check; rehearses unless told otherwise",
+  )
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--dry-run", "rehearse: write nothing (the default)")
+  .option("--write", "write versions, changelogs and snapshots to spec/releases, and generate")
+  .option("--tag", "tag the versions that a commit holds and no tag names")
+  .option("--publish", "tag them, and publish to npm what it does not have")
+  .option("--pack <folder>", "put the tarballs there, to try them before they are out")
+  .option("--provenance", "have npm say where the packages were built (in CI)")
+  .option("--date <day>", "the day that changelogs name (default: today, in UTC)")
+  .option("--json", "report as JSON")
+  .action(async (options) => exit(await (await import("./release.ts")).run(options)));
 
 program
   .command("simulate")
@@ -93,6 +142,18 @@ program
   .option("--verbose", "one line per request, also when nobody watches")
   .option("--json", "one JSON value per line")
   .action(async (options) => exit(await (await import("./simulate.ts")).run(options)));
+
+program
+  .command("docs")
+  .description("serve the site that generate made, with search, or build it for publishing")
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--out <folder>", "where generate wrote (default: generated)")
+  .option("--port <number>", "where to listen (default: 4000; 0 takes a free one)")
+  .option("--build <folder>", "write the site for publishing into this folder instead")
+  .option("--url <address>", "where it will be served: canonical links, sitemap, pictures")
+  .option("--no-pictures", "draw no pictures for previews")
+  .option("--json", "report as JSON")
+  .action(async (options) => exit(await (await import("./docs.ts")).run(options)));
 
 function exit(code: number): void {
   process.exitCode = code;

@@ -17,6 +17,13 @@ export interface Cassette {
   readonly note: string | null;
   /** Set when the exchange is known to break its own schema; the reason is printed with it. */
   readonly waiver: { readonly reason: string; readonly until: string | null } | null;
+  /**
+   * By operation id or webhook name: what it looked like when this was recorded, or last looked at
+   * (`operation-hash.ts`). Absent where nothing was stated.
+   */
+  readonly schemaHashes?: Readonly<Record<string, string>>;
+  /** Pointers below the cassette's root to values that stand for others. */
+  readonly redactions?: readonly string[];
   readonly exchanges: readonly Exchange[];
   readonly source: SourceLocation;
 }

@@ -106,7 +106,7 @@ export interface JobProtocol {
   };
   readonly poll: {
     readonly operation: string;
-    /** The path parameter that takes the job id. */
+    /** The parameter that takes the job id: in the path where its template names it, else a query. */
     readonly parameter: string;
     readonly intervalMs: number;
     readonly factor: number;
@@ -498,4 +498,13 @@ export interface EquivalentParameter {
   /** Per provider: the path of its parameter, or null when that side has none. */
   readonly paths: readonly { readonly provider: string; readonly path: readonly string[] | null }[];
   readonly note: string | null;
+  /** Where the sides spell values differently: each shared value, and what it is at each side. */
+  readonly values: readonly {
+    readonly value: Scalar;
+    readonly sends: readonly { readonly provider: string; readonly value: Scalar }[];
+  }[];
+  /** What a side must always be sent, since it makes its model the one that is meant. */
+  readonly always: readonly { readonly provider: string; readonly value: Scalar }[];
 }
+
+export type Scalar = string | number | boolean;

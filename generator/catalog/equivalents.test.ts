@@ -35,6 +35,8 @@ describe("parseEquivalents", () => {
       {
         name: "prompt",
         note: null,
+        values: [],
+        always: [],
         paths: [
           { provider: "acme", path: ["prompt"] },
           { provider: "other", path: ["params", "prompt"] },
@@ -43,6 +45,8 @@ describe("parseEquivalents", () => {
       {
         name: "seed",
         note: "only there",
+        values: [],
+        always: [],
         paths: [
           { provider: "acme", path: ["seed"] },
           { provider: "other", path: null },
@@ -51,7 +55,29 @@ describe("parseEquivalents", () => {
     ]);
   });
 
+  it("reads how values are spelled, and what is always sent", () => {
+    const parameters = {
+      size: {
+        acme: "size",
+        values: [{ value: 2, sends: { acme: "2K", other: 2, stranger: 3 } }, { value: null }, 7],
+        always: { other: "pro", acme: null },
+      },
+    };
+    const [size] = parse([{ ...entry, parameters }]).found[0]!.parameters;
+    expect(size?.values).toEqual([
+      {
+        value: 2,
+        sends: [
+          { provider: "acme", value: "2K" },
+          { provider: "other", value: 2 },
+        ],
+      },
+    ]);
+    expect(size?.always).toEqual([{ provider: "other", value: "pro" }]);
+  });
+
   it.each<[string, Json, string]>([
+    ["the same id twice", [entry, entry], 'equivalents: "painter" stands there twice @ #/1'],
     ["no list", {}, "equivalents: must be a list @ #"],
     ["no members", [{ id: "a" }], 'equivalents: an entry needs "id" and "members" @ #/0'],
     ["an unknown mark", [{ ...entry, mark: "sure" }], 'equivalents: "sure" is no mark @ #/0'],
@@ -92,6 +118,16 @@ describe("checkEquivalents", () => {
     ]);
     expect(check([{ ...entry, parameters: { prompt: { other: "prompt" } } }])).toEqual([
       'equivalents: painter: prompt names "prompt", which other/painter does not have',
+    ]);
+  });
+
+  it("names values that a side does not take", () => {
+    const values = [{ value: "x", sends: { acme: "oil", other: 3 } }];
+    const parameters = {
+      prompt: { acme: "prompt", other: "params.prompt", values, always: { acme: "ink" } },
+    };
+    expect(check([{ ...entry, parameters }])).toEqual([
+      "equivalents: painter: prompt sends 3, which other/painter does not take",
     ]);
   });
 });

@@ -47,13 +47,17 @@ type Read<T> = (reader: Reader, part: Part) => T;
 type Shape = Readonly<Record<string, Read<unknown>>>;
 type Shaped<S extends Shape> = { readonly [Key in keyof S]: ReturnType<S[Key]> };
 
-/** Reads every key of a shape, and reports keys that are missing or unknown. */
-function object<S extends Shape>(name: string, shape: S): Read<Shaped<S>> {
+/** Reads every key of a shape, and reports keys that are missing, unless `mayLack` them, or unknown. */
+function object<S extends Shape>(
+  name: string,
+  shape: S,
+  mayLack: readonly string[] = [],
+): Read<Shaped<S>> {
   return (reader, { value, pointer }) => {
     const given: JsonObject = isObject(value) ? value : {};
     if (!isObject(value))
       reader.report(pointer, `${name} must be an object`, `give ${keysOf(shape)}`);
-    else reportKeys(reader, name, shape, value, pointer);
+    else reportKeys(reader, { name, shape, mayLack }, value, pointer);
     const entries = Object.entries(shape).map(([key, read]) => {
       // A missing key has been reported; its reader is given a silent ear and a stand-in.
       const present = Object.hasOwn(given, key);
@@ -67,15 +71,20 @@ function object<S extends Shape>(name: string, shape: S): Read<Shaped<S>> {
 
 const silent: Reader = { report: () => {} };
 
+interface Keys {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly mayLack: readonly string[];
+}
+
 function reportKeys(
   reader: Reader,
-  name: string,
-  shape: Shape,
+  { name, shape, mayLack }: Keys,
   value: JsonObject,
   pointer: string,
 ): void {
   for (const key of Object.keys(shape)) {
-    if (Object.hasOwn(value, key)) continue;
+    if (Object.hasOwn(value, key) || mayLack.includes(key)) continue;
     reader.report(pointer, `${name} has no "${key}"`, `add it; null where there is nothing to say`);
   }
   for (const key of Object.keys(value)) {
@@ -215,16 +224,50 @@ const exchanges: Read<readonly Exchange[]> = (reader, { value, pointer }) => {
   return [];
 };
 
-const readParts = object("the cassette", {
-  title: text,
-  provider: text,
-  model: orNull(text),
-  origin: oneOf("live", "documented", "synthetic"),
-  from: text,
-  note: orNull(text),
-  waiver: orNull(object("the waiver", { reason: text, until: orNull(date) })),
-  exchanges,
-});
+/** Hashes are named after operations, which may be called anything: `__proto__` too. */
+const hashes: Read<Readonly<Record<string, string>>> = (reader, { value, pointer }) => {
+  const wanted = "schemaHashes must give each operation twelve hexadecimal digits";
+  const fix = "let `modelsmith record --rehash` write them";
+  const entries = isObject(value) ? Object.entries(value) : [];
+  if (!isObject(value)) reader.report(pointer, wanted, fix);
+  const sound = entries.filter(([name, hash]) => {
+    const fits = typeof hash === "string" && /^[0-9a-f]{12}$/.test(hash);
+    if (!fits) reader.report(childPointer(pointer, name), wanted, fix);
+    return fits;
+  });
+  return Object.fromEntries(sound) as Record<string, string>;
+};
+
+const pointers: Read<readonly string[]> = (reader, { value, pointer }) => {
+  const items: readonly Json[] = Array.isArray(value) ? value : [];
+  const sound = items.filter((item) => typeof item === "string" && /^#(\/|$)/.test(item));
+  if (!Array.isArray(value) || sound.length < items.length) {
+    reader.report(
+      pointer,
+      "redactions must be a list of JSON Pointers",
+      "write them as in #/title",
+    );
+  }
+  return sound as string[];
+};
+
+const readParts = object(
+  "the cassette",
+  {
+    title: text,
+    provider: text,
+    model: orNull(text),
+    origin: oneOf("live", "documented", "synthetic"),
+    from: text,
+    note: orNull(text),
+    waiver: orNull(object("the waiver", { reason: text, until: orNull(date) })),
+    schemaHashes: hashes,
+    redactions: pointers,
+    exchanges,
+  },
+  // What people write by hand, and recorded before either was kept.
+  ["schemaHashes", "redactions"],
+);
 
 function readCassette(reader: Reader, value: Json) {
   return readParts(reader, { value, pointer: "#" });

@@ -14,6 +14,7 @@ import {
 import type { Cassette, Exchange } from "../catalog/cassette.ts";
 import { createFactsParser } from "../catalog/parse-facts.ts";
 import type { ProviderFacts } from "../catalog/provider-facts.ts";
+import { noReleases, noReleases } from "../catalog/releases.ts";
 import { traced } from "../document/traced.ts";
 import { planRoundTripFacts } from "../emit/contract/round-trip-facts.ts";
 import { isObject, type Json, type JsonObject } from "../ground/json.ts";
@@ -205,6 +206,7 @@ export function describeAcme(document: JsonObject = describedDocument): Describe
       equivalents: [],
       lock: {},
       waivers: null,
+      releases: noReleases,
       parser: createFactsParser(),
       files: new Map(),
     },

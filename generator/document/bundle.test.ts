@@ -39,6 +39,22 @@ describe("bundle", () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([
+    `{ "components": { "schemas": { "A": { "$ref": "b.json#/B" } } } }`,
+    String.raw`{ "components": { "schemas": { "A": { "\u0024ref": "b.json#/B" } } } }`,
+    String.raw`{ "components": { "schemas": { "A": { "$ref": "\u0062.json#/B" } } } }`,
+    `{ "components": { "schemas": { "A": { "discriminator": { "propertyName": "a",
+      "mapping": { "{}": "b.json#/B" } } } } } }`,
+  ])("sees in %s that it refers to another file", async (text) => {
+    const asked: string[] = [];
+    const readText = async (path: string) => {
+      asked.push(path);
+      return `{ "B": {} }`;
+    };
+    await bundle({ file: "a.json", text, value: JSON.parse(text) }, { folder, readText });
+    expect(asked).toEqual([join(folder, "b.json")]);
+  });
+
   it("makes components of parts in other files, of every kind", async () => {
     const { value } = await bundled({
       "acme.yaml": {

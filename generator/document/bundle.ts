@@ -53,13 +53,30 @@ export async function bundle(
   options: BundleOptions,
 ): Promise<Checked<TracedDocument | null>> {
   const plain = traced(source);
-  if (!hasForeignReference(plain.root)) return { value: plain, diagnostics: [] };
+  if (isClearlyWhole(source.text) || !hasForeignReference(plain.root))
+    return { value: plain, diagnostics: [] };
   const reader = createFolderReader(source, options);
   const work: Bundling = { reader, imports: new Map(), diagnostics: [], broken: new Map() };
   const meanings = await followAll(work, plain.root);
   const diagnostics = [...[...work.broken.values()].flat(), ...work.diagnostics];
   if (diagnostics.length > 0) return { value: null, diagnostics };
   return { value: assemble(work, plain, meanings), diagnostics: [] };
+}
+
+/**
+ * Whether it can be told from the text alone that no reference leaves the document; false says
+ * nothing. Spares large documents, which are mostly of one piece, a walk over all their parts.
+ */
+function isClearlyWhole(text: string): boolean {
+  if (!/^\s*\{/.test(text)) return false;
+  // A key or a mark written as an escape is as good as one in the open.
+  if (/\\u00[2-7]/.test(text) || /"(?:\$ref|operationRef)"\s*:\s*"[^#]/.test(text)) return false;
+  const mappings = text.match(/"mapping"\s*:\s*\{[^{}]*\}/g) ?? [];
+  const named = text.match(/"mapping"\s*:/g) ?? [];
+  return (
+    mappings.length === named.length &&
+    mappings.every((mapping) => !/:\s*"(?!#)[^"]*[/.]/.test(mapping))
+  );
 }
 
 function hasForeignReference(root: JsonObject): boolean {

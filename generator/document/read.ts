@@ -1,6 +1,7 @@
 // Documents from the disk: the half of reading that touches the world, and decodes strictly.
 // Whoever has a text already calls `parseSource`.
 
+import { isUtf8 } from "node:buffer";
 import { open, readdir } from "node:fs/promises";
 import { basename, dirname, relative, sep } from "node:path";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
@@ -66,12 +67,11 @@ async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
   }
 }
 
+/** Without a mark at its start. A buffer decodes in a third of the time that a decoder takes. */
 function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  if (!isUtf8(bytes)) return null;
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", marked ? 3 : 0);
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Diagnostic {

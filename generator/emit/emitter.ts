@@ -2,6 +2,7 @@
 
 import type { Cassette } from "../catalog/cassette.ts";
 import type { Catalog } from "../catalog/catalog.ts";
+import type { Releases } from "../catalog/releases.ts";
 import type { Json } from "../ground/json.ts";
 
 /** What every emitter is given. */
@@ -11,6 +12,8 @@ export interface EmitInput {
   /** Per provider id: its own document, normalised and self-contained. */
   readonly documents: ReadonlyMap<string, Json>;
   readonly withSite: boolean;
+  /** What earlier releases said; absent when nothing was released yet. */
+  readonly releases?: Releases;
 }
 
 export type OutputKind = "typescript" | "markdown" | "html" | "text";

@@ -172,6 +172,32 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "a waiver that excuses nothing hides the next change",
   },
+  "release/unusable-file": {
+    severity: "error",
+    why: "versions that nobody can tell would be given out twice",
+  },
+  "release/invalid-override": {
+    severity: "error",
+    why: "a version that nobody gave a reason for cannot be believed",
+  },
+  "release/not-committed": {
+    severity: "error",
+    why: "a tag names a commit, and what is published must be in it",
+  },
+  "release/build-failed": { severity: "error", why: null },
+  "release/pack-failed": { severity: "error", why: null },
+  "release/publint": { severity: "error", why: null },
+  "release/attw": { severity: "error", why: null },
+  "release/too-large": { severity: "error", why: null },
+  "release/missing-tool": { severity: "error", why: null },
+  "release/tag-failed": { severity: "error", why: null },
+  "release/publish-failed": { severity: "error", why: null },
+  "release/unprepared": {
+    severity: "error",
+    why: "what is published under a version must be what was prepared for it",
+  },
+  "release/interrupted": { severity: "warning", why: null },
+  "release/finished": { severity: "info", why: null },
   "render/missing-field": { severity: "error", why: null },
   "render/missing-template": { severity: "error", why: null },
   "render/schema-failed": { severity: "error", why: null },
@@ -197,6 +223,10 @@ export const diagnosticCatalog = {
   "pull/edited": {
     severity: "warning",
     why: "upstream documents are kept verbatim; a change of ours belongs into an overlay",
+  },
+  "init/exists": {
+    severity: "error",
+    why: "what somebody wrote is never replaced by what a program guesses",
   },
   "pull/invalid-source": { severity: "error", why: null },
   "pull/unreachable": { severity: "error", why: null },
@@ -268,6 +298,56 @@ export const diagnosticCatalog = {
   "contract/survivor": {
     severity: "error",
     why: "a check that lets a certain fault pass proves nothing",
+  },
+  "contract/invalid-waivers": { severity: "error", why: null },
+  "contract/unused-waiver": {
+    severity: "error",
+    why: "a waiver that excuses nothing hides the next finding",
+  },
+  "contract/stale-recording": {
+    severity: "error",
+    why: "a recording of what an operation used to be proves nothing about what it is",
+  },
+  "contract/unhashed-recording": {
+    severity: "error",
+    why: "without the hash nobody can tell when the recording has become stale",
+  },
+  "contract/unrecorded": {
+    severity: "error",
+    why: "what was never recorded is held against nothing",
+  },
+  "contract/secret-in-recording": {
+    severity: "error",
+    why: "recordings are published with everything else in the repository",
+  },
+  "record/secret": {
+    severity: "error",
+    why: "recordings are published; what looks like a key is never written",
+  },
+  "record/unknown-price": {
+    severity: "error",
+    why: "a cap means nothing beside a cost that nobody knows",
+  },
+  "record/over-cap": { severity: "error", why: null },
+  "record/cap-reached": { severity: "error", why: null },
+  "record/no-example": { severity: "error", why: null },
+  "record/unreachable": { severity: "error", why: null },
+  "record/refused": {
+    severity: "error",
+    why: "a request made from our own schema should be one that the API takes",
+  },
+  "record/not-succeeded": { severity: "warning", why: null },
+  "record/unfinished": {
+    severity: "error",
+    why: "the job goes on, and may have been charged; its id is kept",
+  },
+  "record/unclear-submit": {
+    severity: "error",
+    why: "sent a second time, the call could be charged a second time",
+  },
+  "record/exists": {
+    severity: "error",
+    why: "a recording is evidence; another one takes its place only when asked to",
   },
 } as const satisfies Record<string, CodeEntry>;
 

@@ -63,8 +63,12 @@ export async function pullSources(request: PullRequest): Promise<Checked<readonl
 
 /** Finishes or undoes an interrupted pull. Every verb that reads `spec` should begin with it. */
 export async function recoverPull(specFolder: string): Promise<Checked<null>> {
-  const folder = upstreamFolder(specFolder);
-  return { value: null, diagnostics: recoveryDiagnostics(folder, recoverFiles(folder)) };
+  // What `generate` and `release` keep in `spec/` itself is changed in the same way.
+  const folders = [upstreamFolder(specFolder), specFolder];
+  const diagnostics = folders.flatMap((folder) =>
+    recoveryDiagnostics(folder, recoverFiles(folder)),
+  );
+  return { value: null, diagnostics };
 }
 
 function decide(folder: string, list: SourceList, request: PullRequest): Promise<Decision[]> {

@@ -2,6 +2,7 @@
 
 import type { ServerResponse } from "node:http";
 import type { Operation } from "../catalog/catalog.ts";
+import { simulatorHeader } from "../ground/simulator-header.ts";
 import { type Answer, type Call, jsonAnswer } from "./answer.ts";
 import { answerCall, refusePath } from "./answer-call.ts";
 import { assetFolder } from "./assets.ts";
@@ -47,6 +48,9 @@ const plainly = (answer: Answer, leaked = false): Outcome => ({
 
 const usualLateness = 1500;
 
+/** On every answer, so that nobody takes a recording of it for one of the real API. */
+const simulatorMark = { [simulatorHeader]: "1" };
+
 export async function handle(
   handling: Handling,
   incoming: Incoming,
@@ -70,7 +74,7 @@ export async function handle(
 }
 
 function withHeaders(answer: Answer, { method }: Incoming): Answer {
-  const headers = { ...corsHeaders, ...answer.headers };
+  const headers = { ...corsHeaders, ...simulatorMark, ...answer.headers };
   return { ...answer, headers, body: method === "HEAD" ? new Uint8Array(0) : answer.body };
 }
 

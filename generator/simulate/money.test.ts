@@ -7,7 +7,7 @@ import { Client } from "../../templates/client/runtime/client.js";
 import type { Protocol } from "../../templates/client/runtime/descriptors.js";
 import { model } from "../../templates/client/runtime/model.js";
 import type { Model as CatalogModel, Provider } from "../catalog/catalog.ts";
-import { planProtocol } from "../emit/client/protocol.ts";
+import { isKeyed, planProtocol } from "../emit/client/protocol.ts";
 import { acme, bolt, startInvented } from "./acme.ts";
 import { type FaultName, faultNames } from "./fault-names.ts";
 import type { JobEntry } from "./ledger.ts";
@@ -52,9 +52,8 @@ function descriptorOf(provider: Provider, described: CatalogModel) {
     operation,
     path,
     fixed: select.in === "body" ? { [select.name]: select.value } : {},
-    media: [],
     price: { kind: "unknown", asOf: null, mark: "unknown" },
-    deprecated: false,
+    keyed: isKeyed(provider, operation),
   });
 }
 

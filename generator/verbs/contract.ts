@@ -9,6 +9,7 @@ import { describe } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import { readCassetteFolder, readMaterial } from "../read-material.ts";
 import { clientFromCatalog } from "./catalog-client.ts";
+import { checkUpkeep, readContractWaivers } from "./contract-upkeep.ts";
 import { holdCoverage } from "./coverage-ratchet.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings } from "./settings.ts";
@@ -40,15 +41,17 @@ export async function contract(
     options.cassettes === undefined
       ? { value: material.value.cassettes, diagnostics: [], files: new Map<string, string>() }
       : await readCassetteFolder(resolve(root, options.cassettes), root);
+  const waivers = await readContractWaivers(settings.value.spec, root);
   const described = describe({ ...material.value, cassettes: own.value }, today);
   const before = [
     ...settings.diagnostics,
     ...recovered.diagnostics,
     ...material.diagnostics,
     ...own.diagnostics,
+    ...waivers.diagnostics,
     ...described.diagnostics,
   ];
-  const files = new Map([...material.value.files, ...own.files]);
+  const files = new Map([...material.value.files, ...own.files, ...waivers.files]);
   // What lint has to say of the material is lint's business.
   const blocking = before.filter(({ code }) => !code.startsWith("lint/"));
   if (!described.value || exitCodeOf(blocking) !== 0) return report(null, blocking, root, files);
@@ -64,13 +67,15 @@ export async function contract(
     const archive = harOf(catalog, cassettes, String(catalog.version));
     await writeFile(resolve(root, options.har), `${JSON.stringify(archive, null, 1)}\n`);
   }
+  const isOwn = options.cassettes === undefined;
+  const upkeep = checkUpkeep({ catalog, cassettes, waivers: waivers.value, isOwn, today });
   // What users record of their own is held to no project's figures.
-  const ratchet =
-    options.cassettes === undefined
-      ? await holdCoverage(settings.value.spec, root, checked.value.touched, options.raise ?? false)
-      : { diagnostics: [], files: new Map<string, string>() };
+  const ratchet = isOwn
+    ? await holdCoverage(settings.value.spec, root, checked.value.touched, options.raise ?? false)
+    : { diagnostics: [], files: new Map<string, string>() };
   const all = new Map([...files, ...ratchet.files]);
-  return report(checked.value, [...checked.diagnostics, ...ratchet.diagnostics], root, all);
+  const found = [...checked.diagnostics, ...upkeep.diagnostics, ...ratchet.diagnostics];
+  return report(checked.value, found, root, all);
 }
 
 async function report(

@@ -9,6 +9,7 @@ import { type Described, describe, emit, hasErrors, lockText } from "../pipeline
 import { recoverPull } from "../pull/pull.ts";
 import { type Material, readMaterial } from "../read-material.ts";
 import { checkOutput, recoverOutput, writeOutput } from "../write/output.ts";
+import { createPageMemory } from "../write/page-memory.ts";
 import { isUpToDate, writeRunCache } from "../write/run-cache.ts";
 import { writeTextFile } from "../write/text-file.ts";
 import { readInputDocument } from "./input-document.ts";
@@ -74,7 +75,13 @@ export async function generate(
   const described = describe(material.value, today);
   const known = [...before, ...described.diagnostics];
   if (!described.value || hasErrors(known)) return failed(known, root, material.value.files);
-  const files = await emit(described.value, await readProgramTexts(settings.value.templates), line);
+  // A check believes nothing that an earlier run noted.
+  const remembers = options.check !== true && options.input === undefined;
+  const memory = remembers
+    ? createPageMemory(out, await runKey({}, [settings.value.templates]))
+    : null;
+  const texts = await readProgramTexts(settings.value.templates);
+  const files = await emit(described.value, texts, line, memory?.recall);
   const all = [...known, ...files.diagnostics];
   if (hasErrors(all)) return failed(all, root, material.value.files);
 
@@ -87,7 +94,10 @@ export async function generate(
     settings: settings.value,
     options,
     all,
-    keyOf,
+    noteRun: async () => {
+      memory?.save();
+      writeRunCache(out, await keyOf());
+    },
   });
 }
 
@@ -104,7 +114,7 @@ interface Finish {
   readonly settings: Settings;
   readonly options: GenerateOptions;
   readonly all: readonly Diagnostic[];
-  readonly keyOf: () => Promise<string>;
+  readonly noteRun: () => Promise<void>;
 }
 
 async function written({
@@ -114,16 +124,18 @@ async function written({
   settings,
   options,
   all,
-  keyOf,
+  noteRun,
 }: Finish): Promise<GenerateReport> {
   const report = await writeOutput(request);
   const diagnostics = [...all, ...report.diagnostics];
   if (!report.value || hasErrors(report.diagnostics))
     return failed(diagnostics, settings.root, material.files);
   if (options.input === undefined) {
-    diagnostics.push(...writeTextFile(join(settings.spec, namesLock), lockText(described.names)));
+    diagnostics.push(
+      ...(await writeTextFile(join(settings.spec, namesLock), lockText(described.names))),
+    );
     // The lock is an input of the next run, so the key is taken once it is written.
-    writeRunCache(request.folder, await keyOf());
+    await noteRun();
   }
   return {
     ...(await base(diagnostics, settings.root, material.files)),

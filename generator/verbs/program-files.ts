@@ -37,19 +37,21 @@ export async function readTexts(folder: string, pattern: RegExp): Promise<Map<st
 /** Templates, a user's over ours, and the runtime without its tests. */
 export async function readProgramTexts(userTemplates: string | null): Promise<Texts> {
   const folder = programFolder();
-  const [own, users, runtime, contract, license] = await Promise.all([
+  const [own, users, runtime, contract, portable, license] = await Promise.all([
     readTexts(join(folder, "templates"), /\.(hbs|css|js|svg)$/),
     userTemplates === null
       ? new Map<string, string>()
       : readTexts(userTemplates, /\.(hbs|css|js|svg)$/),
     readTexts(join(folder, "templates", "client", "runtime"), runtimeSource),
     readTexts(join(folder, "templates", "contract", "runtime"), runtimeSource),
+    readTexts(join(folder, "templates", "portable", "runtime"), runtimeSource),
     readFile(join(folder, "LICENSE"), "utf8"),
   ]);
   return {
     templates: new Map([...own, ...users]),
     client: { runtime: marked(runtime, "client"), license },
     contractRuntime: marked(contract, "contract"),
+    portableRuntime: marked(portable, "portable"),
   };
 }
 

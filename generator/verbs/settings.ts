@@ -7,6 +7,7 @@ import { defaultLimits, type Limits, parseLimits } from "../document/limits.ts";
 import { readSource } from "../document/read.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, type Json, type JsonObject, own, ownString } from "../ground/json.ts";
+import { parseSiteUrl, type SiteUrl } from "./publish-page.ts";
 
 export interface Settings {
   /** The folder that relative paths and names in messages start from. */
@@ -16,6 +17,8 @@ export interface Settings {
   /** A folder of templates that replace ours, file by file; or null. */
   readonly templates: string | null;
   readonly limits: Limits;
+  /** Where the published site is served, with a slash at its end; or null. */
+  readonly site: SiteUrl | null;
 }
 
 const defaultConfig = "modelsmith.yaml";
@@ -42,6 +45,7 @@ export async function readSettings(
       out: resolve(root, flags.out ?? ownString(config, "out") ?? "generated"),
       templates: templates === null ? null : resolve(root, templates),
       limits,
+      site: given.value.site,
     },
     diagnostics,
   };
@@ -50,27 +54,43 @@ export async function readSettings(
 function parseConfig(
   value: Json,
   file: string,
-): Checked<{ readonly config: JsonObject; readonly limits: Limits }> {
+): Checked<{
+  readonly config: JsonObject;
+  readonly limits: Limits;
+  readonly site: SiteUrl | null;
+}> {
   const diagnostics: Diagnostic[] = [];
   const report = (pointer: string, message: string) =>
     diagnostics.push({
       code: "config/invalid",
       message,
       at: { file, pointer },
-      fix: `a config may hold ${paths.join(", ")}, each a path, and limits`,
+      fix: `a config may hold ${paths.join(", ")}, each a path, limits, and site: { url }`,
     });
   if (!isObject(value)) report("#", "the config must be a mapping");
   const config = isObject(value) ? value : {};
   for (const [key, entry] of Object.entries(config)) {
-    if (key === "limits") continue;
+    if (key === "limits" || key === "site") continue;
     if (!paths.includes(key)) report(`#/${key}`, `unknown key "${key}" in the config`);
     else if (typeof entry !== "string" || entry === "")
       report(`#/${key}`, `"${key}" must be a path`);
   }
+  const address = siteAddress(config);
+  const site = address === null ? null : parseSiteUrl(address);
+  if (address !== null && site === null)
+    report("#/site", `"site" must be { url } with an http or https address`);
   const stated = own(config, "limits");
   const limits = stated === undefined ? null : parseLimits(stated, { file, pointer: "#/limits" });
   return {
-    value: { config, limits: limits?.value ?? defaultLimits },
+    value: { config, limits: limits?.value ?? defaultLimits, site },
     diagnostics: [...diagnostics, ...(limits?.diagnostics ?? [])],
   };
+}
+
+/** What `site` states as its address: empty, which is none, when it says something else. */
+function siteAddress(config: JsonObject): string | null {
+  const stated = own(config, "site");
+  if (stated === undefined) return null;
+  const sound = isObject(stated) && Object.keys(stated).every((key) => key === "url");
+  return (sound ? ownString(stated, "url") : null) ?? "";
 }

@@ -19,8 +19,8 @@ describe("PixelDojo", () => {
     expect(missedFaults(createConformer)).toEqual([]);
   });
 
-  it("has its 28 recordings", () => {
-    expect(recordings).toHaveLength(28);
+  it("has its 66 recordings", () => {
+    expect(recordings).toHaveLength(66);
   });
 
   for (const recording of recordings) {

@@ -14,6 +14,8 @@ export interface Problem {
   readonly pointer: string;
   /** Follows a subject and a verb: `width "1024", a string; its schema says integer`. */
   readonly message: string;
+  /** The field that is not there, where that is the problem. */
+  readonly missing: string | null;
 }
 
 type Compile = (schema: JsonObject | boolean) => ValidateFunction;
@@ -123,6 +125,7 @@ function problemOf(error: ErrorObject): Problem {
     kind: field === null ? "mismatch" : "unknown-field",
     pointer,
     message: describe(error, field),
+    missing: error.keyword === "required" ? String(error.params.missingProperty) : null,
   };
 }
 

@@ -11,7 +11,7 @@ export const propertyRemoved = classifier<"property">({
   on: "property",
   *check({ old, new: next, objects, flags, place }) {
     if (place.direction !== "request" || next || flags.old.readOnly) return;
-    const { additional } = objects.new;
+    const { additional, additionalStated, properties } = objects.new;
     const fits =
       additional !== null &&
       fitsAdditional(
@@ -22,7 +22,11 @@ export const propertyRemoved = classifier<"property">({
     yield {
       id: "property-removed",
       message: `${place.name} is gone${ignored ? "; the API may ignore it" : ""}`,
-      axes: { wire: fits ? "none" : "major" },
+      // A type with an index signature takes it like any other key, and so does one without keys.
+      axes:
+        fits && (additionalStated || properties.length === 0)
+          ? { wire: "none", source: "minor", behaviour: true }
+          : { wire: fits ? "none" : "major" },
       migration: sendInstead(place, sampleCode(old.schema, schemasIn(place, "old")), null),
     };
   },

@@ -2,13 +2,18 @@
 // the runtime copied beside them.
 
 import type { Provider } from "../../catalog/catalog.ts";
-import { literal, plainLine } from "../code-text.ts";
+import { byCodeUnit } from "../../ground/json.ts";
+import { literal, plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
+import { portablePackages } from "../portable/portable-emitter.ts";
+import { planCheckModule } from "./check-module.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
 import { packageJson, packageTsconfig, tsconfigPaths } from "./package-files.ts";
-import { planProtocol } from "./protocol.ts";
+import { planApi, planLimits, planRoutes, planUpload } from "./protocol.ts";
 import { planReadme } from "./readme.ts";
+import { planRecorder } from "./recorder-module.ts";
+import { planRemovedModelModule, removedModelsOf } from "./removed-model-module.ts";
 import { planSchemaModule } from "./schema-module.ts";
 import { responseOnly } from "./schema-usage.ts";
 import { planTypeProof } from "./type-proof.ts";
@@ -31,7 +36,10 @@ export function createClientEmitter(material: ClientMaterial): Emitter {
       );
       return {
         views: plans.flatMap(({ views }) => views),
-        files: [tsconfigPaths(input.catalog.providers), ...plans.flatMap(({ files }) => files)],
+        files: [
+          tsconfigPaths([...input.catalog.providers, ...portablePackages(input.catalog)]),
+          ...plans.flatMap(({ files }) => files),
+        ],
       };
     },
   };
@@ -41,6 +49,7 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
   const folder = `packages/${provider.id}`;
   const schemas = new Map(provider.schemas.map((schema) => [schema.name, schema]));
   const received = responseOnly(provider);
+  const removed = removedModelsOf(provider, input.releases?.removed ?? []);
   const webhooks = provider.jobs?.webhook?.signature != null;
   const schemaText = material.schemaTexts.get(provider.id);
   const view = (path: string, template: string, data: object): View => ({
@@ -53,16 +62,45 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
   const head = (template: string) => ({ source: plainLine(provider.title), template });
   const views: View[] = [
     view("src/index.ts", "index.ts.hbs", { ...head("index.ts.hbs"), ...planIndex(provider) }),
+    view("src/api.ts", "api.ts.hbs", { ...head("api.ts.hbs"), api: literal(planApi(provider)) }),
     view("src/protocol.ts", "protocol.ts.hbs", {
       ...head("protocol.ts.hbs"),
-      protocol: literal(planProtocol(provider)),
+      members: Object.entries(planLimits(provider)).map(
+        ([name, value]) => `${name}: ${literal(value, "  ")}`,
+      ),
     }),
-    view("README.md", "README.md.hbs", planReadme(provider)),
+    view("src/minimal.ts", "minimal.ts.hbs", {
+      ...head("minimal.ts.hbs"),
+      ...planIndex(provider),
+    }),
+    view("src/recorder.ts", "recorder.ts.hbs", {
+      ...head("recorder.ts.hbs"),
+      ...planRecorder(provider),
+    }),
+    view(
+      "README.md",
+      "README.md.hbs",
+      planReadme(provider, input.catalog.equivalents, schemaText !== undefined),
+    ),
     ...provider.models.map((model) =>
       view(
         `src/models/${model.moduleName}.ts`,
         "model.ts.hbs",
         planModelModule(model, provider, schemas),
+      ),
+    ),
+    ...removed.map((one) =>
+      view(
+        `src/models/${one.model.moduleName}.ts`,
+        "removed-model.ts.hbs",
+        planRemovedModelModule(one, provider),
+      ),
+    ),
+    ...provider.models.map((model) =>
+      view(
+        `src/checks/${model.moduleName}.ts`,
+        "check.ts.hbs",
+        planCheckModule(model, provider, schemas),
       ),
     ),
     ...provider.operations.map((operation) =>
@@ -80,11 +118,31 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
       ),
     ),
   ];
+  const upload = planUpload(provider);
+  if (upload !== null) {
+    views.push(
+      view("src/upload.ts", "upload.ts.hbs", {
+        ...head("upload.ts.hbs"),
+        name: plainLine(provider.name),
+        upload: literal(upload),
+      }),
+    );
+  }
+  if (provider.jobs !== null) {
+    views.push(
+      view("src/routes.ts", "routes.ts.hbs", {
+        ...head("routes.ts.hbs"),
+        routes: literal(planRoutes(provider)),
+      }),
+    );
+  }
   if (provider.models.length > 0) {
     views.push(
       view("src/models.ts", "models.ts.hbs", {
         ...head("models.ts.hbs"),
-        modules: provider.models.map(({ moduleName }) => `./models/${moduleName}.js`),
+        modules: [...provider.models, ...removed.map(({ model }) => model)]
+          .map(({ moduleName }) => `./models/${moduleName}.js`)
+          .sort(byCodeUnit),
       }),
     );
   }
@@ -130,6 +188,7 @@ const schemaHead = `// Generated by openapi-typescript from openapi.json beside 
 
 function planIndex(provider: Provider) {
   return {
+    id: quote(provider.id),
     identifier: provider.identifier,
     environment: provider.authentication?.environment ?? null,
     name: plainLine(provider.name),

@@ -19,10 +19,12 @@ import {
   plainLine,
   propertyKey,
   proseLine,
+  quote,
   sortImports,
 } from "../code-text.ts";
 import { createLocalTypes } from "./local-types.ts";
 import { limitText, type PrintOptions, printDeclaration, printType } from "./print-type.ts";
+import { isKeyed } from "./protocol.ts";
 
 /** The view of `client/model.ts.hbs`. */
 export interface ModelModule {
@@ -33,6 +35,7 @@ export interface ModelModule {
   readonly identifier: string;
   readonly paramsType: string;
   readonly outputType: string;
+  readonly maker: "model" | "pricedModel";
   readonly descriptor: string;
 }
 
@@ -59,46 +62,68 @@ export function planModelModule(
     imports: importsOf(model, tools),
     declarations,
     docComment: docComment(modelLines(model, provider)),
+    maker: tools.flat ? "model" : "pricedModel",
     identifier: model.identifier,
     paramsType,
     outputType,
-    descriptor: [literal(modelDescriptor(model, provider)), ...printTools(tools)].join(", "),
+    descriptor: `${literal(modelDescriptor(model, provider))}, ${printTools(model, tools)}`,
   };
 }
 
 /** Runtime functions that only some models need, and that others should not carry. */
 interface Tools {
-  readonly estimate: boolean;
-  readonly prepare: boolean;
+  /** True when the price needs no arithmetic. */
+  readonly flat: boolean;
+  readonly uploads: boolean;
+  readonly notice: string | null;
 }
 
 function toolsOf(model: Model, provider: Provider): Tools {
   const flat = ["fixed", "variable", "unknown"].includes(model.price.kind);
-  return { estimate: !flat, prepare: provider.upload !== null && usesMedia(model) };
+  const deprecated = deprecations(model);
+  return {
+    flat,
+    uploads: provider.upload !== null && usesMedia(model),
+    notice:
+      deprecated.length === 0
+        ? null
+        : `/* @__PURE__ */ noticeOf(${quote(model.id)}, ${literal(deprecated)})`,
+  };
+}
+
+/** `Deprecated[]` in `runtime/deprecation.ts`. */
+function deprecations(model: Model): Json[] {
+  const instead = (notes: readonly Note[]) => {
+    const text = notes.find(({ about }) => about === "replacement")?.text;
+    return text === undefined ? {} : { instead: plainLine(text) };
+  };
+  const whole: Json[] = model.deprecated ? [{ path: [], ...instead(model.notes) }] : [];
+  const parameters = model.parameters.filter(({ deprecated }) => deprecated);
+  return [...whole, ...parameters.map(({ path, notes }): Json => ({ path, ...instead(notes) }))];
 }
 
 function usesMedia(model: Model): boolean {
   return model.parameters.some(({ media }) => media !== null);
 }
 
-function importsOf(model: Model, { estimate, prepare }: Tools): string[] {
-  const media = prepare
-    ? 'import { type MediaInput, prepareMedia } from "../runtime/media.js";'
-    : 'import type { MediaInput } from "../runtime/media.js";';
+function importsOf(model: Model, { flat, notice }: Tools): string[] {
   return sortImports([
     'import type { Model } from "../runtime/descriptors.js";',
-    'import { model } from "../runtime/model.js";',
-    ...(estimate ? ['import { estimateByParameters } from "../runtime/estimate.js";'] : []),
-    ...(usesMedia(model) ? [media] : []),
+    flat
+      ? 'import { model } from "../runtime/model.js";'
+      : 'import { pricedModel } from "../runtime/estimate.js";',
+    ...(usesMedia(model) ? ['import type { MediaInput } from "../runtime/media.js";'] : []),
+    ...(notice === null ? [] : ['import { noticeOf } from "../runtime/deprecation.js";']),
   ]);
 }
 
-function printTools({ estimate, prepare }: Tools): string[] {
+function printTools({ moduleName }: Model, { uploads, notice }: Tools): string {
   const members = [
-    ...(estimate ? ["estimate: estimateByParameters"] : []),
-    ...(prepare ? ["prepare: prepareMedia"] : []),
+    ...(uploads ? ['uploads: () => import("../upload.js")'] : []),
+    ...(notice === null ? [] : [`notice: ${notice}`]),
+    `check: () => import("../checks/${moduleName}.js")`,
   ];
-  return members.length === 0 ? [] : [`{ ${members.join(", ")} }`];
+  return `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
 }
 
 function modelLines(model: Model, provider: Provider): string[] {
@@ -246,22 +271,23 @@ function printOutput(
   return printDeclaration(name, { ...named.schema, description }, options);
 }
 
-/** The plain data that the runtime needs of a model: `Model` in `runtime/descriptors.ts`. */
+/** The plain data that the runtime needs of a model: `ModelDescription` in `runtime/model.ts`. */
 export function modelDescriptor(model: Model, provider: Provider): Json {
-  const fixed: Record<string, string> =
-    model.select.in === "body" ? { [model.select.name]: model.select.value } : {};
+  const { name, value } = model.select;
+  const media = model.parameters.flatMap(({ media, path, schema }) =>
+    media === null ? [] : [{ path, kind: media, list: schema.kind === "array" }],
+  );
   return {
     provider: provider.id,
     id: model.id,
     name: model.name,
     operation: model.operation,
     path: model.path,
-    fixed,
-    media: model.parameters.flatMap(({ media, path, schema }) =>
-      media === null ? [] : [{ path, kind: media, list: schema.kind === "array" }],
-    ),
+    ...(model.select.in === "body" && { fixed: { [name]: value } }),
+    ...(media.length > 0 && { media }),
     price: priceDescriptor(model),
-    deprecated: model.deprecated,
+    ...(model.deprecated && { deprecated: true }),
+    ...(isKeyed(provider, model.operation) && { keyed: true }),
   };
 }
 
@@ -298,8 +324,8 @@ function priceDescriptor({ price, parameters }: Model): Json {
       return {
         kind: price.kind,
         credits: price.credits,
-        duration: pathOf(price.duration),
-        durationDefault: amountOf(price.duration),
+        times: pathOf(price.duration),
+        timesDefault: amountOf(price.duration),
         ...common,
       };
     case "per-second-by-parameter":
@@ -308,16 +334,16 @@ function priceDescriptor({ price, parameters }: Model): Json {
         parameter: pathOf(price.parameter),
         fallback: defaultOf(price.parameter),
         rates: ratesOf(price.rates),
-        duration: pathOf(price.duration),
-        durationDefault: amountOf(price.duration),
+        times: pathOf(price.duration),
+        timesDefault: amountOf(price.duration),
         ...common,
       };
     case "per-output":
       return {
         kind: price.kind,
         credits: price.credits,
-        count: pathOf(price.count),
-        countDefault: amountOf(price.count),
+        times: pathOf(price.count),
+        timesDefault: amountOf(price.count),
         ...common,
       };
     case "variable":

@@ -2,8 +2,16 @@
 // document's own schemas are imported from `schemas/`, one file each, so that a program reads
 // only what its operations name.
 
-import type { Content, NamedSchema, Operation, Provider, Response } from "../../catalog/catalog.ts";
-import type { Json } from "../../ground/json.ts";
+import type {
+  Content,
+  NamedSchema,
+  Operation,
+  Parameter,
+  Provider,
+  Response,
+} from "../../catalog/catalog.ts";
+import type { Schema } from "../../catalog/schema.ts";
+import type { JsonObject } from "../../ground/json.ts";
 import {
   descriptionLines,
   docComment,
@@ -13,6 +21,7 @@ import {
   sortImports,
 } from "../code-text.ts";
 import { type PrintOptions, printType, schemaLines } from "./print-type.ts";
+import { isKeyed } from "./protocol.ts";
 
 /** The view of `client/operation.ts.hbs`. */
 export interface OperationModule {
@@ -47,12 +56,14 @@ export function planOperationModule(
   const input = printInput(operation, inputType, { nameOf, mode: "request" });
   const answer = answerOf(operation);
   const output = printAnswer(operation, answer, { nameOf, mode: "response" });
+  const tools = toolsOf(operation, answer);
   const optional =
     !operation.parameters.some(({ required }) => required) && operation.body?.required !== true;
   return {
     source: plainLine(operation.source.pointer),
     imports: sortImports([
       ...runtimeImports(answer),
+      ...tools.map(({ name, module }) => `import { ${name} } from "../runtime/${module}.js";`),
       ...[...used.values()].map(
         ({ typeName, moduleName }) =>
           `import type { ${typeName} } from "../schemas/${moduleName}.js";`,
@@ -67,17 +78,19 @@ export function planOperationModule(
     inputType,
     inputDefault: optional ? " = {}" : "",
     ...resultOf(answer, outputType),
-    descriptor: literal(descriptorOf(operation, answer, provider)),
+    descriptor: printDescriptor(descriptorOf(operation, provider), tools),
   };
 }
 
 const runtimeImports = (answer: Answer): string[] => [
-  'import type { Client } from "../runtime/client.js";',
   'import type { Operation } from "../runtime/descriptors.js";',
   'import type { CallOptions } from "../runtime/wire.js";',
-  answer === "events"
-    ? 'import { readEvents, type ServerSentEvent } from "../runtime/sse.js";'
-    : 'import { call } from "../runtime/call.js";',
+  ...(answer === "events"
+    ? [
+        'import type { Sender } from "../runtime/call.js";',
+        'import { readEvents, type ServerSentEvent } from "../runtime/sse.js";',
+      ]
+    : ['import { call, type Sender } from "../runtime/call.js";']),
 ];
 
 /** Streams begin when their loop does; everything else is one answer. */
@@ -209,36 +222,104 @@ function printAnswer(operation: Operation, answer: Answer, options: PrintOptions
   }
 }
 
-/** What `descriptors.ts` calls an operation, for whoever makes the same call without the module. */
-export function operationDescriptor(operation: Operation, provider: Provider): Json {
-  return descriptorOf(operation, answerOf(operation), provider);
+/** What an operation is called with, for whoever makes the same call without the module. */
+export function operationCall(operation: Operation, provider: Provider) {
+  const answer = answerOf(operation);
+  return {
+    descriptor: descriptorOf(operation, provider),
+    tools: toolsOf(operation, answer),
+    isStream: answer === "events",
+  };
 }
 
-/** `Operation` in `runtime/descriptors.ts`. */
-function descriptorOf(operation: Operation, answer: Answer, provider: Provider): Json {
+/** `Operation` in `runtime/descriptors.ts`, without its tools. */
+function descriptorOf(operation: Operation, provider: Provider): JsonObject {
   const server = operation.servers[0]?.url;
-  const own =
-    server !== undefined && server !== provider.servers[0]?.url ? { baseUrl: server } : {};
+  const open = operation.security.every((names) => names.length === 0);
+  const body = bodyContent(operation)?.mediaType;
   return {
     id: operation.id,
     method: operation.method.toUpperCase(),
     path: operation.path,
-    parameters: operation.parameters.map(
-      ({ propertyName, wireName, in: place, style, explode, allowReserved, mediaType }) => ({
-        property: propertyName,
-        name: wireName,
-        in: place,
-        style,
-        explode,
-        allowReserved,
-        json: mediaType !== null,
-      }),
-    ),
-    body: bodyContent(operation)?.mediaType ?? null,
-    answer,
-    billable: operation.billable,
-    authenticated:
-      operation.security.length > 0 && !operation.security.every((names) => names.length === 0),
-    ...own,
+    ...(operation.parameters.length > 0 && {
+      parameters: operation.parameters.map(describeParameter),
+    }),
+    ...(body !== undefined && { body }),
+    ...(operation.billable && { billable: true }),
+    ...(isKeyed(provider, operation.id) && { keyed: true }),
+    ...(open && { open }),
+    ...(server !== undefined && server !== provider.servers[0]?.url && { baseUrl: server }),
   };
+}
+
+/** The descriptor as an object literal, with the functions that this operation needs. */
+function printDescriptor(descriptor: JsonObject, tools: readonly Tool[]): string {
+  if (tools.length === 0) return literal(descriptor);
+  const members = [
+    ...Object.entries(descriptor).map(([key, value]) => `${key}: ${literal(value, "  ")}`),
+    ...tools.map(({ member, name }) => `${member}: ${name}`),
+  ];
+  return `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
+}
+
+const usualStyle = ({ in: place }: Parameter) =>
+  place === "path" || place === "header" ? "simple" : "form";
+
+/** `OperationParameter`: only what is not as usual. */
+function describeParameter(parameter: Parameter): JsonObject {
+  const { propertyName: property, wireName: name, in: place, style, explode } = parameter;
+  return {
+    name,
+    in: place,
+    ...(property !== name && { property }),
+    ...(style !== usualStyle(parameter) && { style }),
+    ...(explode !== (style === "form") && { explode }),
+    ...(parameter.allowReserved && { allowReserved: true }),
+    ...(parameter.mediaType !== null && { json: true }),
+  };
+}
+
+/** A runtime function that few operations need, as a member of the descriptor. */
+interface Tool {
+  readonly member: "place" | "encode" | "read";
+  readonly name: string;
+  readonly module: string;
+}
+
+function toolsOf(operation: Operation, answer: Answer): Tool[] {
+  const body = bodyContent(operation)?.mediaType ?? "application/json";
+  const tools: Tool[] = [];
+  if (!operation.parameters.every(isPlain)) {
+    tools.push({ member: "place", name: "placeStyled", module: "parameters" });
+  }
+  if (!/^application\/([\w.-]+\+)?json$/.test(body)) {
+    tools.push({ member: "encode", name: "encodeBody", module: "body" });
+  }
+  const reader = readers[answer];
+  if (reader !== undefined) tools.push({ member: "read", name: reader, module: "readers" });
+  return tools;
+}
+
+const readers: Partial<Record<Answer, string>> = {
+  text: "readText",
+  bytes: "readBytes",
+  none: "readNothing",
+};
+
+/** True when the parameter travels as nearly all do: a value or a list of them, in its usual style. */
+function isPlain(parameter: Parameter): boolean {
+  const { in: place, style, explode, allowReserved, mediaType, schema } = parameter;
+  return (
+    place !== "cookie" &&
+    style === usualStyle(parameter) &&
+    // Plain values look the same either way; of lists, the usual way is written.
+    (isScalar(schema) ||
+      (schema.kind === "array" && isScalar(schema.items) && explode === (style === "form"))) &&
+    !allowReserved &&
+    mediaType === null
+  );
+}
+
+function isScalar({ kind }: Schema): boolean {
+  return /^(string|integer|number|boolean|literal)$/.test(kind);
 }

@@ -27,6 +27,7 @@ export function packageJson(
       ...(models ? { "./models": entry("models"), "./models/*": entry("models/*") } : {}),
       "./operations/*": entry("operations/*"),
       "./schemas/*": entry("schemas/*"),
+      "./recorder": entry("recorder"),
       ...(extras.webhooks ? { "./webhooks": entry("webhooks") } : {}),
       ...(extras.raw ? { "./raw": entry("raw"), "./schema": entry("schema") } : {}),
       "./openapi.json": "./openapi.json",
@@ -61,8 +62,10 @@ export function packageTsconfig(): string {
 }
 
 /** `paths` by which the repository resolves the packages by name, before anything is built. */
-export function tsconfigPaths(providers: readonly Provider[]): PlainFile {
-  const paths = providers.flatMap(({ packageName, id }): [string, string[]][] => [
+export function tsconfigPaths(
+  packages: readonly Pick<Provider, "packageName" | "id">[],
+): PlainFile {
+  const paths = packages.flatMap(({ packageName, id }): [string, string[]][] => [
     [packageName, [`./packages/${id}/src/index.ts`]],
     [`${packageName}/*`, [`./packages/${id}/src/*.ts`]],
   ]);

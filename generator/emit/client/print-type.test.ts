@@ -165,6 +165,22 @@ const table: readonly [string, Schema, ...string[]][] = [
     "an object with more of a kind",
     open(integer(), [property("a", integer())]),
     "{\n  a: number;\n} & { [key: string]: number }",
+    "{\n  a: number;\n  [key: string]: number;\n}",
+    "{\n  a: number;\n  [key: string]: number;\n}",
+  ],
+  [
+    "an object with more of another kind: an index signature has to cover all",
+    open(integer(), [property("a", aString(), false)]),
+    "{\n  a?: string;\n} & { [key: string]: number }",
+    "{\n  a?: string;\n  [key: string]: number | string | undefined;\n}",
+    "{\n  a?: string;\n  [key: string]: number | string | undefined;\n}",
+  ],
+  [
+    "an object with an object and more of another kind",
+    open(integer(), [property("a", anObject({ properties: [property("b", aString())] }))]),
+    "{\n  a: {\n    b: string;\n  };\n} & { [key: string]: number }",
+    "{\n  a: {\n    b: string;\n  };\n  [key: string]: unknown;\n}",
+    "{\n  a: {\n    b: string;\n  };\n  [key: string]: unknown;\n}",
   ],
   [
     "a read-only property",
@@ -256,9 +272,9 @@ describe("printDeclaration", () => {
       "export type Thing = {\n  a: number;\n} | null;\n",
     ],
     [
-      "an alias where more is allowed",
+      "an interface where more is allowed",
       open(integer(), [property("a", integer())]),
-      "export type Thing = {\n  a: number;\n} & { [key: string]: number };\n",
+      "export interface Thing {\n  a: number;\n  [key: string]: number;\n}\n",
     ],
     ["an alias for a choice", aString({ enum: ["a", "b"] }), 'export type Thing = "a" | "b";\n'],
   ])("%s", (_, schema, want) => {

@@ -153,7 +153,27 @@ function printObject(schema: ObjectSchema, options: PrintOptions, indent: string
   if (index === "unknown" && options.mode !== "exact") {
     return `{\n${members}${indent}  [key: string]: unknown;\n${indent}}`;
   }
+  if (options.mode !== "exact") {
+    const others = indexBeside(schema, index, options, indent);
+    return `{\n${members}${indent}  [key: string]: ${others};\n${indent}}`;
+  }
   return `{\n${members}${indent}} & { [key: string]: ${index} }`;
+}
+
+/**
+ * What an index signature has to say beside named properties: TypeScript wants it to cover them
+ * too. Where that would repeat whole objects, it says nothing, and the description has to.
+ */
+function indexBeside(
+  schema: ObjectSchema,
+  index: string,
+  options: PrintOptions,
+  indent: string,
+): string {
+  const types = schema.properties.map((property) => printType(property.schema, options, indent));
+  if (types.some((type) => type.includes("\n"))) return "unknown";
+  const missing = schema.properties.some(({ required }) => !required) ? ["undefined"] : [];
+  return union([index, ...types, ...missing]);
 }
 
 /** What other keys hold; null when the document says nothing of them, or forbids them. */

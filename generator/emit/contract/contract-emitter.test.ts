@@ -75,7 +75,12 @@ function emit(
   const catalog = { ...acmeCatalog, providers: [{ ...acmeCatalog.providers[0]!, ...provider }] };
   const documents = new Map([["acme", acmeDocument]]);
   const emitter = createContractEmitter({ runtime, typed });
-  const { views, files } = emitter.plan({ catalog, cassettes, documents, withSite: false });
+  const { views, files } = emitter.plan({
+    catalog,
+    cassettes,
+    documents,
+    withSite: false,
+  });
   const renderer = createRenderer(templates);
   const rendered = views.map((view) => {
     const file = renderer.render(view);

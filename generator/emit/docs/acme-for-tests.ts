@@ -458,6 +458,8 @@ export const acmeCatalog: Catalog = aCatalog({
             { provider: "zenith", path: null },
           ],
           note: "Only one side repeats pictures.",
+          values: [],
+          always: [],
         },
       ],
     },

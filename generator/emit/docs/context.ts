@@ -12,6 +12,7 @@ import type {
 } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
 import type { EmitInput } from "../emitter.ts";
+import { findComparisons } from "./comparisons.ts";
 import { findFailure } from "./exchanges.ts";
 import { externalHref, linkPath, modelFile, type PageLink, schemaFile } from "./links.ts";
 import type { Schemas } from "./schema-words.ts";
@@ -34,6 +35,8 @@ export interface DocsContext {
   /** Recordings of webhook deliveries that belong to no particular model. */
   readonly deliveries: readonly Cassette[];
   readonly exchangesByOperation: ReadonlyMap<string, readonly RecordedExchange[]>;
+  /** The file of each comparison below `compare/`, by the id of its entry. */
+  readonly comparisons: ReadonlyMap<string, string>;
   readonly equivalentsByModel: ReadonlyMap<string, readonly Equivalent[]>;
   /** The operations whose bodies or parameters name a schema. */
   readonly usedBy: ReadonlyMap<string, readonly Operation[]>;
@@ -89,6 +92,7 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
       ),
       ({ exchange }) => exchange.operation,
     ),
+    comparisons: new Map(findComparisons(input.catalog).map(({ entry, file }) => [entry.id, file])),
     equivalentsByModel: equivalentsByModel(input.catalog.equivalents, provider),
     usedBy: findUses(provider),
     linkSchema,

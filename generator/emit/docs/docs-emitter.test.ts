@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Catalog, NamedSchema, Operation, Provider } from "../../catalog/catalog.ts";
@@ -12,10 +13,18 @@ import {
   aProvider,
   aString,
 } from "../../catalog/makers.ts";
+import { noReleases } from "../../catalog/releases.ts";
 import { acme, acmeCassettes, acmeInput, painter } from "./acme-for-tests.ts";
 import { docsEmitter } from "./docs-emitter.ts";
 import { renderDocs } from "./render-for-tests.ts";
 
+const anyAxes = {
+  wire: "minor",
+  source: "minor",
+  behaviour: true,
+  cost: true,
+  docs: true,
+} as const;
 const pages = renderDocs();
 const ofForm = (form: string, from = pages) =>
   [...from].filter(([path]) => path.endsWith(`.${form}`));
@@ -44,10 +53,27 @@ it("makes every page in its forms, once", () => {
     "docs/acme/schemas/image-output.md",
     "docs/acme/schemas/job.html",
     "docs/acme/schemas/job.md",
+    "docs/all.html",
+    "docs/all.md",
+    "docs/changes.atom",
+    "docs/changes.html",
+    "docs/changes.md",
+    "docs/compare/index.html",
+    "docs/compare/index.md",
+    "docs/compare/painter-2.html",
+    "docs/compare/painter-2.md",
+    "docs/compare/painter-2.txt",
+    "docs/filter.js",
+    "docs/icon.svg",
     "docs/index.html",
     "docs/index.md",
     "docs/llms.txt",
+    "docs/search.js",
+    "docs/site.js",
+    "docs/start.html",
+    "docs/start.md",
     "docs/style.css",
+    "docs/theme.js",
     "docs/zenith/index.html",
     "docs/zenith/index.md",
     "docs/zenith/painter-two.html",
@@ -70,13 +96,33 @@ it("keeps a model called index from replacing its provider's page", () => {
 });
 
 describe("every page", () => {
-  it.each(ofForm("html"))("%s is sound HTML", (_, text) => {
+  it.each(ofForm("html"))("%s is sound HTML", (path, text) => {
     expect(unsound(text)).toEqual([]);
     expect(text.match(/<h1/g)).toHaveLength(1);
     expect(text.match(/<main/g)).toHaveLength(1);
+    expect(text).not.toMatch(/\sstyle=|\son[a-z]+=|<img|<iframe|@import/);
+    expect(strangeScripts(text)).toEqual([]);
+    if (path === "docs/404.html") return;
     expect(text).toContain('<a class="skip" href="#content">');
     expect(text).toContain("default-src 'self'");
-    expect(text).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|<img|<iframe|src=|@import/);
+    expect(text).not.toMatch(/<style/);
+  });
+
+  it("holds JSON for machines that parses", () => {
+    for (const [path, text] of ofForm("html")) {
+      const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(text)?.[1];
+      if (path === "docs/404.html") expect(json).toBeUndefined();
+      else expect(JSON.parse(json!)).toMatchObject({ "@context": "https://schema.org" });
+    }
+  });
+
+  it("has a page for wrong addresses that needs nothing else", () => {
+    const page = pages.get("docs/404.html")!;
+    const style = /<style>(.*)<\/style>/s.exec(page)![1]!;
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(page).toContain(`style-src 'sha256-${hash}'`);
+    expect(page).not.toMatch(/<link|<script/);
+    for (const [, href] of page.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^\/\w/);
   });
 
   it("asks nobody else for anything", () => {
@@ -85,6 +131,7 @@ describe("every page", () => {
       expect(fetched.filter((href) => /^(https?:|\/)/.test(href ?? ""))).toEqual([]);
     }
     expect(pages.get("docs/style.css")).not.toMatch(/url\(|@import/);
+    for (const [path, text] of ofForm("js")) expect(text, path).not.toMatch(/https?:/);
   });
 
   it("links only to pages that exist, relatively", () => {
@@ -101,7 +148,7 @@ describe("every page", () => {
   it("says where it comes from", () => {
     for (const [path, text] of [...ofForm("html"), ...ofForm("md")]) {
       expect(text, path).toMatch(
-        /<!-- Generated from .+ with templates\/docs\/\w+\.(html|md)\.hbs\. Do not edit\. -->/,
+        /<!-- Generated from .+ with templates\/docs\/[\w-]+\.(html|md)\.hbs\. Do not edit\. -->/,
       );
     }
   });
@@ -183,12 +230,58 @@ function hostileCatalog(): Catalog {
     })),
     schemas: acme.schemas.map((named) => ({ ...named, name: named.name, schema })),
   };
-  return aCatalog({ providers: [provider] });
+  const other: Provider = { ...provider, id: "other", models: [{ ...painter, id: evil }] };
+  return aCatalog({
+    providers: [provider, other],
+    equivalents: [
+      {
+        id: evil,
+        name: evil,
+        mark: "unknown",
+        note: evil,
+        members: [
+          { provider: provider.id, model: evil },
+          { provider: "other", model: evil },
+        ],
+        parameters: [
+          {
+            name: evil,
+            paths: [
+              { provider: provider.id, path: [evil] },
+              { provider: "other", path: ["prompt"] },
+            ],
+            values: [],
+            always: [],
+            note: evil,
+          },
+        ],
+      },
+    ],
+  });
 }
 
 describe("hostile text", () => {
   const hostile = renderDocs({
     ...acmeInput,
+    releases: {
+      ...noReleases,
+      notes: [
+        {
+          version: evil,
+          date: "2026-03-09",
+          packages: [
+            {
+              name: evil,
+              version: evil,
+              previous: null,
+              override: null,
+              level: "major",
+              entries: [{ id: evil, level: "minor", axes: anyAxes, message: evil, model: evil }],
+            },
+          ],
+        },
+      ],
+    },
     catalog: hostileCatalog(),
     cassettes: acmeCassettes.map((cassette) => ({
       ...cassette,
@@ -202,7 +295,10 @@ describe("hostile text", () => {
   it("stays text in HTML", () => {
     for (const [path, text] of ofForm("html", hostile)) {
       expect(unsound(text), path).toEqual([]);
-      expect(text, path).not.toMatch(/<script|<img/);
+      expect(text, path).not.toMatch(/<img/);
+      expect(strangeScripts(text), path).toEqual([]);
+      for (const [, json] of text.matchAll(/<script type="application\/ld\+json">(.*)<\/script>/g))
+        expect(() => JSON.parse(json!), path).not.toThrow();
       for (const [tag] of text.matchAll(/<[a-z][^>]*>/g)) {
         expect(tag, path).not.toMatch(/\son\w+\s*=(?!")/);
         expect(tag, path).not.toMatch(/(href|src)="\s*javascript:/i);
@@ -223,6 +319,13 @@ describe("hostile text", () => {
         expect(new Set(widths).size, `${path}\n${table[0]}`).toBe(1);
       }
     }
+  });
+
+  it("stays text in the feed", () => {
+    const feed = hostile.get("docs/changes.atom")!;
+    expect(unsound(feed.replace(/<\?xml.*\?>/, "").replace(/<link[^>]*>/g, ""))).toEqual([]);
+    expect(feed).not.toMatch(/<(script|img)/);
+    expect(feed).toContain("&lt;/script&gt;");
   });
 
   it("stays on its line in plain text", () => {
@@ -247,7 +350,7 @@ describe("llms.txt", () => {
       "- [Painter 2](acme/painter-2.txt): image model, id painter-2; Paints a picture from words, with up to 4 reference images; 1.5 to 5 credits per call.",
     );
     expect(text).toContain("- [Look at a job](acme/operations/get-job.md): GET /v1/jobs/{jobId}");
-    expect(text.match(/\.txt\)/g)).toHaveLength(3);
+    expect(text.match(/\.txt\)/g)).toHaveLength(5);
   });
 });
 
@@ -311,7 +414,14 @@ function hugeProvider(count: number): Provider {
   return aProvider({ operations, schemas });
 }
 
-const voidTags = new Set(["meta", "link", "br", "rect", "!doctype"]);
+const voidTags = new Set(["meta", "link", "br", "rect", "input", "!doctype"]);
+
+/** Script elements that are not ours: of ours, each names a file or holds data. */
+function strangeScripts(text: string): string[] {
+  const ours =
+    /^<script (src="(\.\.\/)*(theme|site|filter)\.js"( defer)?|type="application\/ld\+json")>$/;
+  return [...text.matchAll(/<script[^>]*>/g)].map(([tag]) => tag).filter((tag) => !ours.test(tag));
+}
 
 /** Tags that do not nest, ids given twice, references to ids that are not there. */
 function unsound(text: string): string[] {
@@ -339,13 +449,18 @@ function brokenLinks(from: ReadonlyMap<string, string>): string[] {
     const hrefs = path.endsWith(".html")
       ? [...text.matchAll(/href="([^"]*)"/g)]
       : [...text.matchAll(/\]\(<?([^<>()]*)>?\)/g)];
-    return hrefs
-      .map(([, href = ""]) => href)
-      .filter((href) => !/^(https?:|#)/.test(href))
-      .filter(
-        (href) => !from.has(new URL(href.replace(/#.*$/, ""), `file:///${path}`).pathname.slice(1)),
-      )
-      .map((href) => `${path}: ${href}`);
+    return (
+      hrefs
+        .map(([, href = ""]) => href)
+        .filter((href) => !/^(https?:|#)/.test(href))
+        .filter(
+          (href) =>
+            !from.has(new URL(href.replace(/#.*$/, ""), `file:///${path}`).pathname.slice(1)),
+        )
+        // The page for wrong addresses starts from the server's root, and only publishing makes this.
+        .filter((href) => !from.has(`docs${href}`) && href !== "llms-full.txt")
+        .map((href) => `${path}: ${href}`)
+    );
   });
 }
 

@@ -1,90 +1,152 @@
-// Plans the site: a page per model, operation and linked schema, one per provider, and the lists
-// that lead to them. Each page is one view, laid out once per form.
+// Plans the site: a page per model, operation and linked schema, one per provider, comparisons,
+// and the lists that lead to them. Each page is one view, laid out once per form.
 
-import type { Provider } from "../../catalog/catalog.ts";
+import type { ReleaseNote } from "../../catalog/releases.ts";
 import { coverEmitted } from "../contract/coverage-file.ts";
 import type { EmitInput, Emitter, OutputKind, View } from "../emitter.ts";
-import { createContext } from "./context.ts";
+import { planAllPages } from "./all-pages.ts";
+import { planChangesFeed, planChangesPage } from "./changes-page.ts";
+import { comparisonEntry, planCompareIndex, planComparePage } from "./compare-page.ts";
+import { findComparisons } from "./comparisons.ts";
+import { createContext, type DocsContext } from "./context.ts";
 import { planCoveragePage } from "./coverage-page.ts";
 import { modelFile, operationFile, schemaFile } from "./links.ts";
 import { planLlms } from "./llms-file.ts";
 import { planModelPage } from "./model-page.ts";
 import { planOperationPage } from "./operation-page.ts";
+import { completeFrame, type Frame } from "./page.ts";
 import { planProviderPage } from "./provider-page.ts";
 import { planSchemaPage } from "./schema-page.ts";
 import { planNotFound, planSiteIndex } from "./site-index.ts";
+import { planStartPage } from "./start-page.ts";
 
 type Form = "html" | "md" | "txt";
 
 const kinds: Readonly<Record<Form, OutputKind>> = { html: "html", md: "markdown", txt: "text" };
+
+/** Files that are the same on every site: style, icon and scripts. */
+const assets = ["style.css", "icon.svg", "theme.js", "site.js", "search.js", "filter.js"];
+
+/** The data of a page: whatever its template needs, and the frame around it. */
+type PageData = { readonly frame: Frame };
+
+interface Page {
+  /** Below `docs/`, without extension. */
+  readonly file: string;
+  readonly data: PageData;
+  readonly forms: readonly Form[];
+  readonly provider?: string;
+}
 
 export const docsEmitter: Emitter = {
   id: "docs",
   plan(input) {
     if (!input.withSite) return { views: [], files: [] };
     const { catalog } = input;
+    const contexts = new Map(
+      catalog.providers.map((provider) => [provider.id, createContext(provider, input)]),
+    );
+    const pages = [...[...contexts.values()].flatMap(planProvider), ...planSite(input, contexts)];
+    const comparisons = findComparisons(catalog).map((item) => comparisonEntry(item, "compare/"));
     return {
       views: [
-        ...catalog.providers.flatMap((provider) => planProvider(provider, input)),
-        ...forms("index", "index", planSiteIndex(catalog), ["html", "md"]),
-        ...planCoverage(input),
-        ...forms("404", "404", planNotFound(catalog), ["html"]),
-        ...forms("llms", "llms", planLlms(catalog), ["txt"]),
+        ...pages.flatMap((page) => pageViews(page, input)),
+        plain("llms.txt", "llms.txt.hbs", planLlms(catalog, comparisons)),
+        // Handlebars escapes what it fills into this XML as it does in HTML.
         {
-          path: "docs/style.css",
-          kind: "text",
-          template: "docs/style.css",
-          provider: null,
-          data: {},
+          ...plain(
+            "changes.atom",
+            "changes.atom.hbs",
+            planChangesFeed(catalog, newestFirst(input)),
+          ),
+          kind: "html",
         },
+        ...assets.map((name) => plain(name, name, {})),
       ],
       files: [],
     };
   },
 };
 
-/** Where nothing is recorded, there is no page about it. */
-function planCoverage(input: EmitInput): View[] {
-  const coverage = coverEmitted(input);
-  if (coverage.length === 0) return [];
-  return forms("coverage", "coverage", planCoveragePage(input.catalog, coverage), ["html", "md"]);
-}
-
-function planProvider(provider: Provider, input: EmitInput): View[] {
-  const context = createContext(provider, input);
-  const both: readonly Form[] = ["html", "md"];
-  const views = (file: string, template: string, data: object, wanted: readonly Form[]) =>
-    forms(`${provider.id}/${file}`, template, data, wanted, provider.id);
+/** The pages of one API; what they link to is known once they are planned. */
+function planProvider(context: DocsContext): Page[] {
+  const { provider, schemas, linked } = context;
+  const page = (file: string, data: PageData, forms: readonly Form[] = ["html", "md"]): Page => ({
+    file: `${provider.id}/${file}`,
+    data,
+    forms,
+    provider: provider.id,
+  });
   const pages = [
-    ...provider.models.flatMap((model) =>
-      views(modelFile(model), "model", planModelPage(model, context), ["html", "md", "txt"]),
+    ...provider.models.map((model) =>
+      page(modelFile(model), planModelPage(model, context), ["html", "md", "txt"]),
     ),
-    ...provider.operations.flatMap((operation) =>
-      views(operationFile(operation), "operation", planOperationPage(operation, context), both),
+    ...provider.operations.map((operation) =>
+      page(operationFile(operation), planOperationPage(operation, context)),
     ),
-    ...views("index", "provider", planProviderPage(context), both),
+    page("index", planProviderPage(context)),
   ];
   // A set hands out what is added while it is walked: schema pages link further schemas.
-  for (const name of context.linked) {
-    const named = context.schemas.get(name);
-    if (named)
-      pages.push(...views(schemaFile(named), "schema", planSchemaPage(named, context), both));
+  for (const name of linked) {
+    const named = schemas.get(name);
+    if (named) pages.push(page(schemaFile(named), planSchemaPage(named, context)));
   }
   return pages;
 }
 
-function forms(
-  file: string,
-  template: string,
-  data: object,
-  wanted: readonly Form[],
-  provider: string | null = null,
-): View[] {
-  return wanted.map((form) => ({
+function newestFirst({ releases }: EmitInput): readonly ReleaseNote[] {
+  return [...(releases?.notes ?? [])].reverse();
+}
+
+/** The pages that belong to no single API. Planned last: the list of all pages needs the others. */
+function planSite(input: EmitInput, contexts: ReadonlyMap<string, DocsContext>): Page[] {
+  const { catalog } = input;
+  const comparisons = findComparisons(catalog);
+  const entries = comparisons.map((item) => comparisonEntry(item, "compare/"));
+  const linked = new Map([...contexts].map(([id, context]) => [id, context.linked]));
+  const both: readonly Form[] = ["html", "md"];
+  return [
+    ...comparisons.map((item): Page => {
+      const data = planComparePage(item, catalog, contexts);
+      return { file: `compare/${item.file}`, data, forms: ["html", "md", "txt"] };
+    }),
+    { file: "index", data: planSiteIndex(catalog), forms: both },
+    { file: "start", data: planStartPage(catalog), forms: both },
+    { file: "changes", data: planChangesPage(catalog, newestFirst(input)), forms: both },
+    { file: "all", data: planAllPages(catalog, entries, linked), forms: both },
+    ...planCoverage(input),
+    { file: "404", data: planNotFound(catalog), forms: ["html"] },
+    ...(comparisons.length === 0
+      ? []
+      : [
+          {
+            file: "compare/index",
+            data: planCompareIndex(catalog, comparisons),
+            forms: both,
+          },
+        ]),
+  ];
+}
+
+/** Where nothing is recorded, there is no page about it. */
+function planCoverage(input: EmitInput): Page[] {
+  const coverage = coverEmitted(input);
+  if (coverage.length === 0) return [];
+  const data = planCoveragePage(input.catalog, coverage);
+  return [{ file: "coverage", data, forms: ["html", "md"] }];
+}
+
+function pageViews({ file, data, forms, provider }: Page, { catalog }: EmitInput): View[] {
+  const complete = { ...data, frame: completeFrame(data.frame, catalog) };
+  return forms.map((form) => ({
     path: `docs/${file}.${form}`,
     kind: kinds[form],
-    template: `docs/${template}.${form}.hbs`,
-    provider,
-    data,
+    template: `${data.frame.template}.${form}.hbs`,
+    provider: provider ?? null,
+    data: complete,
   }));
+}
+
+function plain(path: string, template: string, data: object): View {
+  return { path: `docs/${path}`, kind: "text", template: `docs/${template}`, provider: null, data };
 }

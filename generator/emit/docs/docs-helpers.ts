@@ -4,6 +4,7 @@
 
 import { type Helper, textArgument } from "../helpers.ts";
 import type { Span } from "./prose.ts";
+import type { Code } from "./sample-code.ts";
 
 /** Markdown text that reads as itself. */
 export function escapeMarkdown(text: string): string {
@@ -58,6 +59,23 @@ function textSpans(spans: readonly Span[]): string {
     .join("");
 }
 
+const codeTags = { s: "i", k: "b", c: "em" } as const;
+
+/** Code as HTML: the one helper that writes markup, and it escapes all text itself. */
+export function codeHtml(code: Code): string {
+  return code
+    .map(({ kind, text }) => {
+      const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+      return kind === null ? escaped : `<${codeTags[kind]}>${escaped}</${codeTags[kind]}>`;
+    })
+    .join("");
+}
+
+function codeArgument(helper: string, value: unknown): Code {
+  if (Array.isArray(value)) return value;
+  throw new Error(`helper "${helper}" was given ${value === undefined ? "nothing" : typeof value}`);
+}
+
 function indent(text: string, columns: number): string {
   return text.replace(/^(?=.)/gm, " ".repeat(columns));
 }
@@ -79,6 +97,8 @@ export const docsHelpers: Readonly<Record<string, Helper>> = {
   comment: (text) => textArgument("comment", text).replace(/--+|[<>]|\{(?=[{%])/g, " "),
   /** Spans in plain text, addresses in brackets. */
   textSpans: (spans) => textSpans(spansArgument("textSpans", spans)),
+  /** A sample, coloured; for three braces, since its text is escaped already. */
+  codeHtml: (code) => codeHtml(codeArgument("codeHtml", code)),
   concat: (...texts) => texts.map((text) => textArgument("concat", text)).join(""),
   /** Counting from one. */
   increment: (index) => String(Number(textArgument("increment", index)) + 1),

@@ -9,6 +9,8 @@ import { cleanLine } from "./text.ts";
 
 export interface EquivalentView {
   readonly name: string;
+  /** The page that compares them, from a page of a provider's folder; or null. */
+  readonly page: string | null;
   readonly mark: MarkView | null;
   readonly note: readonly Span[];
   readonly members: readonly EquivalentMember[];
@@ -40,6 +42,7 @@ export function planEquivalent(
   const members = entry.members.map((member) => planMember(member, model, context));
   return {
     name: cleanLine(entry.name),
+    page: comparisonPath(entry, context),
     mark: markView(entry.mark),
     note: inlineSpans(entry.note),
     members,
@@ -52,6 +55,11 @@ export function planEquivalent(
       note: inlineSpans(note),
     })),
   };
+}
+
+function comparisonPath(entry: Equivalent, { comparisons }: DocsContext): string | null {
+  const file = comparisons.get(entry.id);
+  return file === undefined ? null : linkPath(`../compare/${file}`);
 }
 
 function planMember(

@@ -1,6 +1,7 @@
 // The list for language models, in the form of llmstxt.org: one line per model.
 
 import type { Catalog, Provider } from "../../catalog/catalog.ts";
+import type { ComparisonEntry } from "./compare-page.ts";
 import { linkPath, modelFile, operationFile } from "./links.ts";
 import { siteName } from "./page.ts";
 import { priceHeadline } from "./price-view.ts";
@@ -25,7 +26,7 @@ export interface LlmsLine {
 /** Beyond this an API's own index is the better list. */
 const listedOperations = 200;
 
-export function planLlms(catalog: Catalog): LlmsFile {
+export function planLlms(catalog: Catalog, comparisons: readonly ComparisonEntry[]): LlmsFile {
   return {
     title: siteName(catalog),
     summary: siteSummary(catalog),
@@ -34,12 +35,28 @@ export function planLlms(catalog: Catalog): LlmsFile {
       : "Each API's list leads to a page for each operation and each shared schema.",
     sections: [
       ...catalog.providers.flatMap(planLlmsSections),
+      ...comparisonSection(comparisons),
       {
         title: "Optional",
-        lines: [{ label: "Overview", path: "index.md", text: "the front page of the site" }],
+        lines: [
+          { label: "Overview", path: "index.md", text: "the front page of the site" },
+          { label: "Getting started", path: "start.md", text: "a key, a package, a first result" },
+          { label: "Changes", path: "changes.md", text: "what each release changed" },
+          {
+            label: "Everything",
+            path: "llms-full.txt",
+            text: "the files of all models in one, on the published site",
+          },
+        ],
       },
     ],
   };
+}
+
+function comparisonSection(comparisons: readonly ComparisonEntry[]): LlmsFile["sections"] {
+  if (comparisons.length === 0) return [];
+  const lines = comparisons.map(({ label, path, text }) => ({ label, path: `${path}.txt`, text }));
+  return [{ title: "One model at several providers", lines }];
 }
 
 function planLlmsSections(provider: Provider): LlmsFile["sections"] {

@@ -37,7 +37,7 @@ export function planModelGroups({ models }: Provider, folder: string): ModelGrou
   });
 }
 
-function modelLine(model: Model, folder: string): ModelLine {
+export function modelLine(model: Model, folder: string): ModelLine {
   return {
     id: cleanLine(model.id),
     name: cleanLine(model.name),

@@ -20,7 +20,8 @@ import { type Block, code, inlineSpans, parseProse, plain, type Span, say } from
 import { authenticationText, type Fact } from "./provider-facts-view.ts";
 import { requestLine } from "./request-line.ts";
 import { needsKey, operationRequest } from "./sample-request.ts";
-import { type Sample, writeSamples } from "./samples.ts";
+import { writeSamples } from "./sample-writers.ts";
+import type { Sample } from "./samples.ts";
 import { cleanLine, joined } from "./text.ts";
 
 export interface OperationPage {

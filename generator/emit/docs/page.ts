@@ -2,6 +2,7 @@
 
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { PageLink } from "./links.ts";
+import { scriptJson } from "./structured.ts";
 import { cleanLine, joined } from "./text.ts";
 
 export interface Frame {
@@ -24,10 +25,77 @@ export interface Frame {
   readonly template: string;
 }
 
+/** A frame as templates get it: with what is the same for all pages of the site. */
+export interface SiteFrame extends Frame {
+  readonly nav: readonly NavLink[];
+  /** JSON-LD that may stand between script tags as it is. */
+  readonly structured: string;
+}
+
+export interface NavLink extends PageLink {
+  readonly isCurrent: boolean;
+}
+
 /** A link to a section of the page. */
 export interface Section {
   readonly id: string;
   readonly title: string;
+}
+
+/** Pages that every site has, in the order in which the head of each page names them. */
+const sitePages = [
+  { file: "start", label: "Getting started" },
+  { file: "changes", label: "Changes" },
+] as const;
+
+export function completeFrame(frame: Frame, { providers }: Catalog): SiteFrame {
+  const models = providers.some((provider) => provider.models.length > 0);
+  const pages = [{ file: "index", label: models ? "Models" : "APIs" }, ...sitePages];
+  return {
+    ...frame,
+    nav: pages.map(({ file, label }) => ({
+      label,
+      path: `${frame.root}${file}`,
+      isCurrent: frame.root === "" && frame.file === file,
+    })),
+    structured: scriptJson({
+      "@context": "https://schema.org",
+      "@type": frame.crumbs.length > 0 ? "APIReference" : "WebPage",
+      headline: frame.title,
+      description: frame.description,
+      inLanguage: "en",
+      isPartOf: { "@type": "WebSite", name: frame.siteName },
+    }),
+  };
+}
+
+/** The frame of a page at the site's root. */
+export function rootFrame(
+  catalog: Catalog,
+  {
+    file,
+    title,
+    description,
+    hasMarkdown = true,
+    hasText = false,
+    source = "the catalog",
+  }: Pick<Frame, "file" | "title" | "description"> &
+    Partial<Pick<Frame, "hasMarkdown" | "hasText" | "source">>,
+): Frame {
+  const name = siteName(catalog);
+  return {
+    siteName: name,
+    title: file === "index" ? `${name}: reference` : `${title} · ${name}`,
+    description,
+    root: "",
+    file,
+    hasMarkdown,
+    hasText,
+    crumbs: [],
+    current: title,
+    source,
+    template: `docs/${file}`,
+  };
 }
 
 /** The site's name: its only API, or all of them. */

@@ -77,6 +77,7 @@ const layout = new Set([
   "kind",
   "language",
   "figures",
+  "page",
 ]);
 
 export function texts(value: unknown): string[] {
@@ -96,6 +97,8 @@ export function texts(value: unknown): string[] {
 export function seen(path: string, text: string): string {
   const bare = path.endsWith(".html")
     ? text
+        // Colours within code part no words.
+        .replace(/<\/?(?:i|b|em)>/g, "")
         .replace(/<[^>]*>/g, " ")
         .replace(/&lt;/g, "<")
         .replace(/&gt;/g, ">")

@@ -6,6 +6,7 @@ import type { Schema } from "../../catalog/schema.ts";
 import { isObject, type Json, type JsonObject } from "../../ground/json.ts";
 import type { DocsContext } from "./context.ts";
 import { serverAddress } from "./context.ts";
+import { planSampleJob } from "./sample-job.ts";
 import { sampleValue } from "./sample-value.ts";
 import type { SampleBody, SampleField, SampleRequest } from "./samples.ts";
 import type { Schemas } from "./schema-words.ts";
@@ -68,8 +69,9 @@ function nest(entries: readonly [readonly string[], Json][]): JsonObject {
 export function modelRequest(
   model: Model,
   { params }: ExampleParams,
-  { provider, baseUrl, operations }: DocsContext,
+  context: DocsContext,
 ): SampleRequest {
+  const { provider, baseUrl, operations } = context;
   const selector =
     model.select.in === "body" ? [[model.select.name, model.select.value] as const] : [];
   const operation = operations.get(model.operation);
@@ -94,6 +96,7 @@ export function modelRequest(
       input: params,
       files: [],
     },
+    job: planSampleJob(model, context),
   };
 }
 
@@ -154,6 +157,7 @@ export function operationRequest(operation: Operation, context: DocsContext): Sa
       input: input.length === 0 ? null : Object.fromEntries(input),
       files: body?.kind === "multipart" ? body.files : [],
     },
+    job: null,
   };
 }
 

@@ -1,6 +1,8 @@
-// The site's front page, its list for language models and the page for addresses that are wrong.
+// The site's front page, the list of every page, and the page for addresses that are wrong.
 
+import { createHash } from "node:crypto";
 import type { Catalog, Provider } from "../../catalog/catalog.ts";
+import { type Catalogue, planCatalogue } from "./catalogue.ts";
 import { linkPath } from "./links.ts";
 import {
   type ModelGroup,
@@ -8,13 +10,14 @@ import {
   planModelGroups,
   planOperationGroups,
 } from "./model-list.ts";
-import { type Frame, siteName } from "./page.ts";
+import { type Frame, rootFrame } from "./page.ts";
 import { inlineSpans, type Span } from "./prose.ts";
 import { cleanLine, counted, joined } from "./text.ts";
 
 export interface SiteIndex {
   readonly frame: Frame;
   readonly summary: string;
+  readonly catalogue: Catalogue | null;
   readonly providers: readonly ProviderSummary[];
 }
 
@@ -26,6 +29,7 @@ export interface ProviderSummary {
   readonly packageName: string;
   readonly counts: string;
   readonly origin: readonly Span[];
+  /** Of the forms that have no catalogue. */
   readonly models: readonly ModelGroup[];
   /** Shown only where there are no models. */
   readonly operations: readonly OperationGroup[];
@@ -36,33 +40,46 @@ export interface ProviderSummary {
 const shownOperations = 60;
 
 export function planSiteIndex(catalog: Catalog): SiteIndex {
+  const summary = siteSummary(catalog);
   return {
-    frame: siteFrame(catalog, "index", "docs/index"),
-    summary: siteSummary(catalog),
+    frame: rootFrame(catalog, { file: "index", title: "Reference", description: summary }),
+    summary,
+    catalogue: planCatalogue(catalog),
     providers: catalog.providers.map(planSummary),
   };
 }
 
-export function planNotFound(catalog: Catalog): { readonly frame: Frame } {
-  return { frame: siteFrame(catalog, "404", "docs/404") };
+export interface NotFoundPage {
+  readonly frame: Frame;
+  /** Its whole style: a link to a stylesheet would be looked for below the wrong address. */
+  readonly style: string;
+  /** For the page's Content-Security-Policy. */
+  readonly styleHash: string;
 }
 
-function siteFrame(catalog: Catalog, file: string, template: string): Frame {
-  const name = siteName(catalog);
-  return {
-    siteName: name,
-    title: file === "index" ? `${name}: reference` : `Page not found · ${name}`,
-    description: siteSummary(catalog),
-    root: "",
-    file,
-    hasMarkdown: file === "index",
-    hasText: false,
-    crumbs: [],
-    current: name,
-    source: "the catalog",
-    template,
-  };
+/**
+ * This page is served at addresses of any depth, so its links start from the server's root;
+ * publishing puts the site's folder in front of them.
+ */
+export function planNotFound(catalog: Catalog): NotFoundPage {
+  const frame = rootFrame(catalog, {
+    file: "404",
+    title: "Page not found",
+    description: "The address is wrong, or the page has moved.",
+    hasMarkdown: false,
+  });
+  const hash = createHash("sha256").update(notFoundStyle).digest("base64");
+  return { frame: { ...frame, root: "/" }, style: notFoundStyle, styleHash: `sha256-${hash}` };
 }
+
+const notFoundStyle = [
+  ":root{color-scheme:light dark}",
+  "body{max-width:40rem;margin:18vh auto 0;padding:0 1.5rem;font:1rem/1.6 system-ui,sans-serif;background:light-dark(#fdfdfb,#131517);color:light-dark(#1b1d1f,#e8e6e0)}",
+  "h1{margin:0;font-size:2.4rem;letter-spacing:-.02em;line-height:1.2}",
+  ".eyebrow{margin:0;color:light-dark(#5a5f64,#a6abb1)}",
+  "a{color:light-dark(#0b5d56,#72cdbf);text-underline-offset:.18em}",
+  "ul{padding-left:1.1rem}",
+].join("");
 
 export function siteSummary({ providers }: Catalog): string {
   const models = providers.reduce((count, provider) => count + provider.models.length, 0);

@@ -3,12 +3,12 @@ import { readDocsTemplates } from "./render-for-tests.ts";
 
 const style = readDocsTemplates().get("docs/style.css")!;
 
-/** The colours of a theme: tokens of the first `:root`, and what the dark one replaces. */
+/** The colours of a theme: each token holds the light one and the dark one. */
 function tokens(dark: boolean): Map<string, string> {
-  const blocks = [...style.matchAll(/:root \{([^}]*)\}/g)].map(([, block = ""]) => block);
-  const chosen = dark ? blocks.slice(0, 2) : blocks.slice(0, 1);
-  const pairs = chosen.flatMap((block) => [...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6})/g)]);
-  return new Map(pairs.map(([, name = "", colour = ""]) => [name, colour]));
+  const pairs = style.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
+  return new Map(
+    [...pairs].map(([, name = "", light = "", night = ""]) => [name, dark ? night : light]),
+  );
 }
 
 /** WCAG's relative luminance. */

@@ -40,6 +40,8 @@ function catalogOf(acme: Side, zenith: Side, note: string | null = null): Catalo
       {
         name: "steps",
         note,
+        values: [],
+        always: [],
         paths: [
           { provider: "acme", path: ["steps"] },
           { provider: "zenith", path: ["paint", "steps"] },
@@ -48,6 +50,8 @@ function catalogOf(acme: Side, zenith: Side, note: string | null = null): Catalo
       {
         name: "seed",
         note: null,
+        values: [],
+        always: [],
         paths: [
           { provider: "acme", path: ["seed"] },
           { provider: "zenith", path: null },

@@ -3,13 +3,14 @@ import { encodeBody } from "./body.js";
 import { call } from "./call.js";
 import type { Operation, OperationParameter } from "./descriptors.js";
 import { InvalidRequestError, MediaError, UnclearSubmitError } from "./errors.js";
-import { placeParameters } from "./parameters.js";
+import { placeStyled } from "./parameters.js";
+import { placeParameters } from "./place.js";
+import { readBytes, readNothing, readText } from "./readers.js";
 import {
   acmeClient,
   acmeServer,
   drop,
   idempotency,
-  jobs,
   json,
   rejection,
 } from "./testing/acme-server.js";
@@ -17,13 +18,9 @@ import {
 const facts = { provider: "acme", operation: "op" };
 const operation: Operation = {
   id: "op",
-  method: "get",
+  method: "GET",
   path: "/things",
   parameters: [],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
 };
 const parameter = (changes: Partial<OperationParameter>): OperationParameter => ({
   property: "v",
@@ -36,7 +33,7 @@ const parameter = (changes: Partial<OperationParameter>): OperationParameter => 
   ...changes,
 });
 const place = (changes: Partial<OperationParameter>, v: unknown, path = "/things") =>
-  placeParameters({ ...operation, path, parameters: [parameter(changes)] }, { v }, facts);
+  placeStyled({ ...operation, path, parameters: [parameter(changes)] }, { v }, facts);
 
 const list = ["blue", "black"];
 const object = { R: 100, G: 200 };
@@ -79,7 +76,7 @@ describe("parameters in the query", () => {
 
   it("takes own properties only", () => {
     const inherited = { ...operation, parameters: [parameter({ property: "toString" })] };
-    expect(placeParameters(inherited, {}, facts).path).toBe("/things");
+    expect(placeStyled(inherited, {}, facts).path).toBe("/things");
   });
 
   it("refuses a Blob", () => {
@@ -136,12 +133,40 @@ describe("parameters in headers and cookies", () => {
       parameter({ ...cookie, name: "a" }),
       parameter({ ...cookie, name: "b", property: "w" }),
     ];
-    const { headers } = placeParameters(
+    const { headers } = placeStyled(
       { ...operation, parameters },
       { v: "1;2", w: ["x", "y"] },
       facts,
     );
     expect(headers).toEqual({ cookie: "a=1%3B2; b=x; b=y" });
+  });
+});
+
+describe("plain parameters", () => {
+  it.each<[Partial<OperationParameter>, unknown]>([
+    [{}, "a b&c=d"],
+    [{}, false],
+    [{}, list],
+    [{}, [1, null, undefined]],
+    [{}, []],
+    [{}, null],
+    [{ name: "a b[]", property: "v" }, "x"],
+    [{ in: "path", name: "v" }, "a/b?c#d"],
+    [{ in: "path", name: "v" }, list],
+    [{ in: "header", name: "X-Tags", property: "v" }, ["a b", "c"]],
+  ])("are placed as by the styles: %j %j", (changes, v) => {
+    const usual: OperationParameter = { name: "v", in: "query", ...changes };
+    const path = usual.in === "path" ? "/t/{v}" : "/t?beta=true";
+    const described = { path, parameters: [usual] };
+    const input = { v, property: "not this" };
+    const want = placeStyled(described, input, facts);
+    expect(placeParameters(described, input, facts)).toEqual(want);
+    expect(JSON.stringify(want).length).toBeGreaterThan(20);
+  });
+
+  it.each(["", ".", "..", undefined])("refuse %j in a path", (v) => {
+    const described = { path: "/t/{v}", parameters: [{ name: "v", in: "path" as const }] };
+    expect(() => placeParameters(described, { v }, facts)).toThrow(InvalidRequestError);
   });
 });
 
@@ -212,17 +237,16 @@ describe("call", () => {
     const create: Operation = {
       ...operation,
       id: "createThing",
-      method: "post",
+      method: "POST",
       path: "/boxes/{box}/things",
       body: "application/json",
-      bodyProperty: "content",
       parameters: [
         parameter({ property: "box", name: "box", in: "path", style: "simple" }),
         parameter({ property: "dryRun", name: "dry-run" }),
         parameter({ property: "trace", name: "X-Trace", in: "header", style: "simple" }),
       ],
     };
-    const input = { box: "a b", dryRun: true, trace: "t1", content: { name: "x" } };
+    const input = { box: "a b", dryRun: true, trace: "t1", body: { name: "x" } };
     expect(await call(acmeClient(server), create, input)).toEqual({ id: 7 });
     const [request] = server.requests;
     expect(request!.path).toBe("/boxes/a%20b/things?dry-run=true");
@@ -237,10 +261,10 @@ describe("call", () => {
       response.end("bytes");
     });
     const client = acmeClient(server);
-    expect(await call(client, { ...operation, answer: "text" })).toBe("bytes");
-    const blob = await call<Blob>(client, { ...operation, answer: "bytes" });
+    expect(await call(client, { ...operation, read: readText })).toBe("bytes");
+    const blob = await call<Blob>(client, { ...operation, read: readBytes });
     expect([blob.type, await blob.text()]).toEqual(["image/png", "bytes"]);
-    expect(await call(client, { ...operation, answer: "none" })).toBeUndefined();
+    expect(await call(client, { ...operation, read: readNothing })).toBeUndefined();
   });
 
   it("takes a 204 for nothing where JSON was promised", async () => {
@@ -255,16 +279,18 @@ describe("call", () => {
     const billable: Operation = {
       ...operation,
       id: "zoom",
-      method: "post",
+      method: "POST",
       body: "multipart/form-data",
+      encode: encodeBody,
       billable: true,
+      keyed: true,
     };
     const server = await acmeServer(drop);
     const input = { body: { image: new Blob(["x"]) } };
     const error = await rejection(call(acmeClient(server), billable, input));
     expect(error).toBeInstanceOf(UnclearSubmitError);
     expect(server.requests).toHaveLength(1);
-    const withKeys = { jobs: { ...jobs, idempotency: { ...idempotency, operations: ["zoom"] } } };
+    const withKeys = { idempotency };
     await rejection(
       call(acmeClient(server, {}, withKeys), billable, input, { idempotencyKey: "k1" }),
     );
@@ -274,7 +300,12 @@ describe("call", () => {
   });
 
   it("sends a stream once", async () => {
-    const upload: Operation = { ...operation, method: "put", body: "application/octet-stream" };
+    const upload: Operation = {
+      ...operation,
+      method: "PUT",
+      body: "application/octet-stream",
+      encode: encodeBody,
+    };
     const server = await acmeServer((_, response) => json(response, 500, {}));
     const stream = new Blob(["streamed"]).stream();
     await rejection(call(acmeClient(server), upload, { body: stream }));

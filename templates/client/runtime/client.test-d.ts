@@ -38,7 +38,7 @@ export async function calls(): Promise<void> {
     if (state.phase === "succeeded") holds<Equal<typeof state.output, PainterOutput>>();
   }
 
-  const custom = await client.run(customModel(protocol, "new"), { anything: [1] });
+  const custom = await client.run(customModel(protocol, [], "new"), { anything: [1] });
   holds<Equal<typeof custom, unknown>>();
 
   const result = await client.safe.run(painter, { prompt: "a" });
@@ -89,5 +89,5 @@ export function explain(error: AnyClientError): string {
 
 const { estimate: _, price: __, ...rest } = painter;
 const rates = { kind: "by-parameter", parameter: ["size"], fallback: null, rates: {} } as const;
-// @ts-expect-error: a price that depends on parameters needs its estimator
+// @ts-expect-error: a price that depends on parameters needs `pricedModel`
 model({ ...rest, price: { ...rates, asOf: null, mark: "published" } });

@@ -21,13 +21,9 @@ import {
 
 const listPictures: Operation = {
   id: "listPictures",
-  method: "get",
+  method: "GET",
   path: "/v1/pictures",
   parameters: [],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
 };
 const ok: Answerer = (_, response) => json(response, 200, { fine: true });
 

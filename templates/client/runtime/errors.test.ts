@@ -33,13 +33,9 @@ import {
 
 const listPictures: Operation = {
   id: "listPictures",
-  method: "get",
+  method: "GET",
   path: "/v1/pictures",
   parameters: [],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
 };
 const ok: Answerer = (_, response) => json(response, 200, { fine: true });
 const fail =
@@ -222,7 +218,7 @@ describe("errors", () => {
       "acme listPictures: no usable API key: pass `apiKey`, or set ACME_API_KEY",
     );
     expect(server.requests).toHaveLength(0);
-    await call(keyless, { ...listPictures, authenticated: false });
+    await call(keyless, { ...listPictures, open: true });
     expect(server.requests[0]!.headers.authorization).toBeUndefined();
   });
 

@@ -57,7 +57,7 @@ describe.each([true, false])("with idempotency keys: %s", (knowsKeys) => {
       ...jobs,
       poll: { ...jobs.poll, intervalMs: 1, maxIntervalMs: 4, timeoutMs: 60_000 },
     };
-    const facts = { jobs: { ...fast, idempotency: knowsKeys ? idempotency : null } };
+    const facts = { jobs: fast, idempotency: knowsKeys ? idempotency : null };
     const client = acmeClient(server, { retryDelay: 1, maxConcurrency: 50 }, facts);
     const calls = Array.from({ length: 200 }, (_, i) => `prompt ${i}`);
     const results = await Promise.all(calls.map((prompt) => client.safe.run(painter, { prompt })));

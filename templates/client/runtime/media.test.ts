@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MediaError, ServerError } from "./errors.js";
-import { prepareMedia, upload } from "./media.js";
+import { mediaUploads, upload } from "./media.js";
 import { model } from "./model.js";
 import {
   accepted,
@@ -9,31 +9,28 @@ import {
   inTurn,
   json,
   painter,
-  protocol,
   rejection,
 } from "./testing/acme-server.js";
 
-const uploads = {
-  ...protocol,
-  upload: {
-    operation: "createUpload",
-    path: "/v1/uploads",
-    field: "file",
-    url: "/url",
-    maxBytes: { image: 100, audio: 200, video: 300 },
-  },
+const route = {
+  operation: "createUpload",
+  path: "/v1/uploads",
+  field: "file",
+  url: "/url",
+  maxBytes: { image: 100, audio: 200, video: 300 },
 };
+const price = { kind: "fixed", credits: 1, asOf: null, mark: "published" } as const;
 const { estimate: _, ...description } = painter;
 const editor = model<Record<string, unknown>, unknown>(
   {
     ...description,
-    price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+    price,
     media: [
       { path: ["image"], kind: "image", list: false },
       { path: ["group", "references"], kind: "any", list: true },
     ],
   },
-  { prepare: prepareMedia },
+  { uploads: async () => ({ prepareMedia: mediaUploads(route) }) },
 );
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]);
 
@@ -53,7 +50,7 @@ describe("media parameters", () => {
       image: new URL("https://x.example/a.png"),
       group: { references: ["asset://7", "b"] },
     };
-    await acmeClient(server, {}, uploads).submit(editor, params);
+    await acmeClient(server).submit(editor, params);
     expect(server.requests).toHaveLength(1);
     expect(JSON.parse(server.requests[0]!.body)).toEqual({
       image: "https://x.example/a.png",
@@ -78,7 +75,7 @@ describe("media parameters", () => {
         ],
       }),
     });
-    await acmeClient(server, {}, uploads).submit(editor, params);
+    await acmeClient(server).submit(editor, params);
     const sent = server.requests.filter((request) => request.path === "/v1/uploads");
     expect(sent).toHaveLength(5);
     expect(sent[0]!.body).toContain('filename="cat.png"');
@@ -96,32 +93,36 @@ describe("media parameters", () => {
     const server = await acmeServer(
       inTurn(fail, (_, response) => json(response, 201, { url: "https://cdn.example/1" })),
     );
-    expect(await upload(acmeClient(server, {}, uploads), png)).toBe("https://cdn.example/1");
+    expect(await upload(acmeClient(server), route, png)).toBe("https://cdn.example/1");
     const broken = await acmeServer(fail);
-    const work = acmeClient(broken, {}, uploads).submit(editor, { image: png });
+    const work = acmeClient(broken).submit(editor, { image: png });
     expect(await rejection(work)).toBeInstanceOf(ServerError);
     expect(broken.requests.every((request) => request.path === "/v1/uploads")).toBe(true);
   });
 
   it("refuse what is too large", async () => {
     const server = await uploadServer();
-    const client = acmeClient(server, {}, uploads);
+    const client = acmeClient(server);
     const large = new Blob([new Uint8Array(101)], { type: "image/png" });
     const error = await rejection(client.submit(editor, { image: large }));
     expect(error).toBeInstanceOf(MediaError);
     expect((error as Error).message).toBe(
       "acme createUpload: the file has 101 bytes; at most 100 are taken",
     );
-    expect(await upload(client, large, { kind: "any" })).toBe("https://cdn.example/1");
+    expect(await upload(client, route, large, { kind: "any" })).toBe("https://cdn.example/1");
     expect(server.requests).toHaveLength(1);
   });
 
   it("say so where there are no uploads, and where a data URI is broken", async () => {
     const server = await uploadServer();
-    expect(await rejection(upload(acmeClient(server), png))).toBeInstanceOf(MediaError);
-    const client = acmeClient(server, {}, uploads);
-    expect(await rejection(upload(client, "data:image/png;base64,%%%"))).toBeInstanceOf(MediaError);
-    expect(await rejection(upload(client, "data:"))).toBeInstanceOf(MediaError);
+    const client = acmeClient(server);
+    const without = model<{ image: Uint8Array }, unknown>({ ...description, price });
+    const error = await rejection(client.submit(without, { image: png }));
+    expect(error).toBeInstanceOf(MediaError);
+    expect(await rejection(upload(client, route, "data:image/png;base64,%%%"))).toBeInstanceOf(
+      MediaError,
+    );
+    expect(await rejection(upload(client, route, "data:"))).toBeInstanceOf(MediaError);
   });
 
   it("read a stream no longer than the caller waits", async () => {
@@ -129,7 +130,7 @@ describe("media parameters", () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(new Error("enough")), 30);
     const endless = new ReadableStream<Uint8Array>();
-    const work = upload(acmeClient(server, {}, uploads), endless, { signal: controller.signal });
+    const work = upload(acmeClient(server), route, endless, { signal: controller.signal });
     expect(await rejection(work)).toMatchObject({ code: "aborted" });
   });
 
@@ -138,11 +139,7 @@ describe("media parameters", () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 30);
     const start = performance.now();
-    const work = acmeClient(server, {}, uploads).submit(
-      editor,
-      { image: png },
-      { signal: controller.signal },
-    );
+    const work = acmeClient(server).submit(editor, { image: png }, { signal: controller.signal });
     expect(await rejection(work)).toMatchObject({ code: "aborted" });
     expect(performance.now() - start).toBeLessThan(400);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Price } from "./descriptors.js";
 import { InvalidRequestError } from "./errors.js";
-import { estimateByParameters } from "./estimate.js";
+import { pricedModel } from "./estimate.js";
 import { customModel, model } from "./model.js";
 import {
   accepted,
@@ -19,7 +19,7 @@ const bySize = {
   fallback: "1 MP",
   rates: { "1 MP": 1.5, "720": 3, "2": 0.1 },
 };
-const bySecond = { duration: ["video", "seconds"], durationDefault: 5 };
+const bySecond = { times: ["video", "seconds"], timesDefault: 5 };
 
 describe("estimate", () => {
   it.each<[string, Price, unknown, number | null]>([
@@ -50,7 +50,7 @@ describe("estimate", () => {
     ["per second, default", { kind: "per-second", credits: 8, ...bySecond, ...dated }, {}, 40],
     [
       "per second, unknown",
-      { kind: "per-second", credits: 8, duration: null, durationDefault: null, ...dated },
+      { kind: "per-second", credits: 8, times: null, timesDefault: null, ...dated },
       {},
       null,
     ],
@@ -74,7 +74,7 @@ describe("estimate", () => {
     ],
     [
       "per output",
-      { kind: "per-output", credits: 2, count: ["n"], countDefault: 1, ...dated },
+      { kind: "per-output", credits: 2, times: ["n"], timesDefault: 1, ...dated },
       { n: 4 },
       8,
     ],
@@ -82,12 +82,10 @@ describe("estimate", () => {
     ["unknown", { kind: "unknown", ...dated }, {}, null],
   ])("%s", (_, price, params, want) => {
     const { estimate: __, ...description } = painter;
-    const priced = model<unknown, unknown>(
-      { ...description, price },
+    const priced =
       price.kind === "fixed" || price.kind === "variable" || price.kind === "unknown"
-        ? ({} as { estimate: typeof estimateByParameters })
-        : { estimate: estimateByParameters },
-    );
+        ? model<unknown, unknown>({ ...description, price })
+        : pricedModel<unknown, unknown>({ ...description, price });
     const estimate = priced.estimate(params);
     if (want === null) {
       expect(estimate.kind).toBe("unknown");
@@ -107,27 +105,25 @@ describe("customModel", () => {
   it("reaches a model that the package does not know, by path or body", async () => {
     const server = await acmeServer(inTurn(accepted, state("completed", { output: 7 }), accepted));
     const client = acmeClient(server);
-    const byPath = customModel({ ...protocol, routes }, "painter/9 $&", "runModel");
+    const byPath = customModel(protocol, routes, "painter/9 $&", "runModel");
     const output: unknown = await client.run(byPath, { prompt: "a", anything: true });
     expect(output).toBe(7);
     expect(server.requests[0]!.path).toBe("/v1/models/painter%2F9%20%24%26/run");
-    const byBody = customModel({ ...protocol, routes }, "filmer-1", "makeVideo");
+    const byBody = customModel(protocol, routes, "filmer-1", "makeVideo");
     await client.submit(byBody, { prompt: "a", model: "not this" });
     expect(JSON.parse(server.requests[2]!.body)).toEqual({ prompt: "a", model: "filmer-1" });
     expect(byBody.estimate({})).toEqual({ kind: "unknown", reason: "the price is unknown" });
   });
 
   it("asks which operation, where there is a choice, and says where there is none", () => {
-    expect(() => customModel({ ...protocol, routes }, "x")).toThrow(
+    expect(() => customModel(protocol, routes, "x")).toThrow(
       "acme x: name the operation that takes it: runModel, makeVideo",
     );
-    expect(() => customModel({ ...protocol, routes }, "x", "other")).toThrow(InvalidRequestError);
-    expect(() => customModel(protocol, "x")).toThrow("there is none");
+    expect(() => customModel(protocol, routes, "x", "other")).toThrow(InvalidRequestError);
+    expect(() => customModel(protocol, [], "x")).toThrow("there is none");
     for (const id of ["", "..", "."]) {
-      expect(() => customModel({ ...protocol, routes }, id, "runModel")).toThrow(
-        InvalidRequestError,
-      );
+      expect(() => customModel(protocol, routes, id, "runModel")).toThrow(InvalidRequestError);
     }
-    expect(customModel({ ...protocol, routes: routes.slice(1) }, "x").path).toBe("/v1/videos");
+    expect(customModel(protocol, routes.slice(1), "x").path).toBe("/v1/videos");
   });
 });

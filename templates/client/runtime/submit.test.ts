@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noticeOf } from "./deprecation.js";
 import {
   CreditLimitError,
   InsufficientCreditsError,
@@ -17,7 +18,6 @@ import {
   drop,
   idempotency,
   inTurn,
-  jobs,
   json,
   nobody,
   painter,
@@ -26,7 +26,7 @@ import {
   silence,
 } from "./testing/acme-server.js";
 
-const withKeys = { jobs: { ...jobs, idempotency } };
+const withKeys = { idempotency };
 const fail =
   (status: number, body: unknown = {}, headers: Record<string, string> = {}): Answerer =>
   (_, response) =>
@@ -234,14 +234,26 @@ describe("submit", () => {
     expect(error).toBeInstanceOf(InvalidRequestError);
   });
 
-  it("warns once of a deprecated model", async () => {
+  it("warns once of a deprecated model and of each deprecated parameter that is given", async () => {
     const server = await acmeServer(accepted);
     const lines: string[] = [];
     const client = acmeClient(server, { logger: { warn: (line) => lines.push(line) } });
-    const old = { ...painter, deprecated: true };
+    const old = {
+      ...painter,
+      notice: noticeOf("painter-2", [
+        { path: [], instead: "painter-3" },
+        { path: ["style", "name"], instead: "look" },
+        { path: ["image"] },
+      ]),
+    };
     await client.submit(old, { prompt: "a" });
-    await client.submit(old, { prompt: "a" });
-    await client.submit(painter, { prompt: "a" });
-    expect(lines).toEqual(["Acme has deprecated painter-2"]);
+    expect(lines).toEqual(['painter-2 is deprecated: use "painter-3"']);
+    await client.submit(old, { prompt: "a", style: { name: "b" }, image: "c" });
+    await client.submit(old, { prompt: "a", style: { name: "b" } });
+    await client.submit(painter, { prompt: "a", image: "c" });
+    expect(lines.slice(1)).toEqual([
+      'painter-2 parameter "style.name" is deprecated: use "look"',
+      'painter-2 parameter "image" is deprecated',
+    ]);
   });
 });

@@ -101,18 +101,15 @@ export const silence: Answerer = () => undefined;
 
 export const jobs: JobProtocol = {
   submit: {
-    accepted: [202],
     id: "/jobId",
     status: "/status",
-    statusUrl: null,
     cost: "/cost",
     remaining: "/remaining",
     expiresAt: null,
   },
   poll: {
     operation: "getJob",
-    path: "/v1/jobs/{jobId}",
-    parameter: "jobId",
+    path: "/v1/jobs/{id}",
     intervalMs: 10,
     factor: 1.5,
     maxIntervalMs: 40,
@@ -139,15 +136,12 @@ export const jobs: JobProtocol = {
     items: "/jobs",
     cursor: { parameter: "cursor", next: "/next" },
   },
-  idempotency: null,
   outputLifetimeSeconds: null,
 };
 
-export const idempotency: NonNullable<JobProtocol["idempotency"]> = {
+export const idempotency: NonNullable<Protocol["idempotency"]> = {
   header: "Idempotency-Key",
-  seconds: 86_400,
   maxLength: 255,
-  operations: ["runPainter2"],
 };
 
 export const protocol: Protocol = {
@@ -172,7 +166,6 @@ export const protocol: Protocol = {
     classes: {},
     notBilled: [],
   },
-  upload: null,
 };
 
 export const key = "ak_topsecret123456";
@@ -194,10 +187,8 @@ export const painter = model<PainterParams, PainterOutput>({
   name: "Painter 2",
   operation: "runPainter2",
   path: "/v1/models/painter-2/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 2, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+  keyed: true,
 });
 
 /** A client of the server, quick to retry. */

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What 851 Labs Background Remove takes.
@@ -65,5 +66,5 @@ export const model851BgRemove: Model<Model851BgRemoveParams, Model851BgRemoveOut
   fixed: { model: "851-bg-remove" },
   media: [{ path: ["lab851BgRemoveParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

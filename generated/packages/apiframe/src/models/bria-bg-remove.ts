@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Bria Background Remove takes.
@@ -55,5 +56,5 @@ export const briaBgRemove: Model<BriaBgRemoveParams, BriaBgRemoveOutput> = /* @_
   fixed: { model: "bria-bg-remove" },
   media: [{ path: ["briaBgRemoveParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

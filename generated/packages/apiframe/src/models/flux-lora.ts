@@ -87,7 +87,6 @@ export const fluxLora: Model<FluxLoraParams, FluxLoraOutput> = /* @__PURE__ */ m
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "flux-lora" },
-  media: [],
   price: {
     kind: "per-output",
     credits: 2,
@@ -96,5 +95,5 @@ export const fluxLora: Model<FluxLoraParams, FluxLoraOutput> = /* @__PURE__ */ m
     asOf: "2026-03-15",
     mark: "published",
   },
-  deprecated: false,
+  keyed: true,
 }, { estimate: estimateByParameters });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What GPT Image 1.5 takes. */
 export interface GptImage1_5Params {
@@ -89,5 +90,5 @@ export const gptImage1_5: Model<GptImage1_5Params, GptImage1_5Output> = /* @__PU
   fixed: { model: "gpt-image-1.5" },
   media: [{ path: ["gptImageParams", "input_images"], kind: "image", list: true }],
   price: { kind: "variable", typical: null, asOf: "2026-05-02", mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Hailuo 02 takes.
@@ -70,5 +71,5 @@ export const hailuo02: Model<Hailuo02Params, Hailuo02Output> = /* @__PURE__ */ m
     { path: ["hailuoParams", "image"], kind: "image", list: false },
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Hailuo 2.3 Fast takes.
@@ -65,5 +66,5 @@ export const hailuo2_3Fast: Model<Hailuo2_3FastParams, Hailuo2_3FastOutput> = /*
   fixed: { model: "hailuo-2.3-fast" },
   media: [{ path: ["hailuoParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What HappyHorse 1.0 takes.
@@ -75,5 +76,5 @@ export const happyhorse1_0: Model<Happyhorse1_0Params, Happyhorse1_0Output> = /*
   fixed: { model: "happyhorse-1.0" },
   media: [{ path: ["happyhorse10Params", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What HappyHorse 1.1 takes.
@@ -79,5 +80,5 @@ export const happyhorse1_1: Model<Happyhorse1_1Params, Happyhorse1_1Output> = /*
   fixed: { model: "happyhorse-1.1" },
   media: [{ path: ["happyhorse11Params", "images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Ideogram V2a Turbo takes. */
 export interface IdeogramV2aTurboParams {
@@ -78,5 +79,5 @@ export const ideogramV2aTurbo: Model<IdeogramV2aTurboParams, IdeogramV2aTurboOut
     { path: ["ideogramParams", "mask"], kind: "image", list: false },
   ],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Ideogram V3 Turbo takes. */
 export interface IdeogramV3TurboParams {
@@ -86,5 +87,5 @@ export const ideogramV3Turbo: Model<IdeogramV3TurboParams, IdeogramV3TurboOutput
     { path: ["ideogramParams", "mask"], kind: "image", list: false },
   ],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Kling 2.1 Master takes.
@@ -69,5 +70,5 @@ export const kling2_1Master: Model<Kling2_1MasterParams, Kling2_1MasterOutput> =
   fixed: { model: "kling-2.1-master" },
   media: [{ path: ["klingParams", "start_image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

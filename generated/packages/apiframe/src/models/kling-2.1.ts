@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Kling 2.1 takes. */
 export interface Kling2_1Params {
@@ -74,5 +75,5 @@ export const kling2_1: Model<Kling2_1Params, Kling2_1Output> = /* @__PURE__ */ m
     { path: ["klingParams", "end_image"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

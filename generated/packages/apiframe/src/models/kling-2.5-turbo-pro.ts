@@ -3,8 +3,9 @@
 
 import type { Model } from "../runtime/descriptors.js";
 import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Kling 2.5 Turbo Pro takes. */
 export interface Kling2_5TurboProParams {
@@ -87,5 +88,5 @@ export const kling2_5TurboPro: Model<Kling2_5TurboProParams, Kling2_5TurboProOut
     asOf: "2026-03-15",
     mark: "published",
   },
-  deprecated: false,
+  keyed: true,
 }, { estimate: estimateByParameters, prepare: prepareMedia });

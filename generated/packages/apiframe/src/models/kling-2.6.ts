@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Kling 2.6 takes. */
 export interface Kling2_6Params {
@@ -71,5 +72,5 @@ export const kling2_6: Model<Kling2_6Params, Kling2_6Output> = /* @__PURE__ */ m
   fixed: { model: "kling-2.6" },
   media: [{ path: ["klingParams", "start_image"], kind: "image", list: false }],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Kling 3.0 Motion Control takes.
@@ -70,5 +71,5 @@ export const kling3_0MotionControl: Model<Kling3_0MotionControlParams, Kling3_0M
     { path: ["klingParams", "video"], kind: "video", list: false },
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Kling 3.0 takes. */
 export interface Kling3_0Params {
@@ -104,5 +105,5 @@ export const kling3_0: Model<Kling3_0Params, Kling3_0Output> = /* @__PURE__ */ m
     { path: ["klingParams", "start_image"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -3,8 +3,9 @@
 
 import type { Model } from "../runtime/descriptors.js";
 import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Luma Ray 2 takes. */
 export interface LumaRay2Params {
@@ -76,5 +77,5 @@ export const lumaRay2: Model<LumaRay2Params, LumaRay2Output> = /* @__PURE__ */ m
     asOf: "2026-03-15",
     mark: "published",
   },
-  deprecated: false,
+  keyed: true,
 }, { estimate: estimateByParameters, prepare: prepareMedia });

@@ -3,8 +3,9 @@
 
 import type { Model } from "../runtime/descriptors.js";
 import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Luma Ray Flash 2 takes. */
 export interface LumaRayFlash2Params {
@@ -76,5 +77,5 @@ export const lumaRayFlash2: Model<LumaRayFlash2Params, LumaRayFlash2Output> = /*
     asOf: "2026-05-02",
     mark: "published",
   },
-  deprecated: false,
+  keyed: true,
 }, { estimate: estimateByParameters, prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Lyria 3 Clip takes. */
 export interface Lyria3ClipParams {
@@ -74,5 +75,5 @@ export const lyria3Clip: Model<Lyria3ClipParams, Lyria3ClipOutput> = /* @__PURE_
   fixed: { model: "lyria-3-clip" },
   media: [{ path: ["lyriaParams", "reference_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Lyria 3 Pro takes. */
 export interface Lyria3ProParams {
@@ -74,5 +75,5 @@ export const lyria3Pro: Model<Lyria3ProParams, Lyria3ProOutput> = /* @__PURE__ *
   fixed: { model: "lyria-3-pro" },
   media: [{ path: ["lyriaParams", "reference_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

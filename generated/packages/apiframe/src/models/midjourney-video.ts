@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Midjourney Video takes. */
 export interface MidjourneyVideoParams {
@@ -63,5 +64,5 @@ export const midjourneyVideo: Model<MidjourneyVideoParams, MidjourneyVideoOutput
   fixed: { model: "midjourney-video" },
   media: [{ path: ["midjourneyVideoParams", "start_image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -92,7 +92,6 @@ export const mureka: Model<MurekaParams, MurekaOutput> = /* @__PURE__ */ model({
   operation: "generateMusic",
   path: "/v2/music/generate",
   fixed: { model: "mureka" },
-  media: [],
   price: {
     kind: "per-output",
     credits: 6,
@@ -101,5 +100,5 @@ export const mureka: Model<MurekaParams, MurekaOutput> = /* @__PURE__ */ model({
     asOf: "2026-05-02",
     mark: "published",
   },
-  deprecated: false,
+  keyed: true,
 }, { estimate: estimateByParameters });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Nano Banana 2 Lite takes.
@@ -79,5 +80,5 @@ export const nanoBanana2Lite: Model<NanoBanana2LiteParams, NanoBanana2LiteOutput
   fixed: { model: "nano-banana-2-lite" },
   media: [{ path: ["nanoBananaParams", "image_input"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

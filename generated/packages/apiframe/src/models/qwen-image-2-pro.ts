@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Qwen Image 2 Pro takes.
@@ -73,5 +74,5 @@ export const qwenImage2Pro: Model<QwenImage2ProParams, QwenImage2ProOutput> = /*
   fixed: { model: "qwen-image-2-pro" },
   media: [{ path: ["qwenImage2Params", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Qwen Image 2 takes. */
 export interface QwenImage2Params {
@@ -65,5 +66,5 @@ export const qwenImage2: Model<QwenImage2Params, QwenImage2Output> = /* @__PURE_
   fixed: { model: "qwen-image-2" },
   media: [{ path: ["qwenImage2Params", "image"], kind: "image", list: false }],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Qwen Image takes.
@@ -99,5 +100,5 @@ export const qwenImage: Model<QwenImageParams, QwenImageOutput> = /* @__PURE__ *
   fixed: { model: "qwen-image" },
   media: [{ path: ["qwenImageParams", "image_url"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Runway Gen-4.5 takes.
@@ -71,5 +72,5 @@ export const runwayGen4_5: Model<RunwayGen4_5Params, RunwayGen4_5Output> = /* @_
   fixed: { model: "runway-gen4.5" },
   media: [{ path: ["runwayParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -3,8 +3,9 @@
 
 import type { Model } from "../runtime/descriptors.js";
 import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Sora 2 Pro takes. */
 export interface Sora2ProParams {
@@ -80,5 +81,5 @@ export const sora2Pro: Model<Sora2ProParams, Sora2ProOutput> = /* @__PURE__ */ m
     asOf: "2026-05-02",
     mark: "published",
   },
-  deprecated: false,
+  keyed: true,
 }, { estimate: estimateByParameters, prepare: prepareMedia });

@@ -3,8 +3,9 @@
 
 import type { Model } from "../runtime/descriptors.js";
 import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Sora 2 takes. */
 export interface Sora2Params {
@@ -78,5 +79,5 @@ export const sora2: Model<Sora2Params, Sora2Output> = /* @__PURE__ */ model({
     asOf: "2026-03-15",
     mark: "published",
   },
-  deprecated: false,
+  keyed: true,
 }, { estimate: estimateByParameters, prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Stable Diffusion 3.5 Large Turbo takes.
@@ -101,5 +102,5 @@ export const stableDiffusion3_5LargeTurbo: Model<StableDiffusion3_5LargeTurboPar
   fixed: { model: "stable-diffusion-3.5-large-turbo" },
   media: [{ path: ["stableDiffusionParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Topaz Image Upscale takes.
@@ -76,5 +77,5 @@ export const topazImageUpscale: Model<TopazImageUpscaleParams, TopazImageUpscale
   fixed: { model: "topaz-image-upscale" },
   media: [{ path: ["topazUpscaleParams", "image"], kind: "image", list: false }],
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

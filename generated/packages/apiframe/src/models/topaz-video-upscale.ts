@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Topaz Video Upscale takes.
@@ -62,5 +63,5 @@ export const topazVideoUpscale: Model<TopazVideoUpscaleParams, TopazVideoUpscale
   fixed: { model: "topaz-video-upscale" },
   media: [{ path: ["topazVideoParams", "video"], kind: "video", list: false }],
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Veo 3 Fast takes.
@@ -87,5 +88,5 @@ export const veo3Fast: Model<Veo3FastParams, Veo3FastOutput> = /* @__PURE__ */ m
     { path: ["veoParams", "reference_images"], kind: "image", list: true },
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Veo 3.1 Fast takes. */
 export interface Veo3_1FastParams {
@@ -87,5 +88,5 @@ export const veo3_1Fast: Model<Veo3_1FastParams, Veo3_1FastOutput> = /* @__PURE_
     { path: ["veoParams", "reference_images"], kind: "image", list: true },
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

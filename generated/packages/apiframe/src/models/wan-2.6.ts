@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /** What Wan 2.6 takes. */
 export interface Wan2_6Params {
@@ -80,5 +81,5 @@ export const wan2_6: Model<Wan2_6Params, Wan2_6Output> = /* @__PURE__ */ model({
     { path: ["wanParams", "image"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Wan 2.7 R2V takes.
@@ -92,5 +93,5 @@ export const wan2_7R2v: Model<Wan2_7R2vParams, Wan2_7R2vOutput> = /* @__PURE__ *
     { path: ["wan27R2vParams", "reference_videos"], kind: "video", list: true },
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

@@ -2,8 +2,9 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { prepareMedia } from "../upload.js";
 
 /**
  * What Wan Image 2.6 takes.
@@ -75,5 +76,5 @@ export const wanImage2_6: Model<WanImage2_6Params, WanImage2_6Output> = /* @__PU
   fixed: { model: "wan-image-2.6" },
   media: [{ path: ["wanImageParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
 }, { prepare: prepareMedia });

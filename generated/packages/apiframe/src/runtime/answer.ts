@@ -3,7 +3,7 @@
 // From a response to a value or a typed error. A failure is told by the status, never by the body:
 // an empty 500 and a login page with status 200 are both failures here.
 
-import type { ErrorKind, Protocol } from "./descriptors.js";
+import type { ApiProtocol, ErrorKind } from "./descriptors.js";
 import {
   type AnyClientError,
   AuthenticationError,
@@ -25,7 +25,7 @@ import type { WireRequest } from "./wire.js";
 
 /** What reading an answer needs to know. */
 export interface AnswerContext {
-  readonly protocol: Protocol;
+  readonly protocol: ApiProtocol;
   readonly redactor: Redactor;
 }
 
@@ -89,7 +89,7 @@ export async function readError(
   const body = parseLoosely(redactor.clean(await response.text().catch(() => "")));
   const first = (pointers: readonly string[]) =>
     redactor.text(pointers.map((pointer) => textAt(body, pointer)).find(Boolean) ?? "");
-  const code = first(errors.code);
+  const code = first(errors.code ?? []);
   const said = first([...errors.message, ""]);
   const required = numberAt(body, errors.required);
   const available = numberAt(body, errors.available);
@@ -98,7 +98,7 @@ export async function readError(
     [status, code, said !== code && said].filter(Boolean).join(" ") +
     (required === null ? "" : ` (needs ${required} credits, has ${available ?? "fewer"})`);
   const wait = { ...facts, retryAfterMs: retryAfterMs(headers) };
-  switch (errors.classes[status] ?? kinds[status] ?? (status >= 500 ? "server" : null)) {
+  switch (errors.classes?.[status] ?? kinds[status] ?? (status >= 500 ? "server" : null)) {
     case "authentication":
       return new AuthenticationError(message, facts);
     case "permission":

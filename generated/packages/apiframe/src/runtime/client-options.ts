@@ -2,7 +2,7 @@
 
 // What a client can be told, and the transport made of it.
 
-import { type ApiKey, credentialsFor } from "./credentials.js";
+import type { ApiKey } from "./credentials.js";
 import type { Protocol } from "./descriptors.js";
 import { createGovernor, type GovernorLimits } from "./governor.js";
 import { createRedactor } from "./redact.js";
@@ -39,12 +39,10 @@ export interface ClientOptions {
 }
 
 export function createTransport(protocol: Protocol, options: ClientOptions): Transport {
+  const { logger, headers, maxConcurrency = 16 } = options;
+  const { rateLimit = protocol.rateLimit ?? null } = options;
+  const redactor = createRedactor(protocol.auth?.keyPrefix, headers);
   const warned = new Set<string>();
-  const redactor = createRedactor(protocol.auth?.keyPrefix ?? null);
-  const { apiKey, logger, headers = {}, maxConcurrency = 16 } = options;
-  const { rateLimit = protocol.rateLimit } = options;
-  // Any of them may be a credential.
-  for (const value of Object.values(headers)) redactor.add(value);
   return {
     protocol,
     options,
@@ -52,7 +50,6 @@ export function createTransport(protocol: Protocol, options: ClientOptions): Tra
     governor: createGovernor({ maxConcurrency, rateLimit }),
     // Looked up at each call, so that what replaces the global one later is used.
     fetch: options.fetch ?? ((request, init) => fetch(request, init)),
-    credentials: (wire) => credentialsFor({ protocol, redactor }, apiKey, wire),
     warnOnce(message) {
       if (!warned.has(message)) (logger ?? console).warn?.(message);
       warned.add(message);

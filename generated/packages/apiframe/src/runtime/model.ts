@@ -2,24 +2,25 @@
 
 // Makes the model descriptors that `client.run` takes.
 
-import type { Model, Price, Protocol } from "./descriptors.js";
+import type { ApiProtocol, Model, Price, SubmitRoute } from "./descriptors.js";
 import { InvalidRequestError } from "./errors.js";
 import type { Estimator } from "./estimate.js";
-import type { PrepareMedia } from "./media.js";
 import { pathSegment } from "./path.js";
 
-/** What the generator knows of a model; the types are carried by `model<Params, Output>`. */
-export type ModelDescription = Omit<Model<unknown, unknown>, "estimate" | "prepare" | "types">;
+/** What the generator knows of a model; what is as usual may be left out. */
+export type ModelDescription = Pick<
+  Model<unknown, unknown>,
+  "provider" | "id" | "name" | "operation" | "path" | "price"
+> &
+  Partial<Pick<Model<unknown, unknown>, "fixed" | "media" | "deprecated" | "keyed">>;
 
 /** A price that needs no arithmetic. */
 export type FlatPrice = Extract<Price, { readonly kind: "fixed" | "variable" | "unknown" }>;
 
 /** What some models need and others should not carry. */
-export interface ModelTools {
+export interface ModelTools extends Pick<Model<unknown, unknown>, "prepare" | "notice" | "check"> {
   /** `estimateByParameters`, where the price depends on the parameters. */
   readonly estimate?: Estimator;
-  /** `prepareMedia`, where the provider takes uploads and the model takes media. */
-  readonly prepare?: PrepareMedia;
 }
 
 /** A model that `client.run` and `client.submit` take. */
@@ -33,11 +34,15 @@ export function model<Params, Output>(
 ): Model<Params, Output>;
 export function model<Params, Output>(
   description: ModelDescription,
-  { estimate = estimateFlat, prepare }: ModelTools = {},
+  { estimate = estimateFlat, ...tools }: ModelTools = {},
 ): Model<Params, Output> {
   return {
+    fixed: {},
+    media: [],
+    deprecated: false,
+    keyed: false,
     ...description,
-    ...(prepare && { prepare }),
+    ...tools,
     estimate: (params) => estimate(description.price, params),
   };
 }
@@ -59,31 +64,33 @@ export type CustomParams = Readonly<Record<string, unknown>>;
  * @throws InvalidRequestError when no route, or more than one, can take it.
  */
 export function customModel(
-  protocol: Protocol,
+  { provider }: ApiProtocol,
+  routes: readonly SubmitRoute[],
   id: string,
   operation?: string,
 ): Model<CustomParams, unknown> {
-  const facts = { provider: protocol.provider, operation: "customModel", model: id };
-  const routes = (protocol.routes ?? []).filter(
+  const facts = { provider, operation: "customModel", model: id };
+  const [route, another] = routes.filter(
     (route) => operation === undefined || route.operation === operation,
   );
-  const [route, another] = routes;
   if (!route || another) {
-    const known = (protocol.routes ?? []).map((known) => known.operation).join(", ");
+    const known = routes.map((known) => known.operation).join(", ");
     throw new InvalidRequestError(
       `name the operation that takes it: ${known || "there is none"}`,
       facts,
     );
   }
+  const { member, keyed = false } = route;
   return model({
-    provider: protocol.provider,
+    provider,
     id,
     name: id,
     operation: route.operation,
-    path: route.path.replace("{model}", pathSegment(id, "model", facts)),
-    fixed: route.member === null ? {} : { [route.member]: id },
-    media: [],
+    path: route.path.replace(/\{(\+?)model\}/, (_, several: string) =>
+      (several ? id.split("/") : [id]).map((part) => pathSegment(part, "model", facts)).join("/"),
+    ),
+    fixed: member ? { [member]: id } : {},
     price: { kind: "unknown", asOf: null, mark: "unknown" },
-    deprecated: false,
+    keyed,
   });
 }

@@ -25,11 +25,12 @@ export async function submitJob<Output>(
   options: SubmitOptions,
 ): Promise<Job<Output>> {
   const { transport, jobs, facts } = source;
-  const { maxCredits, extraParameters, timeout, idempotencyKey } = options;
+  const { maxCredits, extraParameters, timeout } = options;
   const left = countdown(timeout);
-  const key = idempotencyKeyFor(transport.protocol, idempotencyKey, facts);
+  const idempotencyKey = idempotencyKeyFor(transport.protocol, model, options, facts);
   let body = mergeParameters(params, extraParameters);
   if (maxCredits !== undefined) refuseAbove(maxCredits, model.estimate(body), facts);
+  model.notice?.(body, transport.warnOnce);
   if (model.prepare) {
     body = await model.prepare(client, body, model.media, { ...options, timeout: left() });
   }
@@ -43,7 +44,7 @@ export async function submitJob<Output>(
     body: encodeJson({ ...body, ...model.fixed }, facts),
     requires: jobs.submit.id,
     billable: true,
-    idempotencyKey: key,
+    idempotencyKey,
     timeout: left(),
   });
   return accepted(source, model, value);

@@ -91,8 +91,6 @@ export const flux2Flex: Model<Flux2FlexParams, Flux2FlexOutput> = /* @__PURE__ *
   name: "Flux 2 Flex",
   operation: "runFlux2Flex",
   path: "/api/v1/models/flux-2-flex/run",
-  fixed: {},
-  media: [],
   price: {
     kind: "by-parameter",
     parameter: ["resolution"],
@@ -101,5 +99,4 @@ export const flux2Flex: Model<Flux2FlexParams, Flux2FlexOutput> = /* @__PURE__ *
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

@@ -124,8 +124,5 @@ export const flux: Model<FluxParams, FluxOutput> = /* @__PURE__ */ model({
   name: "FLUX",
   operation: "runFlux",
   path: "/api/v1/models/flux/run",
-  fixed: {},
-  media: [],
   price: { kind: "variable", typical: 1, asOf: null, mark: "published" },
-  deprecated: false,
 });

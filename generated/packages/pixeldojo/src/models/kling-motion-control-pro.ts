@@ -55,7 +55,6 @@ export const klingMotionControlPro: Model<KlingMotionControlProParams, KlingMoti
   name: "Kling Motion Control v3 Pro",
   operation: "runKlingMotionControlPro",
   path: "/api/v1/models/kling-motion-control-pro/run",
-  fixed: {},
   media: [
     { path: ["video"], kind: "video", list: false },
     { path: ["character_image"], kind: "image", list: false },
@@ -68,5 +67,4 @@ export const klingMotionControlPro: Model<KlingMotionControlProParams, KlingMoti
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

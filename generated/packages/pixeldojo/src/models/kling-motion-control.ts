@@ -55,7 +55,6 @@ export const klingMotionControl: Model<KlingMotionControlParams, KlingMotionCont
   name: "Kling Motion Control v3 Standard",
   operation: "runKlingMotionControl",
   path: "/api/v1/models/kling-motion-control/run",
-  fixed: {},
   media: [
     { path: ["video"], kind: "video", list: false },
     { path: ["character_image"], kind: "image", list: false },
@@ -68,5 +67,4 @@ export const klingMotionControl: Model<KlingMotionControlParams, KlingMotionCont
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

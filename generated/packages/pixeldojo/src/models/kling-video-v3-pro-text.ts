@@ -88,8 +88,6 @@ export const klingVideoV3ProText: Model<KlingVideoV3ProTextParams, KlingVideoV3P
   name: "Kling Video v3 Pro (Text)",
   operation: "runKlingVideoV3ProText",
   path: "/api/v1/models/kling-video-v3-pro-text/run",
-  fixed: {},
-  media: [],
   price: {
     kind: "per-second",
     credits: 8,
@@ -98,5 +96,4 @@ export const klingVideoV3ProText: Model<KlingVideoV3ProTextParams, KlingVideoV3P
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

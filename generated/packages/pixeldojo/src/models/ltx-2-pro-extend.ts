@@ -61,7 +61,6 @@ export const ltx2ProExtend: Model<Ltx2ProExtendParams, Ltx2ProExtendOutput> = /*
   name: "LTX 2.3 Pro Extend Video",
   operation: "runLtx2ProExtend",
   path: "/api/v1/models/ltx-2-pro-extend/run",
-  fixed: {},
   media: [{ path: ["video_url"], kind: "video", list: false }],
   price: {
     kind: "per-second",
@@ -71,5 +70,4 @@ export const ltx2ProExtend: Model<Ltx2ProExtendParams, Ltx2ProExtendOutput> = /*
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

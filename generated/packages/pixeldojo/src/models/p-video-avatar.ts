@@ -75,7 +75,6 @@ export const pVideoAvatar: Model<PVideoAvatarParams, PVideoAvatarOutput> = /* @_
   name: "P Video Avatar",
   operation: "runPVideoAvatar",
   path: "/api/v1/models/p-video-avatar/run",
-  fixed: {},
   media: [
     { path: ["image"], kind: "image", list: false },
     { path: ["audio"], kind: "audio", list: false },
@@ -90,5 +89,4 @@ export const pVideoAvatar: Model<PVideoAvatarParams, PVideoAvatarOutput> = /* @_
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

@@ -43,8 +43,6 @@ export const seedance1_5: Model<Seedance1_5Params, Seedance1_5Output> = /* @__PU
   name: "Seedance 1.5",
   operation: "runSeedance1_5",
   path: "/api/v1/models/seedance-1.5/run",
-  fixed: {},
-  media: [],
   price: {
     kind: "per-second",
     credits: 1.5,
@@ -53,5 +51,4 @@ export const seedance1_5: Model<Seedance1_5Params, Seedance1_5Output> = /* @__PU
     asOf: "2026-03-09",
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

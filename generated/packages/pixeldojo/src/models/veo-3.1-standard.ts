@@ -83,7 +83,6 @@ export const veo3_1Standard: Model<Veo3_1StandardParams, Veo3_1StandardOutput> =
   name: "VEO 3.1 Standard",
   operation: "runVeo3_1Standard",
   path: "/api/v1/models/veo-3.1-standard/run",
-  fixed: {},
   media: [
     { path: ["image"], kind: "image", list: false },
     { path: ["last_frame"], kind: "image", list: false },
@@ -97,5 +96,4 @@ export const veo3_1Standard: Model<Veo3_1StandardParams, Veo3_1StandardOutput> =
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

@@ -60,7 +60,6 @@ export const wan2_6Flash: Model<Wan2_6FlashParams, Wan2_6FlashOutput> = /* @__PU
   name: "WAN 2.6 Flash",
   operation: "runWan2_6Flash",
   path: "/api/v1/models/wan-2.6-flash/run",
-  fixed: {},
   media: [{ path: ["image_url"], kind: "image", list: false }],
   price: {
     kind: "per-second",
@@ -70,5 +69,4 @@ export const wan2_6Flash: Model<Wan2_6FlashParams, Wan2_6FlashOutput> = /* @__PU
     asOf: "2026-03-09",
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

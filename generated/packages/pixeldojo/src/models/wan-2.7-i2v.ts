@@ -89,7 +89,6 @@ export const wan2_7I2v: Model<Wan2_7I2vParams, Wan2_7I2vOutput> = /* @__PURE__ *
   name: "WAN 2.7 Image-to-Video",
   operation: "runWan2_7I2v",
   path: "/api/v1/models/wan-2.7-i2v/run",
-  fixed: {},
   media: [
     { path: ["image_url"], kind: "image", list: false },
     { path: ["video_url"], kind: "video", list: false },
@@ -105,5 +104,4 @@ export const wan2_7I2v: Model<Wan2_7I2vParams, Wan2_7I2vOutput> = /* @__PURE__ *
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

@@ -68,7 +68,6 @@ export const xaiVideo: Model<XaiVideoParams, XaiVideoOutput> = /* @__PURE__ */ m
   name: "Grok Imagine Video",
   operation: "runXaiVideo",
   path: "/api/v1/models/xai-video/run",
-  fixed: {},
   media: [{ path: ["image_url"], kind: "image", list: false }],
   price: {
     kind: "per-second",
@@ -78,5 +77,4 @@ export const xaiVideo: Model<XaiVideoParams, XaiVideoOutput> = /* @__PURE__ */ m
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });

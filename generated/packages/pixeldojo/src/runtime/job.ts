@@ -111,7 +111,7 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
     if (said) return said;
     const seconds = this.#source.jobs.outputLifetimeSeconds;
     const submitted = Date.parse(this.submittedAt ?? "");
-    return seconds === null || Number.isNaN(submitted)
+    return !seconds || Number.isNaN(submitted)
       ? null
       : new Date(submitted + seconds * 1000).toISOString();
   }
@@ -220,7 +220,7 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
       model: this.model,
       jobId: this.id,
       method: "GET",
-      path: path.replace(`{${parameter}}`, encodeURIComponent(this.id)),
+      path: jobPath(path, parameter, this.id),
       requires: jobs.job.status,
     });
     this.state = parseJobState<Output>(jobs, answer.value, this.id) ?? this.state;
@@ -231,4 +231,12 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
     const { provider, model, id: jobId } = this;
     return { provider, model, jobId, operation: this.#source.jobs.poll.operation, job: this };
   }
+}
+
+/** Most APIs take a job's id in the path; where the path has no place for it, it is a query. */
+function jobPath(path: string, parameter: string, id: string): string {
+  const slot = `{${parameter}}`;
+  const value = encodeURIComponent(id);
+  if (path.includes(slot)) return path.replace(slot, value);
+  return `${path}${path.includes("?") ? "&" : "?"}${encodeURIComponent(parameter)}=${value}`;
 }

@@ -1,11 +1,11 @@
 // Copied from templates/client/runtime/media.ts. Do not edit.
 
 // Pictures, clips and sounds as parameters. What is not an address yet is uploaded first, where
-// the provider takes uploads; models are given `prepareMedia` only there.
+// the provider takes uploads; models are given what does it only there.
 
 import { settle } from "./abort.js";
 import type { Sender } from "./call.js";
-import type { MediaParameter } from "./descriptors.js";
+import type { MediaParameter, UploadProtocol } from "./descriptors.js";
 import { AbortedError, type ErrorFacts, MediaError } from "./errors.js";
 import { textAt } from "./pointer.js";
 import type { CallOptions } from "./wire.js";
@@ -40,42 +40,43 @@ export interface UploadOptions extends CallOptions {
 }
 
 /** Uploads every file among the media parameters; the same file given twice travels once. */
-export const prepareMedia: PrepareMedia = async (client, params, media, options) => {
-  const uploads = new Map<unknown, Promise<string>>();
-  const addressOf = (input: unknown, kind: MediaParameter["kind"]): unknown => {
-    if (!isFile(input)) return input;
-    const known = uploads.get(input) ?? upload(client, input, { ...options, kind });
-    uploads.set(input, known);
-    return known;
+export const mediaUploads =
+  (route: UploadProtocol): PrepareMedia =>
+  async (client, params, media, options) => {
+    const uploads = new Map<unknown, Promise<string>>();
+    const addressOf = (input: unknown, kind: MediaParameter["kind"]): unknown => {
+      if (!isFile(input)) return input;
+      const known = uploads.get(input) ?? upload(client, route, input, { ...options, kind });
+      uploads.set(input, known);
+      return known;
+    };
+    let prepared: unknown = params;
+    for (const { path, kind } of media) {
+      prepared = await replaceAt(prepared, path, (value) =>
+        Array.isArray(value)
+          ? Promise.all(value.map((item) => addressOf(item, kind)))
+          : addressOf(value, kind),
+      );
+    }
+    return prepared as Parameters;
   };
-  let prepared: unknown = params;
-  for (const { path, kind } of media) {
-    prepared = await replaceAt(prepared, path, (value) =>
-      Array.isArray(value)
-        ? Promise.all(value.map((item) => addressOf(item, kind)))
-        : addressOf(value, kind),
-    );
-  }
-  return prepared as Parameters;
-};
 
 /**
  * Uploads a file and gives its address, as parameters take it. Providers keep uploads for a short
  * time only. Repeating an upload is free, so it is retried like a GET.
  *
- * Rejects with `MediaError` where the provider takes no uploads, or the file is larger than it
- * takes; else with the errors of any request.
+ * Rejects with `MediaError` where the file is larger than the provider takes; else with the errors
+ * of any request.
  */
 export async function upload(
   client: Sender,
+  route: UploadProtocol,
   input: MediaInput,
   options: UploadOptions = {},
 ): Promise<string> {
-  const { upload: rules, provider } = client.protocol;
-  const facts: ErrorFacts = { provider, operation: rules?.operation ?? "upload" };
-  if (!rules) throw new MediaError("there are no uploads: pass the file's URL", facts);
+  const { maxBytes, field, operation, path, url } = route;
+  const facts: ErrorFacts = { provider: client.protocol.provider, operation };
   const { kind = "any", filename, signal } = options;
-  const { maxBytes, field, operation, path, url } = rules;
   const reading = blobFrom(input, facts);
   const file = await (signal ? settle(reading, signal) : reading).catch((thrown: unknown) => {
     if (!signal?.aborted) throw thrown;

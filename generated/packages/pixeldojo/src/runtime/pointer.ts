@@ -5,8 +5,8 @@
 import type { Pointer } from "./descriptors.js";
 
 /** The value at a pointer, or undefined. `""` and `"#"` name the whole value. */
-export function at(value: unknown, pointer: Pointer | null): unknown {
-  if (pointer === null) return undefined;
+export function at(value: unknown, pointer: Pointer | null | undefined): unknown {
+  if (pointer == null) return undefined;
   const [, ...parts] = pointer.replace(/^#/, "").split("/");
   return atPath(
     value,
@@ -25,7 +25,7 @@ export function atPath(value: unknown, path: readonly string[]): unknown {
 }
 
 /** The string or number at a pointer as a string, or null. */
-export function textAt(value: unknown, pointer: Pointer | null): string | null {
+export function textAt(value: unknown, pointer: Pointer | null | undefined): string | null {
   const found = at(value, pointer);
   return (typeof found === "string" && found !== "") || typeof found === "number"
     ? `${found}`
@@ -33,7 +33,7 @@ export function textAt(value: unknown, pointer: Pointer | null): string | null {
 }
 
 /** The finite number at a pointer, or null. */
-export function numberAt(value: unknown, pointer: Pointer | null): number | null {
+export function numberAt(value: unknown, pointer: Pointer | null | undefined): number | null {
   const found = at(value, pointer);
   return typeof found === "number" && Number.isFinite(found) ? found : null;
 }

@@ -68,5 +68,5 @@ export const etcher1_5: Model<Etcher1_5Params, Etcher1_5Output> = /* @__PURE__ *
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
+  keyed: true,
 }, { estimate: estimateByParameters });

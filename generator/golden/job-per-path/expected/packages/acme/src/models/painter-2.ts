@@ -55,7 +55,6 @@ export const painter2: Model<Painter2Params, Painter2Output> = /* @__PURE__ */ m
   name: "Painter 2",
   operation: "runPainter2",
   path: "/v1/models/painter-2/run",
-  fixed: {},
   media: [{ path: ["reference_image"], kind: "image", list: false }],
   price: {
     kind: "by-parameter",
@@ -65,5 +64,4 @@ export const painter2: Model<Painter2Params, Painter2Output> = /* @__PURE__ */ m
     asOf: "2026-03-09",
     mark: "published",
   },
-  deprecated: false,
 }, { estimate: estimateByParameters });
