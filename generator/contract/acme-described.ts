@@ -14,7 +14,7 @@ import {
 import type { Cassette, Exchange } from "../catalog/cassette.ts";
 import { createFactsParser } from "../catalog/parse-facts.ts";
 import type { ProviderFacts } from "../catalog/provider-facts.ts";
-import { noReleases, noReleases } from "../catalog/releases.ts";
+import { noReleases } from "../catalog/releases.ts";
 import { traced } from "../document/traced.ts";
 import { planRoundTripFacts } from "../emit/contract/round-trip-facts.ts";
 import { isObject, type Json, type JsonObject } from "../ground/json.ts";
