@@ -9,10 +9,9 @@ export const protocol: Protocol = {
   ...api,
   rateLimit: { requests: 500, seconds: 60 },
   jobs: {
-    submit: { id: "/jobId", status: "/status" },
+    submit: { id: "/jobId" },
     poll: {
       operation: "getJob",
-      parameter: "id",
       intervalMs: 2000,
       factor: 1.5,
       maxIntervalMs: 5000,

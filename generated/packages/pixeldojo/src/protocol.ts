@@ -9,21 +9,14 @@ export const protocol: Protocol = {
   ...api,
   rateLimit: { requests: 10, seconds: 60 },
   jobs: {
-    submit: {
-      id: "/jobId",
-      status: "/status",
-      cost: "/creditCost",
-      remaining: "/creditsRemaining",
-      expiresAt: "/expiresAt",
-    },
+    submit: { remaining: "/creditsRemaining" },
     poll: {
       operation: "getJob",
-      parameter: "jobId",
       intervalMs: 3000,
       factor: 1.6,
       maxIntervalMs: 15000,
       timeoutMs: 600000,
-      path: "/api/v1/jobs/{jobId}",
+      path: "/api/v1/jobs/{id}",
     },
     job: {
       id: "/jobId",

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What 851 Labs Background Remove takes.
@@ -67,4 +66,7 @@ export const model851BgRemove: Model<Model851BgRemoveParams, Model851BgRemoveOut
   media: [{ path: ["lab851BgRemoveParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/851-bg-remove.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Bria Background Remove takes.
@@ -57,4 +56,7 @@ export const briaBgRemove: Model<BriaBgRemoveParams, BriaBgRemoveOutput> = /* @_
   media: [{ path: ["briaBgRemoveParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/bria-bg-remove.js"),
+});

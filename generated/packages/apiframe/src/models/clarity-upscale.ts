@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Clarity Upscaler takes.
@@ -104,4 +103,7 @@ export const clarityUpscale: Model<ClarityUpscaleParams, ClarityUpscaleOutput> =
   media: [{ path: ["clarityUpscaleParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/clarity-upscale.js"),
+});

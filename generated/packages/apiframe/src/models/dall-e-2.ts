@@ -60,4 +60,6 @@ export const dallE2: Model<DallE2Params, DallE2Output> = /* @__PURE__ */ model({
   fixed: { model: "dall-e-2" },
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
+}, {
+  check: () => import("../checks/dall-e-2.js"),
 });

@@ -60,4 +60,6 @@ export const dallE3: Model<DallE3Params, DallE3Output> = /* @__PURE__ */ model({
   fixed: { model: "dall-e-3" },
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
+}, {
+  check: () => import("../checks/dall-e-3.js"),
 });

@@ -85,4 +85,6 @@ export const elevenlabsMusic: Model<ElevenlabsMusicParams, ElevenlabsMusicOutput
   fixed: { model: "elevenlabs-music" },
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
+}, {
+  check: () => import("../checks/elevenlabs-music.js"),
 });

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Flux 1.1 Pro Ultra takes.
@@ -82,4 +81,7 @@ export const flux1_1ProUltra: Model<Flux1_1ProUltraParams, Flux1_1ProUltraOutput
   media: [{ path: ["fluxParams", "image_prompt"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-1.1-pro-ultra.js"),
+});

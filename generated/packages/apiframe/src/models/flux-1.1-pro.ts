@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Flux 1.1 Pro takes. */
 export interface Flux1_1ProParams {
@@ -90,4 +89,7 @@ export const flux1_1Pro: Model<Flux1_1ProParams, Flux1_1ProOutput> = /* @__PURE_
   media: [{ path: ["fluxParams", "image_prompt"], kind: "image", list: false }],
   price: { kind: "fixed", credits: 5, asOf: "2026-08-28", mark: "third-party" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-1.1-pro.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Flux 2 Flex takes. */
 export interface Flux2FlexParams {
@@ -114,4 +113,7 @@ export const flux2Flex: Model<Flux2FlexParams, Flux2FlexOutput> = /* @__PURE__ *
   media: [{ path: ["fluxParams", "input_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-2-flex.js"),
+});

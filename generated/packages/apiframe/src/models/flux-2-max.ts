@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Flux 2 Max takes. */
 export interface Flux2MaxParams {
@@ -98,4 +97,7 @@ export const flux2Max: Model<Flux2MaxParams, Flux2MaxOutput> = /* @__PURE__ */ m
   media: [{ path: ["fluxParams", "input_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-2-max.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Flux 2 Pro takes. */
 export interface Flux2ProParams {
@@ -101,4 +100,7 @@ export const flux2Pro: Model<Flux2ProParams, Flux2ProOutput> = /* @__PURE__ */ m
   media: [{ path: ["fluxParams", "input_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-2-pro.js"),
+});

@@ -77,4 +77,6 @@ export const flux3: Model<Flux3Params, Flux3Output> = /* @__PURE__ */ model({
   fixed: { model: "flux-3" },
   price: { kind: "variable", typical: null, asOf: "2026-08-28", mark: "third-party" },
   keyed: true,
+}, {
+  check: () => import("../checks/flux-3.js"),
 });

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Flux Fill Pro takes. */
 export interface FluxFillProParams {
@@ -93,4 +92,7 @@ export const fluxFillPro: Model<FluxFillProParams, FluxFillProOutput> = /* @__PU
   ],
   price: { kind: "fixed", credits: 9, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-fill-pro.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What GPT Image 1.5 takes. */
 export interface GptImage1_5Params {
@@ -91,4 +90,7 @@ export const gptImage1_5: Model<GptImage1_5Params, GptImage1_5Output> = /* @__PU
   media: [{ path: ["gptImageParams", "input_images"], kind: "image", list: true }],
   price: { kind: "variable", typical: null, asOf: "2026-05-02", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/gpt-image-1.5.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What GPT Image 2 takes.
@@ -77,4 +76,7 @@ export const gptImage2: Model<GptImage2Params, GptImage2Output> = /* @__PURE__ *
   media: [{ path: ["gptImage2Params", "input_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/gpt-image-2.js"),
+});

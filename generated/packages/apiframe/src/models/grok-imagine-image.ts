@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Grok Imagine Image takes.
@@ -63,4 +62,7 @@ export const grokImagineImage: Model<GrokImagineImageParams, GrokImagineImageOut
   media: [{ path: ["grokImagineParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/grok-imagine-image.js"),
+});

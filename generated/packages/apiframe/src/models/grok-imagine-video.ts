@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Grok Imagine Video takes.
@@ -69,4 +68,7 @@ export const grokImagineVideo: Model<GrokImagineVideoParams, GrokImagineVideoOut
   media: [{ path: ["grokImagineVideoParams", "reference_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/grok-imagine-video.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Hailuo 02 takes.
@@ -72,4 +71,7 @@ export const hailuo02: Model<Hailuo02Params, Hailuo02Output> = /* @__PURE__ */ m
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/hailuo-02.js"),
+});

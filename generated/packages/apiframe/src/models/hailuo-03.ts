@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Hailuo 03 takes.
@@ -67,4 +66,7 @@ export const hailuo03: Model<Hailuo03Params, Hailuo03Output> = /* @__PURE__ */ m
   media: [{ path: ["hailuoParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/hailuo-03.js"),
+});

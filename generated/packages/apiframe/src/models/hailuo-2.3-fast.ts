@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Hailuo 2.3 Fast takes.
@@ -67,4 +66,7 @@ export const hailuo2_3Fast: Model<Hailuo2_3FastParams, Hailuo2_3FastOutput> = /*
   media: [{ path: ["hailuoParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/hailuo-2.3-fast.js"),
+});

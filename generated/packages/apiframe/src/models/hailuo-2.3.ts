@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Hailuo 2.3 takes. */
 export interface Hailuo2_3Params {
@@ -67,4 +66,7 @@ export const hailuo2_3: Model<Hailuo2_3Params, Hailuo2_3Output> = /* @__PURE__ *
   media: [{ path: ["hailuoParams", "image"], kind: "image", list: false }],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/hailuo-2.3.js"),
+});

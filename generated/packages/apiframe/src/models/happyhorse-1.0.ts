@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What HappyHorse 1.0 takes.
@@ -77,4 +76,7 @@ export const happyhorse1_0: Model<Happyhorse1_0Params, Happyhorse1_0Output> = /*
   media: [{ path: ["happyhorse10Params", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/happyhorse-1.0.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What HappyHorse 1.1 takes.
@@ -81,4 +80,7 @@ export const happyhorse1_1: Model<Happyhorse1_1Params, Happyhorse1_1Output> = /*
   media: [{ path: ["happyhorse11Params", "images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/happyhorse-1.1.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Ideogram V2a Turbo takes. */
 export interface IdeogramV2aTurboParams {
@@ -80,4 +79,7 @@ export const ideogramV2aTurbo: Model<IdeogramV2aTurboParams, IdeogramV2aTurboOut
   ],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/ideogram-v2a-turbo.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Ideogram V2a takes.
@@ -98,4 +97,7 @@ export const ideogramV2a: Model<IdeogramV2aParams, IdeogramV2aOutput> = /* @__PU
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/ideogram-v2a.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Ideogram V3 Turbo takes. */
 export interface IdeogramV3TurboParams {
@@ -88,4 +87,7 @@ export const ideogramV3Turbo: Model<IdeogramV3TurboParams, IdeogramV3TurboOutput
   ],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/ideogram-v3-turbo.js"),
+});

@@ -68,4 +68,6 @@ export const imagen3Fast: Model<Imagen3FastParams, Imagen3FastOutput> = /* @__PU
   fixed: { model: "imagen-3-fast" },
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
+}, {
+  check: () => import("../checks/imagen-3-fast.js"),
 });

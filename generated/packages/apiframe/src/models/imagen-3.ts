@@ -68,4 +68,6 @@ export const imagen3: Model<Imagen3Params, Imagen3Output> = /* @__PURE__ */ mode
   fixed: { model: "imagen-3" },
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
+}, {
+  check: () => import("../checks/imagen-3.js"),
 });

@@ -68,4 +68,6 @@ export const imagen4Fast: Model<Imagen4FastParams, Imagen4FastOutput> = /* @__PU
   fixed: { model: "imagen-4-fast" },
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
+}, {
+  check: () => import("../checks/imagen-4-fast.js"),
 });

@@ -68,4 +68,6 @@ export const imagen4Ultra: Model<Imagen4UltraParams, Imagen4UltraOutput> = /* @_
   fixed: { model: "imagen-4-ultra" },
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
+}, {
+  check: () => import("../checks/imagen-4-ultra.js"),
 });

@@ -66,4 +66,6 @@ export const imagen4: Model<Imagen4Params, Imagen4Output> = /* @__PURE__ */ mode
   fixed: { model: "imagen-4" },
   price: { kind: "fixed", credits: 7, asOf: "2026-05-02", mark: "published" },
   keyed: true,
+}, {
+  check: () => import("../checks/imagen-4.js"),
 });

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Kling 2.1 Master takes.
@@ -71,4 +70,7 @@ export const kling2_1Master: Model<Kling2_1MasterParams, Kling2_1MasterOutput> =
   media: [{ path: ["klingParams", "start_image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/kling-2.1-master.js"),
+});

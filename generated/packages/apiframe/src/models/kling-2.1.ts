@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Kling 2.1 takes. */
 export interface Kling2_1Params {
@@ -76,4 +75,7 @@ export const kling2_1: Model<Kling2_1Params, Kling2_1Output> = /* @__PURE__ */ m
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/kling-2.1.js"),
+});

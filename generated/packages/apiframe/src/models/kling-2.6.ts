@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Kling 2.6 takes. */
 export interface Kling2_6Params {
@@ -73,4 +72,7 @@ export const kling2_6: Model<Kling2_6Params, Kling2_6Output> = /* @__PURE__ */ m
   media: [{ path: ["klingParams", "start_image"], kind: "image", list: false }],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/kling-2.6.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Kling 3.0 Motion Control takes.
@@ -72,4 +71,7 @@ export const kling3_0MotionControl: Model<Kling3_0MotionControlParams, Kling3_0M
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/kling-3.0-motion-control.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Kling 3.0 Omni takes.
@@ -118,4 +117,7 @@ export const kling3_0Omni: Model<Kling3_0OmniParams, Kling3_0OmniOutput> = /* @_
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/kling-3.0-omni.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Kling 3.0 takes. */
 export interface Kling3_0Params {
@@ -106,4 +105,7 @@ export const kling3_0: Model<Kling3_0Params, Kling3_0Output> = /* @__PURE__ */ m
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/kling-3.0.js"),
+});

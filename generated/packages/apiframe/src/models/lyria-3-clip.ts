@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Lyria 3 Clip takes. */
 export interface Lyria3ClipParams {
@@ -76,4 +75,7 @@ export const lyria3Clip: Model<Lyria3ClipParams, Lyria3ClipOutput> = /* @__PURE_
   media: [{ path: ["lyriaParams", "reference_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/lyria-3-clip.js"),
+});

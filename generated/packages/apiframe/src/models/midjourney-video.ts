@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Midjourney Video takes. */
 export interface MidjourneyVideoParams {
@@ -65,4 +64,7 @@ export const midjourneyVideo: Model<MidjourneyVideoParams, MidjourneyVideoOutput
   media: [{ path: ["midjourneyVideoParams", "start_image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/midjourney-video.js"),
+});

@@ -53,4 +53,6 @@ export const midjourney: Model<MidjourneyParams, MidjourneyOutput> = /* @__PURE_
   fixed: { model: "midjourney" },
   price: { kind: "fixed", credits: 16, asOf: "2026-05-02", mark: "published" },
   keyed: true,
+}, {
+  check: () => import("../checks/midjourney.js"),
 });

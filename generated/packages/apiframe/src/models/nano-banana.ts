@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Nano Banana takes.
@@ -81,4 +80,7 @@ export const nanoBanana: Model<NanoBananaParams, NanoBananaOutput> = /* @__PURE_
   media: [{ path: ["nanoBananaParams", "image_input"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/nano-banana.js"),
+});

@@ -119,4 +119,6 @@ export const producer: Model<ProducerParams, ProducerOutput> = /* @__PURE__ */ m
   fixed: { model: "producer" },
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
+}, {
+  check: () => import("../checks/producer.js"),
 });

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Qwen Image 2 Pro takes.
@@ -75,4 +74,7 @@ export const qwenImage2Pro: Model<QwenImage2ProParams, QwenImage2ProOutput> = /*
   media: [{ path: ["qwenImage2Params", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/qwen-image-2-pro.js"),
+});

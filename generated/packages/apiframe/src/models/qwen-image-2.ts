@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Qwen Image 2 takes. */
 export interface QwenImage2Params {
@@ -67,4 +66,7 @@ export const qwenImage2: Model<QwenImage2Params, QwenImage2Output> = /* @__PURE_
   media: [{ path: ["qwenImage2Params", "image"], kind: "image", list: false }],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/qwen-image-2.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Qwen Image takes.
@@ -101,4 +100,7 @@ export const qwenImage: Model<QwenImageParams, QwenImageOutput> = /* @__PURE__ *
   media: [{ path: ["qwenImageParams", "image_url"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/qwen-image.js"),
+});

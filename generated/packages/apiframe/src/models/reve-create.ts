@@ -62,4 +62,6 @@ export const reveCreate: Model<ReveCreateParams, ReveCreateOutput> = /* @__PURE_
   fixed: { model: "reve-create" },
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
+}, {
+  check: () => import("../checks/reve-create.js"),
 });

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Runway Gen-4 Turbo takes.
@@ -73,4 +72,7 @@ export const runwayGen4Turbo: Model<RunwayGen4TurboParams, RunwayGen4TurboOutput
   media: [{ path: ["runwayParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/runway-gen4-turbo.js"),
+});

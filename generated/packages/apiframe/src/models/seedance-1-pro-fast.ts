@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Seedance 1 Pro Fast takes.
@@ -84,4 +83,7 @@ export const seedance1ProFast: Model<Seedance1ProFastParams, Seedance1ProFastOut
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedance-1-pro-fast.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Seedance 2.0 Fast takes. */
 export interface Seedance2FastParams {
@@ -125,4 +124,7 @@ export const seedance2Fast: Model<Seedance2FastParams, Seedance2FastOutput> = /*
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedance-2-fast.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Seedance 2.0 Mini takes.
@@ -107,4 +106,7 @@ export const seedance2Mini: Model<Seedance2MiniParams, Seedance2MiniOutput> = /*
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedance-2-mini.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Seedance 2.5 takes.
@@ -109,4 +108,7 @@ export const seedance2_5: Model<Seedance2_5Params, Seedance2_5Output> = /* @__PU
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedance-2.5.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Seedance 2.0 takes. */
 export interface Seedance2Params {
@@ -129,4 +128,7 @@ export const seedance2: Model<Seedance2Params, Seedance2Output> = /* @__PURE__ *
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedance-2.js"),
+});

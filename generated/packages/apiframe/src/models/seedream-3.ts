@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Seedream 3 takes.
@@ -103,4 +102,7 @@ export const seedream3: Model<Seedream3Params, Seedream3Output> = /* @__PURE__ *
   media: [{ path: ["seedreamParams", "image_input"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedream-3.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Seedream 4.5 takes. */
 export interface Seedream4_5Params {
@@ -86,4 +85,7 @@ export const seedream4_5: Model<Seedream4_5Params, Seedream4_5Output> = /* @__PU
   media: [{ path: ["seedreamParams", "image_input"], kind: "image", list: true }],
   price: { kind: "fixed", credits: 4, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedream-4.5.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Seedream 4 takes. */
 export interface Seedream4Params {
@@ -95,4 +94,7 @@ export const seedream4: Model<Seedream4Params, Seedream4Output> = /* @__PURE__ *
   media: [{ path: ["seedreamParams", "image_input"], kind: "image", list: true }],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedream-4.js"),
+});

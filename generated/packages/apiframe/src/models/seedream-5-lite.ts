@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Seedream 5 Lite takes. */
 export interface Seedream5LiteParams {
@@ -74,4 +73,7 @@ export const seedream5Lite: Model<Seedream5LiteParams, Seedream5LiteOutput> = /*
   media: [{ path: ["seedreamParams", "image_input"], kind: "image", list: true }],
   price: { kind: "fixed", credits: 4, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedream-5-lite.js"),
+});

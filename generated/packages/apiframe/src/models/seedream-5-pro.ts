@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Seedream 5.0 Pro takes.
@@ -103,4 +102,7 @@ export const seedream5Pro: Model<Seedream5ProParams, Seedream5ProOutput> = /* @_
   media: [{ path: ["seedreamParams", "image_input"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedream-5-pro.js"),
+});

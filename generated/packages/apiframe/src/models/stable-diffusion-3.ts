@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Stable Diffusion 3 takes.
@@ -103,4 +102,7 @@ export const stableDiffusion3: Model<StableDiffusion3Params, StableDiffusion3Out
   media: [{ path: ["stableDiffusionParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/stable-diffusion-3.js"),
+});

@@ -120,4 +120,6 @@ export const suno: Model<SunoParams, SunoOutput> = /* @__PURE__ */ model({
   fixed: { model: "suno" },
   price: { kind: "fixed", credits: 11, asOf: "2026-05-02", mark: "published" },
   keyed: true,
+}, {
+  check: () => import("../checks/suno.js"),
 });

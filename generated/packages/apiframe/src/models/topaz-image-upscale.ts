@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Topaz Image Upscale takes.
@@ -78,4 +77,7 @@ export const topazImageUpscale: Model<TopazImageUpscaleParams, TopazImageUpscale
   media: [{ path: ["topazUpscaleParams", "image"], kind: "image", list: false }],
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/topaz-image-upscale.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Topaz Video Upscale takes.
@@ -64,4 +63,7 @@ export const topazVideoUpscale: Model<TopazVideoUpscaleParams, TopazVideoUpscale
   media: [{ path: ["topazVideoParams", "video"], kind: "video", list: false }],
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/topaz-video-upscale.js"),
+});

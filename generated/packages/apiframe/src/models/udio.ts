@@ -93,4 +93,6 @@ export const udio: Model<UdioParams, UdioOutput> = /* @__PURE__ */ model({
   fixed: { model: "udio" },
   price: { kind: "fixed", credits: 9, asOf: "2026-05-02", mark: "published" },
   keyed: true,
+}, {
+  check: () => import("../checks/udio.js"),
 });

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Veo 3 Fast takes.
@@ -89,4 +88,7 @@ export const veo3Fast: Model<Veo3FastParams, Veo3FastOutput> = /* @__PURE__ */ m
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/veo-3-fast.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Veo 3.1 Lite takes.
@@ -80,4 +79,7 @@ export const veo3_1Lite: Model<Veo3_1LiteParams, Veo3_1LiteOutput> = /* @__PURE_
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/veo-3.1-lite.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Wan 2.5 Fast takes.
@@ -80,4 +79,7 @@ export const wan2_5Fast: Model<Wan2_5FastParams, Wan2_5FastOutput> = /* @__PURE_
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-2.5-fast.js"),
+});

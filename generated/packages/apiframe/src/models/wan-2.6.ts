@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /** What Wan 2.6 takes. */
 export interface Wan2_6Params {
@@ -82,4 +81,7 @@ export const wan2_6: Model<Wan2_6Params, Wan2_6Output> = /* @__PURE__ */ model({
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-2.6.js"),
+});

@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Wan 2.7 R2V takes.
@@ -94,4 +93,7 @@ export const wan2_7R2v: Model<Wan2_7R2vParams, Wan2_7R2vOutput> = /* @__PURE__ *
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-2.7-r2v.js"),
+});

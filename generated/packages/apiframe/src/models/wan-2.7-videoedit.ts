@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Wan 2.7 VideoEdit takes.
@@ -86,4 +85,7 @@ export const wan2_7Videoedit: Model<Wan2_7VideoeditParams, Wan2_7VideoeditOutput
   ],
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-2.7-videoedit.js"),
+});

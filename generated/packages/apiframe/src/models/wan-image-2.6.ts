@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Wan Image 2.6 takes.
@@ -77,4 +76,7 @@ export const wanImage2_6: Model<WanImage2_6Params, WanImage2_6Output> = /* @__PU
   media: [{ path: ["wanImageParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-image-2.6.js"),
+});

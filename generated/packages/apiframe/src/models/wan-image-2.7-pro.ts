@@ -4,7 +4,6 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
-import { prepareMedia } from "../upload.js";
 
 /**
  * What Wan Image 2.7 Pro takes.
@@ -76,4 +75,7 @@ export const wanImage2_7Pro: Model<WanImage2_7ProParams, WanImage2_7ProOutput> =
   media: [{ path: ["wanImage27Params", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
-}, { prepare: prepareMedia });
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-image-2.7-pro.js"),
+});

@@ -42,4 +42,6 @@ export const changeCameraAngle: Model<ChangeCameraAngleParams, ChangeCameraAngle
   operation: "runChangeCameraAngle",
   path: "/api/v1/models/change-camera-angle/run",
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/change-camera-angle.js"),
 });

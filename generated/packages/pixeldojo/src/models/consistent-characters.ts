@@ -68,4 +68,6 @@ export const consistentCharacters: Model<ConsistentCharactersParams, ConsistentC
   path: "/api/v1/models/consistent-characters/run",
   media: [{ path: ["input_image"], kind: "image", list: false }],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/consistent-characters.js"),
 });

@@ -42,4 +42,6 @@ export const creativeUpscale: Model<CreativeUpscaleParams, CreativeUpscaleOutput
   operation: "runCreativeUpscale",
   path: "/api/v1/models/creative-upscale/run",
   price: { kind: "fixed", credits: 0.5, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/creative-upscale.js"),
 });

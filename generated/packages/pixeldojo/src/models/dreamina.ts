@@ -78,4 +78,6 @@ export const dreamina: Model<DreaminaParams, DreaminaOutput> = /* @__PURE__ */ m
   operation: "runDreamina",
   path: "/api/v1/models/dreamina/run",
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/dreamina.js"),
 });

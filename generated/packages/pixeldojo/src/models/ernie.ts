@@ -42,4 +42,6 @@ export const ernie: Model<ErnieParams, ErnieOutput> = /* @__PURE__ */ model({
   operation: "runErnie",
   path: "/api/v1/models/ernie/run",
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/ernie.js"),
 });

@@ -42,4 +42,6 @@ export const faceEnhance: Model<FaceEnhanceParams, FaceEnhanceOutput> = /* @__PU
   operation: "runFaceEnhance",
   path: "/api/v1/models/face-enhance/run",
   price: { kind: "variable", typical: 2, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/face-enhance.js"),
 });

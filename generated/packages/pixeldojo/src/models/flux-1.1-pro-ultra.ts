@@ -44,4 +44,6 @@ export const flux1_1ProUltra: Model<Flux1_1ProUltraParams, Flux1_1ProUltraOutput
   operation: "runFlux1_1ProUltra",
   path: "/api/v1/models/flux-1.1-pro-ultra/run",
   price: { kind: "fixed", credits: 1.5, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/flux-1.1-pro-ultra.js"),
 });

@@ -91,4 +91,6 @@ export const flux2Dev: Model<Flux2DevParams, Flux2DevOutput> = /* @__PURE__ */ m
   operation: "runFlux2Dev",
   path: "/api/v1/models/flux-2-dev/run",
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/flux-2-dev.js"),
 });

@@ -80,4 +80,6 @@ export const flux2Klein9b: Model<Flux2Klein9bParams, Flux2Klein9bOutput> = /* @_
   operation: "runFlux2Klein9b",
   path: "/api/v1/models/flux-2-klein-9b/run",
   price: { kind: "fixed", credits: 0.5, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/flux-2-klein-9b.js"),
 });

@@ -91,4 +91,6 @@ export const flux2Max: Model<Flux2MaxParams, Flux2MaxOutput> = /* @__PURE__ */ m
   operation: "runFlux2Max",
   path: "/api/v1/models/flux-2-max/run",
   price: { kind: "fixed", credits: 2, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/flux-2-max.js"),
 });

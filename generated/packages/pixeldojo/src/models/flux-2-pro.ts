@@ -43,4 +43,6 @@ export const flux2Pro: Model<Flux2ProParams, Flux2ProOutput> = /* @__PURE__ */ m
   operation: "runFlux2Pro",
   path: "/api/v1/models/flux-2-pro/run",
   price: { kind: "fixed", credits: 2, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/flux-2-pro.js"),
 });

@@ -43,4 +43,6 @@ export const fluxDev: Model<FluxDevParams, FluxDevOutput> = /* @__PURE__ */ mode
   operation: "runFluxDev",
   path: "/api/v1/models/flux-dev/run",
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/flux-dev.js"),
 });

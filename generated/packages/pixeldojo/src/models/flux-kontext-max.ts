@@ -44,4 +44,6 @@ export const fluxKontextMax: Model<FluxKontextMaxParams, FluxKontextMaxOutput> =
   operation: "runFluxKontextMax",
   path: "/api/v1/models/flux-kontext-max/run",
   price: { kind: "fixed", credits: 2, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/flux-kontext-max.js"),
 });

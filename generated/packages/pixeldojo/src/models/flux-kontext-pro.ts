@@ -52,4 +52,6 @@ export const fluxKontextPro: Model<FluxKontextProParams, FluxKontextProOutput> =
   operation: "runFluxKontextPro",
   path: "/api/v1/models/flux-kontext-pro/run",
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/flux-kontext-pro.js"),
 });

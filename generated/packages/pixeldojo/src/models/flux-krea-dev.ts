@@ -43,4 +43,6 @@ export const fluxKreaDev: Model<FluxKreaDevParams, FluxKreaDevOutput> = /* @__PU
   operation: "runFluxKreaDev",
   path: "/api/v1/models/flux-krea-dev/run",
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/flux-krea-dev.js"),
 });

@@ -125,4 +125,6 @@ export const flux: Model<FluxParams, FluxOutput> = /* @__PURE__ */ model({
   operation: "runFlux",
   path: "/api/v1/models/flux/run",
   price: { kind: "variable", typical: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/flux.js"),
 });

@@ -86,4 +86,6 @@ export const gptImage2Edit: Model<GptImage2EditParams, GptImage2EditOutput> = /*
     { path: ["mask_url"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: 5, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/gpt-image-2-edit.js"),
 });

@@ -44,4 +44,6 @@ export const gptImage2: Model<GptImage2Params, GptImage2Output> = /* @__PURE__ *
   operation: "runGptImage2",
   path: "/api/v1/models/gpt-image-2/run",
   price: { kind: "unknown", asOf: null, mark: "unknown" },
+}, {
+  check: () => import("../checks/gpt-image-2.js"),
 });

@@ -121,4 +121,6 @@ export const klingReferenceToVideo: Model<KlingReferenceToVideoParams, KlingRefe
     { path: ["image_urls"], kind: "image", list: true },
   ],
   price: { kind: "variable", typical: 15, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/kling-reference-to-video.js"),
 });

@@ -66,4 +66,6 @@ export const klingVideoEdit: Model<KlingVideoEditParams, KlingVideoEditOutput> =
     { path: ["image_urls"], kind: "image", list: true },
   ],
   price: { kind: "variable", typical: 40, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/kling-video-edit.js"),
 });

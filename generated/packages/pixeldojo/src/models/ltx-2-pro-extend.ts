@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /** What LTX 2.3 Pro Extend Video takes. */
 export interface Ltx2ProExtendParams {
@@ -55,7 +54,7 @@ export interface Ltx2ProExtendOutput {
  *
  * Price: 2 credits per second (published).
  */
-export const ltx2ProExtend: Model<Ltx2ProExtendParams, Ltx2ProExtendOutput> = /* @__PURE__ */ model({
+export const ltx2ProExtend: Model<Ltx2ProExtendParams, Ltx2ProExtendOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "ltx-2-pro-extend",
   name: "LTX 2.3 Pro Extend Video",
@@ -65,9 +64,11 @@ export const ltx2ProExtend: Model<Ltx2ProExtendParams, Ltx2ProExtendOutput> = /*
   price: {
     kind: "per-second",
     credits: 2,
-    duration: ["duration"],
-    durationDefault: 6,
+    times: ["duration"],
+    timesDefault: 6,
     asOf: null,
     mark: "published",
   },
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/ltx-2-pro-extend.js"),
+});

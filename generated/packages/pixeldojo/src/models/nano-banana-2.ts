@@ -51,4 +51,6 @@ export const nanoBanana2: Model<NanoBanana2Params, NanoBanana2Output> = /* @__PU
   operation: "runNanoBanana2",
   path: "/api/v1/models/nano-banana-2/run",
   price: { kind: "fixed", credits: 2, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/nano-banana-2.js"),
 });

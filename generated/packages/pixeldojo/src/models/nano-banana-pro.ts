@@ -43,4 +43,6 @@ export const nanoBananaPro: Model<NanoBananaProParams, NanoBananaProOutput> = /*
   operation: "runNanoBananaPro",
   path: "/api/v1/models/nano-banana-pro/run",
   price: { kind: "fixed", credits: 3, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/nano-banana-pro.js"),
 });

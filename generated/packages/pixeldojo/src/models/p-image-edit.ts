@@ -50,4 +50,6 @@ export const pImageEdit: Model<PImageEditParams, PImageEditOutput> = /* @__PURE_
   path: "/api/v1/models/p-image-edit/run",
   media: [{ path: ["images"], kind: "image", list: true }],
   price: { kind: "fixed", credits: 0.25, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/p-image-edit.js"),
 });

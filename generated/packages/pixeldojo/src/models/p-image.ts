@@ -43,4 +43,6 @@ export const pImage: Model<PImageParams, PImageOutput> = /* @__PURE__ */ model({
   operation: "runPImage",
   path: "/api/v1/models/p-image/run",
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/p-image.js"),
 });

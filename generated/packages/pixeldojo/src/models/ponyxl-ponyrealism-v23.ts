@@ -44,4 +44,6 @@ export const ponyxlPonyrealismV23: Model<PonyxlPonyrealismV23Params, PonyxlPonyr
   operation: "runPonyxlPonyrealismV23",
   path: "/api/v1/models/ponyxl-ponyrealism-v23/run",
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/ponyxl-ponyrealism-v23.js"),
 });

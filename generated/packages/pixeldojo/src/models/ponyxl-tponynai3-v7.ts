@@ -43,4 +43,6 @@ export const ponyxlTponynai3V7: Model<PonyxlTponynai3V7Params, PonyxlTponynai3V7
   operation: "runPonyxlTponynai3V7",
   path: "/api/v1/models/ponyxl-tponynai3-v7/run",
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/ponyxl-tponynai3-v7.js"),
 });

@@ -76,4 +76,6 @@ export const qwenImage2Edit: Model<QwenImage2EditParams, QwenImage2EditOutput> =
   path: "/api/v1/models/qwen-image-2-edit/run",
   media: [{ path: ["image"], kind: "image", list: true }],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/qwen-image-2-edit.js"),
 });

@@ -43,4 +43,6 @@ export const qwenImage2_0Pro: Model<QwenImage2_0ProParams, QwenImage2_0ProOutput
   operation: "runQwenImage2_0Pro",
   path: "/api/v1/models/qwen-image-2.0-pro/run",
   price: { kind: "fixed", credits: 2, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/qwen-image-2.0-pro.js"),
 });

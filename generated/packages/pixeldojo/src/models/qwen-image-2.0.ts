@@ -43,4 +43,6 @@ export const qwenImage2_0: Model<QwenImage2_0Params, QwenImage2_0Output> = /* @_
   operation: "runQwenImage2_0",
   path: "/api/v1/models/qwen-image-2.0/run",
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/qwen-image-2.0.js"),
 });

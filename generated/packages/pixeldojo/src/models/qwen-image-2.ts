@@ -44,4 +44,6 @@ export const qwenImage2: Model<QwenImage2Params, QwenImage2Output> = /* @__PURE_
   operation: "runQwenImage2",
   path: "/api/v1/models/qwen-image-2/run",
   price: { kind: "unknown", asOf: null, mark: "unknown" },
+}, {
+  check: () => import("../checks/qwen-image-2.js"),
 });

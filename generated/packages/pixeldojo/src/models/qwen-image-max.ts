@@ -108,4 +108,6 @@ export const qwenImageMax: Model<QwenImageMaxParams, QwenImageMaxOutput> = /* @_
   operation: "runQwenImageMax",
   path: "/api/v1/models/qwen-image-max/run",
   price: { kind: "fixed", credits: 2, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/qwen-image-max.js"),
 });

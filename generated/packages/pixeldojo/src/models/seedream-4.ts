@@ -55,4 +55,6 @@ export const seedream4: Model<Seedream4Params, Seedream4Output> = /* @__PURE__ *
   operation: "runSeedream4",
   path: "/api/v1/models/seedream-4/run",
   price: { kind: "unknown", asOf: null, mark: "unknown" },
+}, {
+  check: () => import("../checks/seedream-4.js"),
 });

@@ -119,4 +119,6 @@ export const textToSpeech: Model<TextToSpeechParams, TextToSpeechOutput> = /* @_
   operation: "runTextToSpeech",
   path: "/api/v1/models/text-to-speech/run",
   price: { kind: "fixed", credits: 0.1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/text-to-speech.js"),
 });

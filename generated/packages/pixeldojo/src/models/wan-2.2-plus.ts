@@ -43,4 +43,6 @@ export const wan2_2Plus: Model<Wan2_2PlusParams, Wan2_2PlusOutput> = /* @__PURE_
   operation: "runWan2_2Plus",
   path: "/api/v1/models/wan-2.2-plus/run",
   price: { kind: "fixed", credits: 10, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/wan-2.2-plus.js"),
 });

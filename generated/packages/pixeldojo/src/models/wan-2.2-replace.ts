@@ -83,4 +83,6 @@ export const wan2_2Replace: Model<Wan2_2ReplaceParams, Wan2_2ReplaceOutput> = /*
     { path: ["character_image"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: 2, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/wan-2.2-replace.js"),
 });

@@ -107,4 +107,6 @@ export const wan2_2Standard: Model<Wan2_2StandardParams, Wan2_2StandardOutput> =
     { path: ["last_image_url"], kind: "image", list: false },
   ],
   price: { kind: "fixed", credits: 3, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/wan-2.2-standard.js"),
 });

@@ -43,4 +43,6 @@ export const wan2_6Image: Model<Wan2_6ImageParams, Wan2_6ImageOutput> = /* @__PU
   operation: "runWan2_6Image",
   path: "/api/v1/models/wan-2.6-image/run",
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/wan-2.6-image.js"),
 });

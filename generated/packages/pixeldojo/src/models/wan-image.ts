@@ -43,4 +43,6 @@ export const wanImage: Model<WanImageParams, WanImageOutput> = /* @__PURE__ */ m
   operation: "runWanImage",
   path: "/api/v1/models/wan-image/run",
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/wan-image.js"),
 });

@@ -88,4 +88,6 @@ export const wanReferenceToVideo: Model<WanReferenceToVideoParams, WanReferenceT
   path: "/api/v1/models/wan-reference-to-video/run",
   media: [{ path: ["reference_urls"], kind: "any", list: true }],
   price: { kind: "variable", typical: 4, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/wan-reference-to-video.js"),
 });

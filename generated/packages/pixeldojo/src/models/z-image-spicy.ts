@@ -68,4 +68,6 @@ export const zImageSpicy: Model<ZImageSpicyParams, ZImageSpicyOutput> = /* @__PU
   operation: "runZImageSpicy",
   path: "/api/v1/models/z-image-spicy/run",
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/z-image-spicy.js"),
 });

@@ -43,4 +43,6 @@ export const zImageTurbo: Model<ZImageTurboParams, ZImageTurboOutput> = /* @__PU
   operation: "runZImageTurbo",
   path: "/api/v1/models/z-image-turbo/run",
   price: { kind: "fixed", credits: 0.5, asOf: "2026-03-09", mark: "published" },
+}, {
+  check: () => import("../checks/z-image-turbo.js"),
 });

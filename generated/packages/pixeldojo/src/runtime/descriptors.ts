@@ -10,7 +10,7 @@ import type { PrepareMedia } from "./media.js";
 import type { PlaceParameters } from "./place.js";
 import type { WireRequest } from "./wire.js";
 
-/** JSON Pointers are relative to a response body: `/jobId`. */
+/** JSON Pointers are relative to a response body: `/jobId`; `""` is the body itself. */
 export type Pointer = string;
 
 /**
@@ -51,19 +51,18 @@ export interface SubmitRoute {
 }
 
 export interface JobProtocol {
-  /** Where the answer to a submit says what. */
-  readonly submit: {
-    readonly id: Pointer;
-    readonly status?: Pointer | null;
+  /** Where the answer to a submit says what, if not where a job does. */
+  readonly submit?: {
+    readonly id?: Pointer;
+    readonly status?: Pointer;
     readonly cost?: Pointer | null;
     readonly remaining?: Pointer | null;
     readonly expiresAt?: Pointer | null;
   };
   readonly poll: {
     readonly operation: string;
-    /** With `{parameter}` in it; where it is not, the parameter is a query. */
+    /** With `{id}` in it, in the path or in the query. */
     readonly path: string;
-    readonly parameter: string;
     readonly intervalMs: number;
     readonly factor: number;
     readonly maxIntervalMs: number;
@@ -77,6 +76,7 @@ export interface JobProtocol {
     readonly error?: Pointer | null;
     readonly progress?: Pointer | null;
     readonly cost?: Pointer | null;
+    readonly remaining?: Pointer | null;
     readonly expiresAt?: Pointer | null;
   };
   /** The words for jobs that have ended; any other, known or new, means "not finished yet". */
@@ -143,8 +143,8 @@ export interface Model<Params, Output> {
   readonly keyed: boolean;
   /** What the call would cost, from the provider's published prices; never a guess. */
   estimate(params: Params): Estimate;
-  /** Uploads files; set where the provider takes uploads and the model has media parameters. */
-  readonly prepare?: PrepareMedia;
+  /** Loads what uploads files; set where the provider takes uploads and the model takes media. */
+  readonly uploads?: () => Promise<{ readonly prepareMedia: PrepareMedia }>;
   /** What to say of deprecated parameters, or of the model itself. */
   readonly notice?: Notice;
   /** Loads what `validate` holds parameters and outputs against. */
@@ -160,34 +160,13 @@ export interface MediaParameter {
   readonly list: boolean;
 }
 
+/** Credits for a call. Paths lead to parameters; the defaults stand where those are not given. */
 export type Price = (
   | { readonly kind: "fixed"; readonly credits: number }
-  | {
-      readonly kind: "by-parameter";
-      readonly parameter: readonly string[];
-      readonly fallback: string | number | null;
-      readonly rates: Readonly<Record<string, number>>;
-    }
-  | {
-      readonly kind: "per-second";
-      readonly credits: number;
-      readonly duration: readonly string[] | null;
-      readonly durationDefault: number | null;
-    }
-  | {
-      readonly kind: "per-second-by-parameter";
-      readonly parameter: readonly string[];
-      readonly fallback: string | number | null;
-      readonly rates: Readonly<Record<string, number>>;
-      readonly duration: readonly string[] | null;
-      readonly durationDefault: number | null;
-    }
-  | {
-      readonly kind: "per-output";
-      readonly credits: number;
-      readonly count: readonly string[] | null;
-      readonly countDefault: number | null;
-    }
+  | ({ readonly kind: "by-parameter" } & RatesByParameter)
+  | ({ readonly kind: "per-second"; readonly credits: number } & Times)
+  | ({ readonly kind: "per-second-by-parameter" } & RatesByParameter & Times)
+  | ({ readonly kind: "per-output"; readonly credits: number } & Times)
   | { readonly kind: "variable"; readonly typical: number | null }
   | { readonly kind: "unknown" }
 ) & {
@@ -195,6 +174,19 @@ export type Price = (
   readonly asOf: string | null;
   readonly mark: "published" | "third-party" | "inferred" | "retired" | "unknown";
 };
+
+interface RatesByParameter {
+  readonly parameter: readonly string[];
+  readonly fallback: string | number | null;
+  /** Credits by the parameter's value. */
+  readonly rates: Readonly<Record<string, number>>;
+}
+
+/** The seconds, or the number of outputs, that a price counts. */
+interface Times {
+  readonly times: readonly string[] | null;
+  readonly timesDefault: number | null;
+}
 
 export type Estimate =
   | {
@@ -210,6 +202,7 @@ export type Estimate =
 /** One operation, for `call`. */
 export interface Operation {
   readonly id: string;
+  /** In capitals. */
   readonly method: string;
   readonly path: string;
   readonly parameters?: readonly OperationParameter[];

@@ -3,9 +3,9 @@
 // A model that its provider no longer has. Jobs submitted before can still be read by it; a new
 // one is refused before anything is sent, with what to use instead.
 
-import type { Model } from "./descriptors.js";
+import type { Model, Price } from "./descriptors.js";
 import { InvalidRequestError } from "./errors.js";
-import { model } from "./model.js";
+import { makeModel } from "./model.js";
 
 /** What is still known of the model. */
 export interface RemovedDescription {
@@ -35,15 +35,15 @@ export function removedModel<Params, Output>(
       { provider, operation, model: id },
     );
   };
-  return model<Params, Output>(
+  // The notice comes before anything is sent, and the estimate where there is a limit to credits.
+  return makeModel<Params, Output, Price>(
     {
       ...description,
       path: "",
-      fixed: {},
-      media: [],
       price: { kind: "unknown", asOf: null, mark: "retired" },
       deprecated: true,
     },
-    { estimate: refuse, prepare: async () => refuse() },
+    refuse,
+    { notice: refuse },
   );
 }

@@ -34,12 +34,14 @@ export const flux1_1ProMapping: Mapping = {
       load: () => import("@modelsmith/pixeldojo/models/flux-1.1-pro").then((module) => module.flux1_1Pro),
       paths: { prompt: ["prompt"], aspect_ratio: ["aspect_ratio"] },
       outputs: [["images"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
       load: () => import("@modelsmith/apiframe/models/flux-1.1-pro").then((module) => module.flux1_1Pro),
       paths: { prompt: ["prompt"], aspect_ratio: ["fluxParams", "aspect_ratio"] },
       outputs: [["images"]],
+      notBilled: [429, 502],
     },
   ],
 };

@@ -54,6 +54,7 @@ export const flux2DevMapping: Mapping = {
         seed: ["seed"],
       },
       outputs: [["images"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -65,6 +66,7 @@ export const flux2DevMapping: Mapping = {
         seed: ["fluxParams", "seed"],
       },
       outputs: [["images"]],
+      notBilled: [429, 502],
     },
   ],
 };

@@ -65,6 +65,7 @@ export const flux2MaxMapping: Mapping = {
         resolution: [["0.5 MP", "0.5 MP"], ["1 MP", "1 MP"], ["2 MP", "2 MP"], ["4 MP", "4 MP"]],
       },
       outputs: [["images"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -80,6 +81,7 @@ export const flux2MaxMapping: Mapping = {
         resolution: [["0.5 MP", "0.5MP"], ["1 MP", "1MP"], ["2 MP", "2MP"], ["4 MP", "4MP"]],
       },
       outputs: [["images"]],
+      notBilled: [429, 502],
     },
   ],
 };

@@ -75,6 +75,7 @@ export const gptImage2EditMapping: Mapping = {
         output_format: ["output_format"],
       },
       outputs: [["images"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -87,6 +88,7 @@ export const gptImage2EditMapping: Mapping = {
         output_format: ["gptImage2Params", "output_format"],
       },
       outputs: [["images"]],
+      notBilled: [429, 502],
     },
   ],
 };

@@ -44,6 +44,7 @@ export const grokImagineVideoMapping: Mapping = {
       load: () => import("@modelsmith/pixeldojo/models/xai-video").then((module) => module.xaiVideo),
       paths: { prompt: ["prompt"], aspect_ratio: ["aspect_ratio"], duration: ["duration"] },
       outputs: [["video"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -54,6 +55,7 @@ export const grokImagineVideoMapping: Mapping = {
         duration: ["grokImagineVideoParams", "duration"],
       },
       outputs: [["videoUrl"]],
+      notBilled: [429, 502],
     },
   ],
 };

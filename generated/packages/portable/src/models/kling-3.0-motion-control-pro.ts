@@ -51,6 +51,7 @@ export const kling3_0MotionControlProMapping: Mapping = {
         keep_original_sound: ["keep_original_sound"],
       },
       outputs: [["video"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -64,6 +65,7 @@ export const kling3_0MotionControlProMapping: Mapping = {
       },
       always: [{ path: ["klingParams", "mode"], value: "pro" }],
       outputs: [["videoUrl"]],
+      notBilled: [429, 502],
     },
   ],
 };

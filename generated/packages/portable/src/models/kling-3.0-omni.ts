@@ -88,6 +88,7 @@ export const kling3_0OmniMapping: Mapping = {
         keep_original_sound: ["keep_audio"],
       },
       outputs: [["video"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -105,6 +106,7 @@ export const kling3_0OmniMapping: Mapping = {
         keep_original_sound: ["klingParams", "keep_original_sound"],
       },
       outputs: [["videoUrl"]],
+      notBilled: [429, 502],
     },
   ],
 };

@@ -67,6 +67,7 @@ export const kling3_0ProMapping: Mapping = {
       },
       values: { duration: [[5, "5"]] },
       outputs: [["video"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -81,6 +82,7 @@ export const kling3_0ProMapping: Mapping = {
       values: { duration: [[5, 5]] },
       always: [{ path: ["klingParams", "mode"], value: "pro" }],
       outputs: [["videoUrl"]],
+      notBilled: [429, 502],
     },
   ],
 };

@@ -34,12 +34,14 @@ export const nanoBanana2Mapping: Mapping = {
       load: () => import("@modelsmith/pixeldojo/models/nano-banana-2").then((module) => module.nanoBanana2),
       paths: { prompt: ["prompt"], aspect_ratio: ["aspect_ratio"] },
       outputs: [["images"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
       load: () => import("@modelsmith/apiframe/models/nano-banana-2").then((module) => module.nanoBanana2),
       paths: { prompt: ["prompt"], aspect_ratio: ["nanoBananaParams", "aspect_ratio"] },
       outputs: [["images"]],
+      notBilled: [429, 502],
     },
   ],
 };

@@ -72,6 +72,7 @@ export const seedream3_1Mapping: Mapping = {
         seed: ["seed"],
       },
       outputs: [["images"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -86,6 +87,7 @@ export const seedream3_1Mapping: Mapping = {
         seed: ["seedreamParams", "seed"],
       },
       outputs: [["images"]],
+      notBilled: [429, 502],
     },
   ],
 };

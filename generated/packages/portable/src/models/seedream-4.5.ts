@@ -48,6 +48,7 @@ export const seedream4_5Mapping: Mapping = {
       load: () => import("@modelsmith/pixeldojo/models/seedream-4").then((module) => module.seedream4),
       paths: { prompt: ["prompt"], width: ["customWidth"], height: ["customHeight"] },
       outputs: [["images"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -58,6 +59,7 @@ export const seedream4_5Mapping: Mapping = {
         height: ["seedreamParams", "height"],
       },
       outputs: [["images"]],
+      notBilled: [429, 502],
     },
   ],
 };

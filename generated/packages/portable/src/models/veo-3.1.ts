@@ -98,6 +98,7 @@ export const veo3_1Mapping: Mapping = {
       },
       values: { duration: [[8, "8"]] },
       outputs: [["video"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -116,6 +117,7 @@ export const veo3_1Mapping: Mapping = {
       },
       values: { duration: [[8, 8]] },
       outputs: [["videoUrl"]],
+      notBilled: [429, 502],
     },
   ],
 };

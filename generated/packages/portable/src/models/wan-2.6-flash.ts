@@ -43,6 +43,7 @@ export const wan2_6FlashMapping: Mapping = {
       load: () => import("@modelsmith/pixeldojo/models/wan-2.6-flash").then((module) => module.wan2_6Flash),
       paths: { prompt: ["prompt"], image: ["image_url"], duration: ["duration"] },
       outputs: [["video"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -53,6 +54,7 @@ export const wan2_6FlashMapping: Mapping = {
         duration: ["wanParams", "duration"],
       },
       outputs: [["videoUrl"]],
+      notBilled: [429, 502],
     },
   ],
 };

@@ -82,6 +82,7 @@ export const wan2_7I2vMapping: Mapping = {
         seed: ["seed"],
       },
       outputs: [["video"]],
+      notBilled: [],
     },
     {
       provider: "apiframe",
@@ -99,6 +100,7 @@ export const wan2_7I2vMapping: Mapping = {
         seed: ["wan27Params", "seed"],
       },
       outputs: [["videoUrl"]],
+      notBilled: [429, 502],
     },
   ],
 };
