@@ -164,14 +164,6 @@ function planSite(input: EmitInput, contexts: ReadonlyMap<string, DocsContext>):
   ];
 }
 
-/** Where nothing is recorded, there is no page about it. */
-function planCoverage(input: EmitInput): Page[] {
-  const coverage = coverEmitted(input);
-  if (coverage.length === 0) return [];
-  const data = planCoveragePage(input.catalog, coverage);
-  return [{ file: "coverage", data, forms: ["html", "md"] }];
-}
-
 function pageViews({ file, data, forms, provider }: Page, { catalog }: EmitInput): View[] {
   const complete = { ...data, frame: completeFrame(data.frame, catalog) };
   return forms.map((form) => ({
