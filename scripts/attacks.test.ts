@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the braces are the attack, or stand in a source.
+
 // Attacks by text and by name, through the whole line: one hostile document in, every emitted file
 // read as its reader reads it. Each attack is also made on a build whose guard against it was taken
 // out, and must be noticed there.

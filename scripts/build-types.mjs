@@ -1,5 +1,5 @@
 // The declarations of the library: those of generator/library.ts and of what it names.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the braces are the attack, or stand in a source.
+
 // A document with one text in every place that takes text, and one word in every place that takes
 // a name. With a harmless text it is the yardstick; with a hostile one it must come out the same.
 

@@ -115,6 +115,14 @@ describe("customModel", () => {
     expect(byBody.estimate({})).toEqual({ kind: "unknown", reason: "the price is unknown" });
   });
 
+  it("takes ids of several segments where the route does, and no dots among them", () => {
+    const several = [{ operation: "runModel", path: "/v1/{+model}/run", member: null }];
+    const of = (id: string) => customModel({ ...protocol, routes: several }, id).path;
+    expect(of("ink/w h")).toBe("/v1/ink/w%20h/run");
+    for (const id of ["ink/..", "../x", "ink//wash"])
+      expect(() => of(id)).toThrow(InvalidRequestError);
+  });
+
   it("asks which operation, where there is a choice, and says where there is none", () => {
     expect(() => customModel(protocol, routes, "x")).toThrow(
       "acme x: name the operation that takes it: runModel, makeVideo",
