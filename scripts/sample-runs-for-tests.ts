@@ -194,9 +194,10 @@ curl() {
   const work = async () => {
     for (let program = waiting.shift(); program; program = waiting.shift()) {
       try {
-        outputs.push((await run("bash", [program.file], { env, timeout: 30_000 })).stdout);
+        outputs.push((await run("bash", [program.file], { env, timeout: 120_000 })).stdout);
       } catch (error) {
-        failures.set(program.id, String((error as { stderr?: string }).stderr ?? error));
+        const { stderr, signal } = error as { stderr?: string; signal?: string };
+        failures.set(program.id, `${stderr ?? error} (signal: ${signal ?? "none"})`);
       }
     }
   };

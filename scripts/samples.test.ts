@@ -208,6 +208,58 @@ describe.each(languages)("%s", (language) => {
   );
 });
 
+it("a sample that sends something else is noticed", async () => {
+  const [subject] = subjects;
+  const { request } = subject!;
+  const body = { kind: "json", mediaType: "application/json", value: { prompt: "other" } } as const;
+  const other = { ...subject!, request: { ...request, body } };
+  if (found.get("js")!.missing.length > 0) return;
+  const run = await runSamples(bench, [subject!], {
+    language: "js",
+    variant: "submit",
+    name: "-x",
+  });
+  expect(judge(run, [subject!]).size).toBe(0);
+  expect([...judge(run, [other]).values()].join()).toContain('did not send {"method":"POST"');
+}, 60_000);
+
+describe("a prompt that looks like code", () => {
+  const prompts = [
+    "a `whoami` and $HOME on $(pwd)",
+    `It's a "test" \\ \\n \n\t!! '"'"' $'x' %s`,
+    '</script><!-- {{x}} {"shot": {"lens": "35mm"}} -->',
+    "— ünï 🎨 \u202e \u2028 end; rm -rf / # \u0000",
+  ];
+  const hostile = catalog.providers.flatMap((provider) => {
+    const model = provider.models.find(
+      ({ parameters, example }) =>
+        example !== null &&
+        parameters.some(({ name, path }) => name === "prompt" && path.length === 1),
+    );
+    return model === undefined
+      ? []
+      : prompts.map((prompt, i) => ({
+          ...subjectOf(provider, model, { prompt }),
+          name: `hostile-${i}`,
+        }));
+  });
+
+  it.each(languages)(
+    "arrives as it is from %s",
+    async (language) => {
+      if (found.get(language)!.missing.length > 0) return;
+      const run = await runSamples(bench, hostile, {
+        language,
+        variant: "submit",
+        name: "-hostile",
+      });
+      expect(hostile).toHaveLength(prompts.length * catalog.providers.length);
+      expect(Object.fromEntries(judge(run, hostile))).toEqual({});
+    },
+    120_000,
+  );
+});
+
 it("the ledger says what ran, with which interpreters", () => {
   const ledger = Object.fromEntries(
     languages.map((language): [string, LedgerEntry] => {

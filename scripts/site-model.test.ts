@@ -97,7 +97,7 @@ describe("samples", () => {
         const copied = () => page.evaluate(() => navigator.clipboard.readText());
         expect(await copied()).toBe(await block.locator("pre").textContent());
         await page.getByRole("button", { name: "Copy for AI" }).click();
-        await page.getByRole("button", { name: "Copied" }).last().waitFor();
+        await page.locator("button[data-copy]", { hasText: "Copied" }).waitFor();
         expect(await copied()).toBe(
           readFileSync(`generated/docs/${plain.replace(".html", ".md")}`, "utf8"),
         );
@@ -136,7 +136,7 @@ describe("the form", () => {
         async (visit) => {
           const { page } = visit;
           await open(visit);
-          await page.getByLabel(/^prompt/).fill(hostile);
+          await page.locator("#try-0").fill(hostile);
           expect(await page.locator(".try-code pre").textContent()).toContain(`It'\\''s \`id\``);
           await page.getByLabel("Language of the code").selectOption("python");
           expect(await page.locator(".try-code pre").textContent()).toContain(
@@ -165,7 +165,7 @@ describe("the form", () => {
       async (visit) => {
         const { page } = visit;
         await open(visit);
-        await page.getByLabel(/^prompt/).fill("");
+        await page.locator("#try-0").fill("");
         expect(await page.locator(".problems").textContent()).toBe("prompt is required");
         await page.getByLabel("Address", { exact: true }).fill(`${simulatorUrl}/${provider.id}`);
         await page.getByRole("button", { name: "Send to the simulator" }).click();
@@ -189,7 +189,7 @@ describe("the form", () => {
         true,
       );
       await page.getByLabel(/^API key/).fill("pd_secret");
-      await page.getByLabel(/^prompt/).fill("x");
+      await page.locator("#try-0").fill("x");
       const stored = await page.evaluate(() =>
         JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
       );
