@@ -8,10 +8,8 @@ import type { Protocol } from "./runtime/descriptors.js";
 export const protocol: Protocol = {
   ...api,
   jobs: {
-    submit: { id: "/id" },
     poll: {
       operation: "getJob",
-      parameter: "id",
       intervalMs: 2000,
       factor: 1,
       maxIntervalMs: 2000,

@@ -9,15 +9,14 @@ export const protocol: Protocol = {
   ...api,
   rateLimit: { requests: 60, seconds: 60 },
   jobs: {
-    submit: { id: "/jobId", status: "/status", cost: "/credits" },
+    submit: { cost: "/credits" },
     poll: {
       operation: "getJob",
-      parameter: "jobId",
       intervalMs: 1000,
       factor: 1.5,
       maxIntervalMs: 8000,
       timeoutMs: 300000,
-      path: "/v1/jobs/{jobId}",
+      path: "/v1/jobs/{id}",
     },
     job: { id: "/jobId", status: "/status", output: "/output", error: "/error" },
     statuses: { done: "succeeded", failed: "failed" },

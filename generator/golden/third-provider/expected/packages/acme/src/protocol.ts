@@ -8,10 +8,8 @@ import type { Protocol } from "./runtime/descriptors.js";
 export const protocol: Protocol = {
   ...api,
   jobs: {
-    submit: { id: "/id" },
     poll: {
       operation: "getJob",
-      parameter: "id",
       intervalMs: 1000,
       factor: 1,
       maxIntervalMs: 1000,

@@ -35,4 +35,7 @@ export const model9Stamper: Model<Model9StamperParams, Model9StamperOutput> = /*
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
   deprecated: true,
   keyed: true,
-}, { notice: /* @__PURE__ */ noticeOf("9-stamper", [{ path: [] }]) });
+}, {
+  notice: /* @__PURE__ */ noticeOf("9-stamper", [{ path: [] }]),
+  check: () => import("../checks/9-stamper.js"),
+});

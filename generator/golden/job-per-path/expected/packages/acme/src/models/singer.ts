@@ -43,4 +43,6 @@ export const singer: Model<SingerParams, SingerOutput> = /* @__PURE__ */ model({
   operation: "runSinger",
   path: "/v1/models/singer/run",
   price: { kind: "unknown", asOf: null, mark: "unknown" },
+}, {
+  check: () => import("../checks/singer.js"),
 });

@@ -31,4 +31,6 @@ export const painter2: Model<Painter2Params, Painter2Output> = /* @__PURE__ */ m
   operation: "runPainter2",
   path: "/v1/models/painter-2/run",
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
+}, {
+  check: () => import("../checks/painter-2.js"),
 });

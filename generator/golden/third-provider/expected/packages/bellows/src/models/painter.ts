@@ -28,4 +28,6 @@ export const painter: Model<PainterParams, PainterOutput> = /* @__PURE__ */ mode
   path: "/v1/pictures",
   fixed: { model: "painter" },
   price: { kind: "unknown", asOf: null, mark: "unknown" },
+}, {
+  check: () => import("../checks/painter.js"),
 });
