@@ -34,7 +34,8 @@ export interface ModelLike {
 
 export interface OperationLike {
   readonly id: string;
-  call(client: ClientLike, input?: object): unknown;
+  /** The client is one that `create` made. */
+  call(client: object, input?: object): unknown;
 }
 
 export interface WebhooksLike {

@@ -117,7 +117,7 @@ describe("customModel", () => {
 
   it("takes ids of several segments where the route does, and no dots among them", () => {
     const several = [{ operation: "runModel", path: "/v1/{+model}/run", member: null }];
-    const of = (id: string) => customModel({ ...protocol, routes: several }, id).path;
+    const of = (id: string) => customModel(protocol, several, id).path;
     expect(of("ink/w h")).toBe("/v1/ink/w%20h/run");
     for (const id of ["ink/..", "../x", "ink//wash"])
       expect(() => of(id)).toThrow(InvalidRequestError);
