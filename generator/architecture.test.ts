@@ -62,13 +62,14 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
   contract: ["ground", "catalog", "contract-runtime", "client-runtime"],
   simulate: ["ground", "catalog", "contract-runtime"],
   release: ["ground", "catalog", "diff", "write"],
-  init: ["ground", "document"],
+  init: ["ground", "catalog"],
   "client-runtime": [],
   // Pages work prices out and write samples with the very functions of packages and build.
   "site-scripts": ["ground", "emit", "client-runtime"],
   "contract-runtime": [],
   "portable-runtime": [],
   "pipeline.ts": everything,
+  "library.ts": everything,
   "read-material.ts": everything,
   verbs: everything,
   scripts: ["verbs", "ground"],
@@ -79,7 +80,10 @@ const granted: readonly (readonly [file: string, target: RegExp, reason: string]
   ["scripts/bench.ts", /^generator\//, "measures phases one by one"],
   ["scripts/diff-oracle.ts", /^generator\//, "judges the diff on real documents"],
   ["scripts/source-oracle.ts", /^generator\//, "judges the diff by what compiles"],
+  ["scripts/fuzz.ts", /^generator\//, "takes mutated documents through the phases, in process"],
   ["scripts/synthetic.ts", /^generator\//, "makes material for the benchmark"],
+  ["scripts/spec-watch.ts", /^generator\/diff\//, "writes the report into a pull request"],
+  ["scripts/propose-release.ts", /^generator\/release\//, "writes the notes into a pull request"],
   ["scripts/version.ts", /^package\.json$/, "holds the version"],
 ];
 

@@ -10,7 +10,7 @@ import { checkCassettes } from "./catalog/check-cassettes.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
 import { createFactsParser } from "./catalog/parse-facts.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
-import { type Release, sortReleases } from "./catalog/release.ts";
+import { noReleases, type Releases } from "./catalog/releases.ts";
 import { joinDocuments } from "./document/join.ts";
 import { mergeProviders } from "./document/merge.ts";
 import { normalizeDocument, withoutNewerParts } from "./document/normalize.ts";
@@ -22,7 +22,7 @@ import type { ModelRoute } from "./document/unfold-match.ts";
 import { type ClientMaterial, createClientEmitter } from "./emit/client/client-emitter.ts";
 import { createContractEmitter } from "./emit/contract/contract-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
-import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.ts";
+import type { EmitInput, Emitter, OutputFile, View } from "./emit/emitter.ts";
 import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
 import { createRenderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
@@ -31,6 +31,7 @@ import { canonicalJson, type Json, type JsonObject } from "./ground/json.ts";
 import { attachFindings, judgeFindings } from "./lint/judge.ts";
 import { lintCatalog } from "./lint/lint.ts";
 import type { Material, ProviderSources } from "./read-material.ts";
+import { stampPackages } from "./release/stamp-packages.ts";
 
 export interface LineOptions {
   readonly raw: boolean;
@@ -48,7 +49,7 @@ export interface Described {
   /** All of them in one, namespaced. */
   readonly merged: JsonObject;
   readonly names: NamesLock;
-  readonly releases: readonly Release[];
+  readonly releases: Releases;
 }
 
 /** From documents and facts to the catalog. A function of its arguments. */
@@ -99,7 +100,7 @@ export function describe(material: Material, today: string): Checked<Described |
       documents,
       merged: merged.value,
       names: built.value.names,
-      releases: sortReleases(material.releases),
+      releases: material.releases,
     },
     diagnostics,
   };
@@ -120,19 +121,23 @@ function prepareDocument({ facts, upstream, additions, overlays }: ProviderSourc
 }
 
 function modelRoutes(facts: ProviderFacts): ModelRoute[] {
-  return (facts.jobs?.submit ?? []).flatMap(({ route, model, componentSuffixes }): ModelRoute[] => {
-    if (model.in !== "path") return [];
-    const [method = "", path = ""] = route.split(" ");
-    return [
-      {
-        method: method.toLowerCase(),
-        path,
-        parameter: model.name,
-        suffixes: componentSuffixes ?? [],
-        ids: Object.keys(facts.models ?? {}),
-      },
-    ];
-  });
+  return (facts.jobs?.submit ?? []).flatMap(
+    ({ route, model, componentSuffixes, except, general }): ModelRoute[] => {
+      if (model.in !== "path") return [];
+      const [method = "", path = ""] = route.split(" ");
+      return [
+        {
+          method: method.toLowerCase(),
+          path,
+          parameter: model.name,
+          suffixes: componentSuffixes ?? [],
+          except: except ?? [],
+          general: general === true,
+          ids: Object.keys(facts.models ?? {}),
+        },
+      ];
+    },
+  );
 }
 
 function mergedInfo(catalog: Catalog) {
@@ -152,11 +157,21 @@ export interface Texts {
   readonly portableRuntime: ReadonlyMap<string, string>;
 }
 
+/** A page of the site as an earlier run rendered it from the very same view, or null. */
+export type Recall = (view: View) => string | null;
+
+export interface Extras {
+  readonly recall?: Recall;
+  /** Emitters of the user's own. */
+  readonly further?: readonly Emitter[];
+}
+
 /** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
 export async function emit(
   described: Described,
   texts: Texts,
   options: LineOptions,
+  { recall = () => null, further = [] }: Extras = {},
 ): Promise<Checked<readonly OutputFile[]>> {
   const jobs: SchemaJob[] = [...described.documents].map(([provider, document]) => ({
     provider,
@@ -179,7 +194,12 @@ export async function emit(
     runtime: texts.portableRuntime,
     license: texts.client.license,
   });
-  const early = renderPlans([docsEmitter, contract, portable], input, texts.templates);
+  const early = renderPlans(
+    [docsEmitter, contract, portable, ...further],
+    input,
+    texts.templates,
+    recall,
+  );
   const { value: schemaTexts, diagnostics } = await schemas;
   const client = renderPlans(
     [createClientEmitter({ ...texts.client, schemaTexts })],
@@ -193,7 +213,7 @@ export async function emit(
     ...client.value,
   ];
   return {
-    value: files,
+    value: stampPackages(files, described.releases),
     diagnostics: [...diagnostics, ...early.diagnostics, ...client.diagnostics],
   };
 }
@@ -202,6 +222,7 @@ function renderPlans(
   emitters: readonly Emitter[],
   input: EmitInput,
   templates: Templates,
+  recall: Recall = () => null,
 ): Checked<OutputFile[]> {
   const renderer = createRenderer(templates);
   const files: OutputFile[] = [];
@@ -210,7 +231,8 @@ function renderPlans(
     const plan = emitter.plan(input);
     files.push(...plan.files);
     for (const view of plan.views) {
-      const rendered = renderer.render(view);
+      const text = emitter === docsEmitter ? recall(view) : null;
+      const rendered = text === null ? renderer.render(view) : { path: view.path, text };
       if (rendered === null) continue;
       if ("code" in rendered) diagnostics.push(rendered);
       else files.push(rendered);
@@ -240,7 +262,7 @@ export function materialFromDocument(
     equivalents: [],
     lock: {},
     waivers: null,
-    releases: [],
+    releases: noReleases,
     parser: createFactsParser(),
     files: new Map([[source.file, source.text]]),
   };

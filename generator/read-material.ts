@@ -9,8 +9,9 @@ import { parseEquivalents } from "./catalog/equivalents.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
 import { parseCassette } from "./catalog/parse-cassette.ts";
 import { createFactsParser, type FactsParser } from "./catalog/parse-facts.ts";
+import { parseReleases } from "./catalog/parse-releases.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
-import { parseRelease, type Release } from "./catalog/release.ts";
+import type { Releases } from "./catalog/releases.ts";
 import { defaultLimits, type Limits } from "./document/limits.ts";
 import { readSource, type SourceDocument } from "./document/read.ts";
 import { type TracedDocument, traced } from "./document/traced.ts";
@@ -34,7 +35,7 @@ export interface Material {
   readonly equivalents: readonly Equivalent[];
   readonly lock: NamesLock;
   readonly waivers: SourceDocument | null;
-  readonly releases: readonly Release[];
+  readonly releases: Releases;
   readonly parser: FactsParser;
   /** Every file that was read, for positions in diagnostics and for the run's key. */
   readonly files: ReadonlyMap<string, string>;
@@ -82,12 +83,11 @@ export async function readMaterial(
     ? parseEquivalents(equivalentsFile.value, { file: equivalentsFile.file, pointer: "#" })
     : { value: [], diagnostics: [] };
   diagnostics.push(...equivalents.diagnostics);
-  const notes = await readAll(await listFiles(join(specFolder, "releases"), /^[^/\\]+\.json$/));
-  const releases = notes.map(({ value, file }) => parseRelease(value, { file, pointer: "#" }));
-  diagnostics.push(...releases.flatMap((release) => release.diagnostics));
   const lockFile = await readIfThere(join(specFolder, "names.lock.json"), read);
   const lock = parseLock(lockFile);
   diagnostics.push(...lock.diagnostics);
+  const releases = parseReleases(await readReleaseFiles(join(specFolder, "releases"), reader));
+  diagnostics.push(...releases.diagnostics);
   return {
     value: {
       providers,
@@ -95,7 +95,7 @@ export async function readMaterial(
       equivalents: equivalents.value,
       lock: lock.value,
       waivers: await readIfThere(join(specFolder, "lint.yaml"), read),
-      releases: releases.flatMap(({ value }) => (value ? [value] : [])),
+      releases: releases.value,
       parser,
       files,
     },
@@ -123,6 +123,13 @@ function ownerOf(file: string, ids: readonly string[]): string | undefined {
   const name = basename(file);
   const named = ids.filter((id) => name.startsWith(`${id}-`) || name.startsWith(`${id}.`));
   return named.sort((a, b) => b.length - a.length)[0];
+}
+
+/** The files of the folder itself; what each package was at its last release lies below. */
+async function readReleaseFiles(folder: string, { readAll }: Reader) {
+  const paths = await listFiles(folder, /^[^/\\]+\.json$/);
+  const documents = await readAll(paths);
+  return documents.map(({ file, value }) => ({ name: basename(file), file, value }));
 }
 
 async function readCassettes(

@@ -1,15 +1,32 @@
 // Bundles the program into dist/, one chunk per heavy part so that a light verb stays light.
+//
+//   node scripts/build.mjs [name…] [--types] [--out DIR]
+//
+// `bench` and other names are for people who work on the program, and built only when asked for.
+// `--types` adds the declarations of the library, which only a package needs.
 import { rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 
-const outdir = new URL("../dist/", import.meta.url).pathname;
-// `bench` is for people who work on the program; it is built only when asked for.
-const extra = process.argv.slice(2).map((name) => `scripts/${name}.ts`);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { types: { type: "boolean" }, out: { type: "string", default: "dist" } },
+});
+const outdir = resolve(root, values.out);
+const extra = positionals.map((name) => `scripts/${name}.ts`);
 await rm(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: ["scripts/modelsmith.ts", "generator/emit/schema-worker.ts", ...extra],
+  entryPoints: [
+    "scripts/modelsmith.ts",
+    "generator/library.ts",
+    "generator/emit/schema-worker.ts",
+    ...extra,
+  ],
   entryNames: "[name]",
-  absWorkingDir: new URL("..", import.meta.url).pathname,
+  absWorkingDir: root,
   outdir,
   bundle: true,
   splitting: true,
@@ -19,11 +36,15 @@ await build({
   packages: "external",
   logLevel: "warning",
 });
+if (values.types) {
+  const { writeDeclarations } = await import("./build-types.mjs");
+  writeDeclarations(root, resolve(outdir, "types"));
+}
 // The scripts of the site's pages: classic ones, since a page opened from a disk loads no modules.
 await build({
   entryPoints: ["templates/docs/scripts/model.ts", "templates/docs/scripts/try-it.ts"],
   absWorkingDir: new URL("..", import.meta.url).pathname,
-  outdir: `${outdir}site`,
+  outdir: `${outdir}/site`,
   bundle: true,
   minify: true,
   format: "iife",

@@ -9,8 +9,9 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "modelsmith-check-"));
 const results = join(folder, "vitest.json");
 const bin = (name) => join("node_modules", ".bin", name);
-// By path: three compilers are installed, and `.bin/tsc` is whichever came last.
-const tsc = join("node_modules", "typescript", "bin", "tsc");
+// By path: three compilers are installed. The newest is five times as fast; what consumers compile
+// with 5.9, 6 and 7 is the business of scripts/consumers.test.ts.
+const tsc = join("node_modules", "typescript-7", "bin", "tsc");
 
 const steps = [
   ["format and lint of our sources", bin("biome"), ["check", "--error-on-warnings"]],

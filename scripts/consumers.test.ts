@@ -1,18 +1,18 @@
-// What a person who installs the packages sees: built, packed and unpacked into an empty project,
-// compiled by three TypeScript versions without skipLibCheck, run against a server on this machine.
+// What a person who installs the packages sees: packed and unpacked into an empty project, compiled
+// by three TypeScript versions without skipLibCheck, run against a server on this machine.
 // Everything is taken from the catalog, so that a further provider is covered when it appears.
 
-import { execFile, execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Catalog, JobProtocol, Model, Provider } from "../generator/catalog/catalog.ts";
 import type { Schema } from "../generator/catalog/schema.ts";
 import type { Json } from "../generator/ground/json.ts";
+import { newProject, packPackages } from "./testing/packed.ts";
 
 const run = promisify(execFile);
 
@@ -20,7 +20,8 @@ const run = promisify(execFile);
 const exampleParams = (model: Model): Json => model.example!.params;
 const catalog = JSON.parse(readFileSync("generated/catalog.json", "utf8")) as Catalog;
 const compilers = { "5.9": "typescript", "6": "typescript-6", "7": "typescript-7" };
-const project = mkdtempSync(join(tmpdir(), "modelsmith-consumer-"));
+const packed = await packPackages();
+const project = newProject(packed, {});
 
 /** Enough models to show the form; all of them are compiled with their packages. */
 const chosen = catalog.providers.map((provider) => ({ provider, models: sample(provider) }));
@@ -33,47 +34,19 @@ function sample(provider: Provider): Model[] {
   return found.filter(({ example }) => example !== null).slice(0, provider.rateLimit ? 4 : 2);
 }
 
-beforeAll(async () => {
-  await Promise.all(catalog.providers.map(installPackage));
-  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
-    cpSync(join("node_modules", name), join(project, "node_modules", name), { recursive: true });
-  }
-  writeFileSync(
-    join(project, "package.json"),
-    JSON.stringify({ name: "consumer", type: "module" }),
-  );
-  mkdirSync(join(project, "node_modules", "@types"), { recursive: true });
-  writeFileSync(join(project, "use.ts"), useProgram());
-  writeFileSync(join(project, "wrong.ts"), wrongProgram());
-  writeFileSync(join(project, "foreign.ts"), foreignProgram());
-  writeFileSync(join(project, "environment.d.ts"), "declare const process: { argv: string[] };\n");
-}, 180_000);
+beforeAll(() => {
+  const files = {
+    "use.ts": useProgram(),
+    "wrong.ts": wrongProgram(),
+    "foreign.ts": foreignProgram(),
+    "shared.ts": sharedProgram(),
+    "common.cts": commonProgram(),
+    "environment.d.ts": "declare const process: { argv: string[] };\n",
+  };
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(project, path), text);
+});
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-/** `npm pack`, as a publisher would, and unpacked where npm would put it. */
-async function installPackage(provider: Provider): Promise<void> {
-  const folder = join(project, "build", provider.id);
-  cpSync(join("generated", "packages", provider.id), folder, { recursive: true });
-  mkdirSync(join(folder, "node_modules"), { recursive: true });
-  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
-    cpSync(join("node_modules", name), join(folder, "node_modules", name), { recursive: true });
-  }
-  await run(process.execPath, [resolve("node_modules/typescript/bin/tsc"), "-p", "."], {
-    cwd: folder,
-  });
-  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts"], { cwd: folder });
-  const [packed] = JSON.parse(stdout) as { filename: string }[];
-  const target = join(project, "node_modules", ...provider.packageName.split("/"));
-  mkdirSync(target, { recursive: true });
-  execFileSync("tar", [
-    "xzf",
-    join(folder, packed!.filename),
-    "-C",
-    target,
-    "--strip-components=1",
-  ]);
-}
 
 const clientName = (provider: Provider) => `client_${provider.id.replaceAll("-", "_")}`;
 
@@ -162,6 +135,55 @@ function foreignProgram(): string {
   return [...lines, "export {};"].join("\n");
 }
 
+/**
+ * Models that several providers share, by the shared call: right calls compile, and a model that
+ * nobody shares, a parameter of one side alone and a client of no provider do not.
+ */
+function sharedProgram(): string {
+  const shared = packed.packages.find(({ id }) => id === "portable")!.name;
+  const [entry] = catalog.equivalents.filter(({ id }) => id === "flux-2-dev");
+  const members = entry!.members.map(
+    ({ provider }) => catalog.providers.find(({ id }) => id === provider)!,
+  );
+  const clients = members.map(({ identifier }) => `new ${identifier}()`).join(", ");
+  const one = entry!.parameters.find(({ paths }) => paths.some(({ path }) => path === null))!.name;
+  return [
+    ...members.map(
+      ({ identifier, packageName }) =>
+        `import { ${identifier} } from ${JSON.stringify(packageName)};`,
+    ),
+    `import { portable, type PortableResult } from ${JSON.stringify(shared)};`,
+    `import { flux2Dev } from ${JSON.stringify(`${shared}/models/flux-2-dev`)};`,
+    `const either = portable("flux-2-dev", [${clients}]);`,
+    `const result: PortableResult = await either.run({ prompt: "a pier", aspect_ratio: "16:9" });`,
+    "const address: string | undefined = result.outputs[0]?.url;",
+    `void flux2Dev([${clients}]).run({ prompt: "a pier" });`,
+    "// @ts-expect-error nobody shares it",
+    `void portable("no-such-model", [${clients}]);`,
+    "// @ts-expect-error one side's parameter",
+    `void either.run({ prompt: "a pier", ${JSON.stringify(one)}: 1 });`,
+    "// @ts-expect-error a value that not all take",
+    'void either.run({ prompt: "a pier", aspect_ratio: "21:9" });',
+    "// @ts-expect-error no client",
+    'void portable("flux-2-dev", [{}]);',
+    "export { address };",
+  ].join("\n");
+}
+
+/** The same in a CommonJS file, as `require` with types. */
+function commonProgram(): string {
+  const { provider, models } = chosen[0]!;
+  const { identifier, moduleName } = models[0]!;
+  return [
+    `import api = require(${JSON.stringify(provider.packageName)});`,
+    `import shown = require(${JSON.stringify(`${provider.packageName}/models/${moduleName}`)});`,
+    `const client: api.Client = new api.${provider.identifier}();`,
+    `void client.submit(shown.${identifier}, ${JSON.stringify(exampleParams(models[0]!))});`,
+    "// @ts-expect-error unknown parameter",
+    `void client.submit(shown.${identifier}, { no_such_parameter: 1 });`,
+  ].join("\n");
+}
+
 function wrongParams(model: Model): { why: string; params: object }[] {
   const good = exampleParams(model) as Record<string, unknown>;
   const cases: { why: string; params: object }[] = [];
@@ -211,7 +233,9 @@ describe.each(Object.entries(compilers))("TypeScript %s", (_, compiler) => {
           "--moduleResolution",
           resolution,
         ],
-        ...["use.ts", "wrong.ts", "environment.d.ts"],
+        ...["use.ts", "wrong.ts", "shared.ts", "environment.d.ts"],
+        // A CommonJS file sees types that only ESM has under nodenext alone.
+        ...(resolution === "nodenext" ? ["common.cts"] : []),
       ];
       const { stdout } = await run(process.execPath, args, { cwd: project }).catch(
         (error) => error,
@@ -272,11 +296,19 @@ describe("a program that runs models", () => {
   }, 120_000);
 
   it("can be written in CommonJS too", async () => {
-    const [first] = chosen;
-    const program = `const { ${first!.provider.identifier} } = require(${JSON.stringify(first!.provider.packageName)}); console.log(typeof ${first!.provider.identifier});`;
+    // Each entry by which something is imported, wildcards by one that they stand for.
+    const entries = packed.packages.flatMap(({ name, folder }) => {
+      const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+      return Object.keys(exports)
+        .filter((entry) => !entry.includes("*") && !entry.endsWith(".json"))
+        .map((entry) => name + entry.slice(1));
+    });
+    const { provider, models } = chosen[0]!;
+    entries.push(`${provider.packageName}/models/${models[0]!.moduleName}`);
+    const program = `for (const entry of ${JSON.stringify(entries)}) console.log(typeof require(entry));`;
     writeFileSync(join(project, "common.cjs"), program);
     const { stdout } = await run(process.execPath, ["common.cjs"], { cwd: project });
-    expect(stdout.trim()).toBe("function");
+    expect(stdout.trim().split("\n")).toEqual(entries.map(() => "object"));
   });
 
   /** Job ids name provider and model, so the server needs no memory. */

@@ -7,6 +7,8 @@ import {
   type GenerateReport,
   generate,
 } from "../generator/verbs/generate.ts";
+import { watchedPaths } from "../generator/verbs/settings.ts";
+import { watchAndRun } from "../generator/verbs/watch.ts";
 import {
   duration,
   paintFor,
@@ -17,7 +19,33 @@ import {
   today,
 } from "./terminal.ts";
 
-export async function run(options: GenerateOptions & { readonly json?: boolean }): Promise<number> {
+interface Flags extends GenerateOptions {
+  readonly json?: boolean;
+  readonly watch?: boolean;
+}
+
+export async function run(options: Flags): Promise<number> {
+  if (!options.watch) return once(options);
+  if (options.check) {
+    process.stderr.write("error: --watch writes, --check does not: give one of them\n");
+    return 2;
+  }
+  const paths = await watchedPaths(options, process.cwd());
+  const stop = new AbortController();
+  // A second Ctrl-C ends it where it stands; the next run puts an interrupted write in order.
+  process.once("SIGINT", () => stop.abort());
+  await watchAndRun({
+    paths,
+    signal: stop.signal,
+    run: async () => {
+      await once(options);
+      if (!options.json) process.stderr.write("watching; Ctrl-C ends it\n");
+    },
+  });
+  return 0;
+}
+
+async function once(options: Flags): Promise<number> {
   const begun = performance.now();
   const report = await generate(options, process.cwd(), today());
   if (options.json) {

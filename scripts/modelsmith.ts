@@ -20,10 +20,22 @@ program
   .option("--out <folder>", "where to write (default: generated)")
   .option("--check", "write nothing; exit 1 when the output would differ")
   .option("--force", "overwrite files that were changed by hand")
+  .option("--watch", "stay, and run again whenever an input changes; Ctrl-C ends it")
   .option("--no-raw", "leave schema.ts and the raw client out")
   .option("--no-site", "leave the HTML pages out")
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./generate.ts")).run(options)));
+
+program
+  .command("init")
+  .description(
+    "begin with a new API: detect jobs, models and keys, and write config, facts, overlay",
+  )
+  .argument("<url-or-file>", "its OpenAPI document")
+  .option("--out <folder>", "where to begin (default: here)")
+  .option("--id <word>", "the provider's id (default: from the document's name)")
+  .option("--json", "report as JSON")
+  .action(async (input, options) => exit(await (await import("./init.ts")).run(input, options)));
 
 program
   .command("pull")
@@ -51,6 +63,8 @@ program
   .description("check recorded exchanges against the types and schemas")
   .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
   .option("--cassettes <folder>", "recordings of your own instead of spec/cassettes")
+  .option("--raise", "write the coverage reached to spec/coverage.json; figures there only rise")
+  .option("--har <file>", "write the recorded exchanges as a HAR file, for other tools")
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./contract.ts")).run(options)));
 
@@ -91,6 +105,22 @@ program
   .action(async (old, next, options) =>
     exit(await (await import("./diff.ts")).run(old, next, options)),
   );
+
+program
+  .command("release")
+  .description(
+    "decide versions from what changed since the last release, write changelogs, pack and check; rehearses unless told otherwise",
+  )
+  .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
+  .option("--dry-run", "rehearse: write nothing (the default)")
+  .option("--write", "write versions, changelogs and snapshots to spec/releases, and generate")
+  .option("--tag", "tag the versions that a commit holds and no tag names")
+  .option("--publish", "tag them, and publish to npm what it does not have")
+  .option("--pack <folder>", "put the tarballs there, to try them before they are out")
+  .option("--provenance", "have npm say where the packages were built (in CI)")
+  .option("--date <day>", "the day that changelogs name (default: today, in UTC)")
+  .option("--json", "report as JSON")
+  .action(async (options) => exit(await (await import("./release.ts")).run(options)));
 
 program
   .command("simulate")

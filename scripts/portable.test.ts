@@ -224,7 +224,7 @@ describe("asks nobody else", () => {
 
   it("when the call itself is wrong", async () => {
     const { simulator, pixeldojo, apiframe, flux } = await start();
-    const wrong = { prompt: "a pier", safety_tolerance: 2 } as typeof pier;
+    const wrong = { prompt: "a pier", safety_tolerance: 2 } as unknown as typeof pier;
     await expect(flux.run(wrong)).rejects.toThrow(
       'flux-2-dev has no "safety_tolerance" that pixeldojo and apiframe share',
     );

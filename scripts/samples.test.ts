@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Catalog, Model, Provider } from "../generator/catalog/catalog.ts";
+import { noReleases } from "../generator/catalog/releases.ts";
 import { createContext } from "../generator/emit/docs/context.ts";
 import { modelFile } from "../generator/emit/docs/links.ts";
 import { exampleParams, modelRequest } from "../generator/emit/docs/sample-request.ts";
@@ -31,7 +32,7 @@ const documents = new Map(
     JSON.parse(readFileSync(`generated/packages/${id}/openapi.json`, "utf8")) as Json,
   ]),
 );
-const input = { catalog, cassettes: [], documents, withSite: true, releases: [] };
+const input = { catalog, cassettes: [], documents, withSite: true, releases: noReleases };
 const languages: readonly SampleLanguage[] = ["bash", "ts", "js", "python"];
 const variants: readonly Variant[] = ["whole", "submit"];
 

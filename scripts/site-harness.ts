@@ -45,10 +45,13 @@ export const phone = { width: 390, height: 844 };
 
 const generated = fileURLToPath(new URL("../generated/docs", import.meta.url));
 
-/** Where Chromium lies: `CHROMIUM`, or the places in which distributions put it. */
-export function findChromium(): string {
-  const places = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser"];
-  const found = places.find((path) => path !== undefined && existsSync(path));
+const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+
+/** Where Chromium lies: `CHROMIUM`, or where distributions put it. Throws with what to do. */
+export function findChromium(
+  places: readonly string[] = [process.env["CHROMIUM"] ?? "", ...usualPlaces],
+): string {
+  const found = places.find((path) => path !== "" && existsSync(path));
   if (found !== undefined) return found;
   throw new Error(
     "Chromium is missing, and the site is tested in it: `apt-get install chromium`, or set CHROMIUM to where it lies",

@@ -5,7 +5,7 @@ import { pathItems, resolve } from "../document/openapi.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, type JsonObject, own, ownObject, ownString } from "../ground/json.ts";
 import type { SourceLocation } from "../ground/location.ts";
-import type { JobProtocol, Operation, WebhookSignature } from "./catalog.ts";
+import type { JobProtocol, Operation, Parameter, WebhookSignature } from "./catalog.ts";
 import { findOperation, parseRoute, unknownRoute } from "./find-models.ts";
 import type { JobFacts } from "./provider-facts.ts";
 
@@ -21,7 +21,7 @@ export function buildJobs(
     pointer: `${at.pointer}/jobs/${key}`,
   });
   const poll = findPoll(facts, operations, document.root);
-  const parameter = poll?.parameters.find((item) => item.in === "path");
+  const parameter = poll ? jobParameter(poll, facts.poll.parameter) : undefined;
   if (!poll || !parameter) {
     const route = facts.poll.route ?? "the link of the submit's accepted response";
     return { value: null, diagnostics: [unknownRoute(route, here("poll"))] };
@@ -120,6 +120,16 @@ function buildSignature(
   if (!facts) return null;
   const { header, prefix, algorithm, secrets } = facts;
   return { header, prefix: prefix ?? null, algorithm, secrets };
+}
+
+/** The parameter that is named, or the path's only one, or else a query that must be given. */
+function jobParameter({ parameters }: Operation, name: string | undefined): Parameter | undefined {
+  if (name !== undefined)
+    return parameters.find((item) => item.wireName === name && /^(path|query)$/.test(item.in));
+  return (
+    parameters.find((item) => item.in === "path") ??
+    parameters.find((item) => item.in === "query" && item.required)
+  );
 }
 
 function findPoll(

@@ -58,7 +58,7 @@ export function buildProvider({
   };
 
   const found = facts.jobs
-    ? findModels(facts.jobs, shapes, factsAt)
+    ? findModels(facts.jobs, shapes, factsAt, Object.keys(facts.models ?? {}))
     : { models: [], diagnostics: [] };
   const beside = parseBeside(document, parser, diagnostics);
   const built = buildModels(found.models, { facts, beside, at: factsAt }, shapes);
@@ -181,8 +181,7 @@ function buildAuthentication(
   facts: ProviderFacts,
   schemes: readonly SecurityScheme[],
 ): Authentication | null {
-  const environment =
-    facts.auth?.environment ?? `${facts.provider.toUpperCase().replaceAll("-", "_")}_API_KEY`;
+  const environment = facts.auth?.environment ?? environmentFor(facts.provider);
   if (facts.auth) {
     const { kind, name, keyPrefix } = facts.auth;
     return { kind, name: name ?? "Authorization", keyPrefix: keyPrefix ?? null, environment };
@@ -197,6 +196,12 @@ function buildAuthentication(
     }
   }
   return null;
+}
+
+/** `ACME_API_KEY` for `acme` and for `acme-api`; `API_KEY` for `api`. */
+function environmentFor(provider: string): string {
+  const words = provider.toUpperCase().replaceAll("-", "_");
+  return `${words.replace(/(^|_)API$/, "")}_API_KEY`.replace(/^_/, "");
 }
 
 function buildErrors(facts: ProviderFacts): ErrorProtocol | null {

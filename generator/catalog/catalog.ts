@@ -106,7 +106,7 @@ export interface JobProtocol {
   };
   readonly poll: {
     readonly operation: string;
-    /** The path parameter that takes the job id. */
+    /** The parameter that takes the job id: in the path where its template names it, else a query. */
     readonly parameter: string;
     readonly intervalMs: number;
     readonly factor: number;

@@ -146,6 +146,8 @@ const jobs = closed(
           route,
           model: closed({ in: { enum: ["path", "body"] }, name: text }, ["in", "name"]),
           componentSuffixes: texts,
+          except: texts,
+          general: { type: "boolean" },
         },
         ["route", "model"],
       ),
@@ -165,6 +167,7 @@ const jobs = closed(
     poll: closed(
       {
         route,
+        parameter: text,
         intervalMs: { type: "integer", minimum: 1 },
         factor: { type: "number", minimum: 1 },
         maxIntervalMs: { type: "integer", minimum: 1 },

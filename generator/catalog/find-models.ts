@@ -4,6 +4,7 @@
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { byCodeUnit } from "../ground/json.ts";
 import type { SourceLocation } from "../ground/location.ts";
+import { decodeSegments, segmentsAt } from "../ground/model-slot.ts";
 import type { Content, Model, NamedSchema, Operation } from "./catalog.ts";
 import type { JobFacts, SubmitFacts } from "./provider-facts.ts";
 import type { Schema } from "./schema.ts";
@@ -25,14 +26,21 @@ export function findModels(
   jobs: JobFacts,
   shapes: Shapes,
   at: SourceLocation,
+  listed: readonly string[] = [],
 ): { readonly models: FoundModel[]; readonly diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const models = new Map<string, FoundModel>();
-  for (const [i, submit] of jobs.submit.entries()) {
-    const found = submit.model.in === "path" ? byPath(submit, shapes) : byBody(submit, shapes);
+  // A general route takes what no other has, so it comes last.
+  const order = [...jobs.submit.entries()].sort(
+    ([i, a], [j, b]) => Number(a.general ?? false) - Number(b.general ?? false) || i - j,
+  );
+  for (const [i, submit] of order) {
+    const rest = listed.filter((id) => !models.has(id));
+    const found =
+      submit.model.in === "path" ? byPath(submit, shapes) : byBody(submit, shapes, rest);
     const place = { file: at.file, pointer: `${at.pointer}/jobs/submit/${i}` };
     if (found === null) diagnostics.push(unknownRoute(submit.route, place));
-    else if (found.length === 0) {
+    else if (found.length === 0 && submit.general !== true) {
       diagnostics.push({
         code: "catalog/no-models",
         message: `no model was found at ${submit.route}`,
@@ -92,17 +100,12 @@ function pathShape(path: string): string {
 /** After unfolding there is one path per model. Null when the document has none of them. */
 function byPath(submit: SubmitFacts, shapes: Shapes): FoundModel[] | null {
   const { method, path } = parseRoute(submit.route);
-  const [before = "", after = ""] = path.split(`{${submit.model.name}}`);
   const found = shapes.operations.flatMap((operation): FoundModel[] => {
-    const middle = operation.path.slice(before.length, operation.path.length - after.length);
-    const matches =
-      operation.method === method &&
-      operation.path === `${before}${middle}${after}` &&
-      middle !== "" &&
-      !/[/{]/.test(middle);
-    const requestSchema = matches ? bodySchema(operation, shapes) : null;
-    if (!requestSchema) return [];
-    const id = decodeURIComponent(middle);
+    const middle = segmentsAt(path, submit.model.name, operation.path);
+    if (operation.method !== method || middle === null || middle.includes("{")) return [];
+    const requestSchema = bodySchema(operation, shapes);
+    const id = decodeSegments(middle);
+    if (!requestSchema || submit.except?.includes(id)) return [];
     return [
       {
         id,
@@ -113,7 +116,9 @@ function byPath(submit: SubmitFacts, shapes: Shapes): FoundModel[] | null {
       },
     ];
   });
-  return found.length === 0 ? null : found;
+  // A general route of which no model is listed yet is in the document all the same.
+  const isThere = submit.general === true && findOperation(shapes.operations, submit.route);
+  return found.length === 0 && !isThere ? null : found;
 }
 
 function bodySchema(operation: Operation, shapes: Shapes): NamedSchema | null {
@@ -128,22 +133,32 @@ export function jsonContent(operation: Operation): Content | undefined {
 }
 
 /** One operation whose body is a union, each branch fixing the member that names the model. */
-function byBody(submit: SubmitFacts, shapes: Shapes): FoundModel[] | null {
+function byBody(
+  submit: SubmitFacts,
+  shapes: Shapes,
+  listed: readonly string[],
+): FoundModel[] | null {
   const operation = findOperation(shapes.operations, submit.route);
   if (!operation) return null;
   const schema = jsonContent(operation)?.schema;
   if (!schema) return [];
-  return branchesOf(schema, shapes, new Set()).flatMap((requestSchema) =>
-    valuesOf(requestSchema.schema, submit.model.name, shapes).map(
-      (id): FoundModel => ({
-        id,
-        operation,
-        requestSchema,
-        path: operation.path,
-        select: { in: "body", name: submit.model.name, value: id },
-      }),
+  const modelOf = (id: string, requestSchema: NamedSchema): FoundModel => ({
+    id,
+    operation,
+    requestSchema,
+    path: operation.path,
+    select: { in: "body", name: submit.model.name, value: id },
+  });
+  const found = branchesOf(schema, shapes, new Set()).flatMap((requestSchema) =>
+    valuesOf(requestSchema.schema, submit.model.name, shapes).map((id) =>
+      modelOf(id, requestSchema),
     ),
   );
+  const general = submit.general === true ? bodySchema(operation, shapes) : null;
+  if (!general) return found;
+  const known = new Set(found.map(({ id }) => id));
+  const rest = listed.filter((id) => !known.has(id)).map((id) => modelOf(id, general));
+  return [...found, ...rest];
 }
 
 function branchesOf(schema: Schema, shapes: Shapes, seen: Set<string>): NamedSchema[] {
@@ -167,5 +182,16 @@ function valuesOf(schema: Schema, member: string, shapes: Shapes): readonly stri
   }
   if (schema.kind !== "object") return [];
   const property = schema.properties.find(({ name }) => name === member)?.schema;
-  return property?.kind === "string" && !property.open ? (property.enum ?? []) : [];
+  return property ? [...new Set(textsIn(property, shapes, new Set()))] : [];
+}
+
+/** The values that a selector lists: its own, its component's, or those of a union's branches. */
+function textsIn(schema: Schema, shapes: Shapes, seen: Set<string>): readonly string[] {
+  if (schema.kind === "string") return schema.open ? [] : (schema.enum ?? []);
+  if (schema.kind === "union")
+    return schema.branches.flatMap((branch) => textsIn(branch, shapes, seen));
+  if (schema.kind !== "ref" || seen.has(schema.name)) return [];
+  seen.add(schema.name);
+  const named = shapes.schemas.get(schema.name);
+  return named ? textsIn(named.schema, shapes, seen) : [];
 }

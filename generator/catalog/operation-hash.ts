@@ -188,11 +188,9 @@ function plain(schema: Schema): { readonly [key: string]: Json } {
   );
 }
 
+/** Each item as its hash: what is nested deep is then not printed again at every level. */
 function unordered(items: readonly Json[]): Json {
-  return items
-    .map((item) => [JSON.stringify(sortKeys(item)), item] as const)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([, item]) => item);
+  return items.map(short).sort(byCodeUnit);
 }
 
 /** 48 bits: enough to see a change, short enough to read past in a review. */

@@ -32,9 +32,23 @@ const toldOf = (changes: { readonly [key: string]: Json }) =>
 describe("parseCassette", () => {
   it("gives a cassette with its id and place", () => {
     expect(parse(cassette)).toEqual({
-      value: { ...cassette, id: "acme/painter-2/completed", source: { file, pointer: "#" } },
+      value: {
+        ...cassette,
+        id: "acme/painter-2/completed",
+        schemaHashes: {},
+        redactions: [],
+        source: { file, pointer: "#" },
+      },
       diagnostics: [],
     });
+  });
+
+  it("takes what a recorder adds: hashes by any name, and pointers", () => {
+    const schemaHashes = JSON.parse('{"__proto__":"0123456789ab"}') as { [key: string]: Json };
+    const redactions = ["#", "#/exchanges/0/response/body/jobId"];
+    const { value } = parse({ ...cassette, schemaHashes, redactions });
+    expect(JSON.stringify(value?.schemaHashes)).toBe('{"__proto__":"0123456789ab"}');
+    expect(value?.redactions).toEqual(redactions);
   });
 
   it("gives nothing where anything is wrong, and says it whole", () => {
@@ -79,6 +93,21 @@ describe("parseCassette", () => {
       "#/exchanges/0 the exchange must be an object",
     ],
     ["a number for a model", { model: 2 }, "#/model model must be text"],
+    [
+      "a hash that is none",
+      { schemaHashes: { getJob: "new" } },
+      "#/schemaHashes/getJob schemaHashes must give each operation twelve hexadecimal digits",
+    ],
+    [
+      "hashes that are a list",
+      { schemaHashes: [] },
+      "#/schemaHashes schemaHashes must give each operation twelve hexadecimal digits",
+    ],
+    [
+      "redactions that lead nowhere",
+      { redactions: ["jobId"] },
+      "#/redactions redactions must be a list of JSON Pointers",
+    ],
   ])("reports %s", (_, changes, want) => {
     expect(told(changes)).toEqual([want]);
   });

@@ -97,6 +97,8 @@ export interface JobFacts {
   readonly poll: {
     /** Absent: the OpenAPI link of the submit's accepted response says it. */
     readonly route?: string;
+    /** The path or query parameter that takes the job's id, where the route has several. */
+    readonly parameter?: string;
     readonly intervalMs: number;
     readonly factor?: number;
     readonly maxIntervalMs?: number;
@@ -149,7 +151,8 @@ export interface JobFacts {
  * One route that submits jobs, and how it names the model.
  *
  * `in: path`: the route has `{name}`; the document may hold the route itself or one path per
- * model. `in: body`: a body member holds the id.
+ * model. Two neighbouring parameters that hold the id together are named `owner/name`.
+ * `in: body`: a body member holds the id.
  */
 export interface SubmitFacts {
   readonly route: string;
@@ -160,6 +163,13 @@ export interface SubmitFacts {
    * model ids (`Flux2DevRequest` with `Request`).
    */
   readonly componentSuffixes?: readonly string[];
+  /** For `in: path` with a path per model: what fits the route and is no model. */
+  readonly except?: readonly string[];
+  /**
+   * True where the document does not list the models: those named under `models` take the route's
+   * own body. At most one route of a provider should say so.
+   */
+  readonly general?: boolean;
 }
 
 export interface NoteFacts {

@@ -1,4 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { missedFaults } from "../../templates/contract/runtime/canary.js";
+import { createConformer } from "../../templates/contract/runtime/conform.js";
+import type { Finding } from "../../templates/contract/runtime/recording.js";
+import { missedReplays } from "../../templates/contract/runtime/replay-canary.js";
+import { createRoundTrips, type RoundTrips } from "../../templates/contract/runtime/round-trip.js";
 import { createValidators } from "../../templates/contract/runtime/validators.js";
 import {
   aCassette,
@@ -9,13 +14,14 @@ import {
   submit,
 } from "../catalog/acme.ts";
 import { type Json, own } from "../ground/json.ts";
-import { type ContractRequest, diagnoseSurvivors, runContract } from "./conform.ts";
+import { type ContractRequest, diagnoseBlind, diagnoseSurvivors, runContract } from "./conform.ts";
 import { checkMutants } from "./mutation.ts";
 
 const request: ContractRequest = {
   catalog: acmeCatalog,
   cassettes: acmeCassettes,
   documents: new Map([["acme", acmeDocument]]),
+  clients: new Map(),
   today: "2026-06-01",
 };
 
@@ -42,9 +48,33 @@ describe("diagnoseSurvivors", () => {
   });
 });
 
+describe("diagnoseBlind", () => {
+  it("names each planted fault that was missed", () => {
+    const content = { fits: () => true, problems: () => [] };
+    const missed = missedFaults((document) => createConformer(document, { validators: content }));
+    expect(diagnoseBlind(missed)[0]).toMatchObject({
+      code: "contract/blind",
+      message:
+        "the checks do not notice a missing field, which was planted to see whether they can fail",
+    });
+  });
+
+  it("is silent when none was", async () => {
+    const missed = [...missedFaults(createConformer), ...(await missedReplays(createRoundTrips))];
+    expect(diagnoseBlind(missed)).toEqual([]);
+  });
+
+  it.each<[string, RoundTrips["replay"], number]>([
+    ["always content", async () => [], 9],
+    ["never content", async () => [{} as Finding], 13],
+  ])("finds replays that are %s", async (_, replay, count) => {
+    expect(await missedReplays(() => ({ replay }))).toHaveLength(count);
+  });
+});
+
 describe("runContract", () => {
-  it("is content with recordings that conform", () => {
-    const { value, diagnostics } = runContract(request);
+  it("is content with recordings that conform", async () => {
+    const { value, diagnostics } = await runContract(request);
     expect(diagnostics).toEqual([]);
     expect(value.findings).toEqual([]);
     expect(value.coverage.total).toEqual({ live: 0, documented: 3, synthetic: 2 });
@@ -52,9 +82,9 @@ describe("runContract", () => {
     expect(value.mutation[0]!.died).toBeGreaterThan(100);
   });
 
-  it("reports each finding at its place, worst reading first", () => {
+  it("reports each finding at its place, worst reading first", async () => {
     const body = { status: "completed", output: { images: ["not a link"], seed: 1 } };
-    const { diagnostics } = runContract({ ...request, cassettes: [answering(body)] });
+    const { diagnostics } = await runContract({ ...request, cassettes: [answering(body)] });
     const file = "spec/cassettes/acme/painter-2/completed.json";
     expect(diagnostics).toEqual([
       {
@@ -78,12 +108,12 @@ describe("runContract", () => {
     ]);
   });
 
-  it("finds a fault that was put into the document instead", () => {
+  it("finds a fault that was put into the document instead", async () => {
     const document = structuredClone(acmeDocument) as {
       components: { schemas: Record<string, Json> };
     };
     document.components.schemas["PaintedOutput"] = { type: "object", properties: { pictures: {} } };
-    const { diagnostics } = runContract({
+    const { diagnostics } = await runContract({
       ...request,
       documents: new Map([["acme", document as unknown as Json]]),
     });
@@ -92,22 +122,22 @@ describe("runContract", () => {
     ]);
   });
 
-  it("counts waivers and their end", () => {
+  it("counts waivers and their end", async () => {
     const waiver = { reason: "printed so", until: "2026-05-31" };
     const broken = { ...answering({ id: 1 }), waiver };
-    const codes = (cassettes: ContractRequest["cassettes"]) =>
-      runContract({ ...request, cassettes }).diagnostics.map(({ code }) => code);
-    expect(codes([{ ...broken, waiver: { ...waiver, until: null } }])).toEqual([]);
-    expect(codes([broken])).toContain("contract/expired-waiver");
-    expect(codes([{ ...aCassette(), waiver }])).toEqual(["contract/stale-waiver"]);
+    const codes = async (cassettes: ContractRequest["cassettes"]) =>
+      (await runContract({ ...request, cassettes })).diagnostics.map(({ code }) => code);
+    expect(await codes([{ ...broken, waiver: { ...waiver, until: null } }])).toEqual([]);
+    expect(await codes([broken])).toContain("contract/expired-waiver");
+    expect(await codes([{ ...aCassette(), waiver }])).toEqual(["contract/stale-waiver"]);
   });
 
-  it("does not spoil what is broken already", () => {
-    const { value } = runContract({ ...request, cassettes: [answering({ id: 1 })] });
+  it("does not spoil what is broken already", async () => {
+    const { value } = await runContract({ ...request, cassettes: [answering({ id: 1 })] });
     expect(value.mutation[0]!.mustDie).toBe(0);
   });
 
-  it("checks a chain of a thousand components", () => {
+  it("checks a chain of a thousand components", async () => {
     const names = Array.from({ length: 1000 }, (_, i) => `Part${i}`);
     const schemas = Object.fromEntries(
       names.map((name, i) => [
@@ -136,7 +166,10 @@ describe("runContract", () => {
         },
       },
     } as unknown as Json;
-    const { diagnostics } = runContract({ ...request, documents: new Map([["acme", document]]) });
+    const { diagnostics } = await runContract({
+      ...request,
+      documents: new Map([["acme", document]]),
+    });
     expect(diagnostics).toEqual([]);
   });
 });

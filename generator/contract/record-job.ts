@@ -2,10 +2,10 @@
 // never sent twice unless the API makes that safe, and an id that was answered is kept before
 // anything else happens.
 
+import { numberAt, textAt } from "../../templates/client/runtime/pointer.js";
 import type { RawExchange } from "../../templates/client/runtime/record-exchange.js";
 import type { JobProtocol, JobStatus, Operation, Provider } from "../catalog/catalog.ts";
-import { isObject, type Json, type JsonObject, own } from "../ground/json.ts";
-import { parsePointer } from "../ground/location.ts";
+import type { JsonObject } from "../ground/json.ts";
 import { send, type Wire } from "./record-wire.ts";
 
 export interface JobCall {
@@ -214,24 +214,4 @@ export function withoutRepeats(
 function retryAfter({ responseHeaders }: RawExchange): number {
   const seconds = Number(responseHeaders["retry-after"]);
   return Number.isFinite(seconds) ? Math.min(seconds, 300) * 1000 : 0;
-}
-
-function valueAt(body: Json, pointer: string | null): Json | undefined {
-  let value: Json | undefined = body;
-  for (const part of pointer === null ? ["\u0000"] : (parsePointer(pointer) ?? [])) {
-    if (Array.isArray(value)) value = value[Number(part)] as Json | undefined;
-    else value = isObject(value) ? own(value, part) : undefined;
-  }
-  return value;
-}
-
-function textAt(body: Json, pointer: string | null): string | null {
-  const value = valueAt(body, pointer);
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" && value !== "" ? value : null;
-}
-
-function numberAt(body: Json, pointer: string | null): number | null {
-  const value = valueAt(body, pointer);
-  return typeof value === "number" ? value : null;
 }

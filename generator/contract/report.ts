@@ -1,5 +1,6 @@
 // The contract report for people and for machines.
 
+import { type ContractCoverage, dimensions } from "../../templates/contract/runtime/coverage.js";
 import {
   type Counts,
   type NamedCounts,
@@ -8,40 +9,44 @@ import {
   totalOf,
   unrecorded,
 } from "../catalog/cassette-coverage.ts";
-import type { Json } from "../ground/json.ts";
-import type { ContractReport, ProviderMutation } from "./conform.ts";
+import { byCodeUnit, type Json } from "../ground/json.ts";
+import type { ContractReport, Proposal, ProviderMutation } from "./conform.ts";
+import { overlayText } from "./propose-overlay.ts";
+import { dimensionNames } from "./ratchet.ts";
 
 /** What was checked and how far it may be trusted; the findings are printed as diagnostics. */
-export function formatReport({ coverage, findings, mutation }: ContractReport): string {
+export function formatReport(report: ContractReport): string {
+  const { coverage, findings } = report;
   const { total, providers } = coverage;
   const recorded = providers.filter(({ cassettes }) => cassettes > 0);
   if (recorded.length === 0) return "contract  nothing is recorded yet\n";
-  const sections = recorded.map((provider) =>
-    formatProvider(provider, mutationOf(mutation, provider)),
-  );
+  const sections = recorded.map((provider) => formatProvider(provider, report));
   const verdict =
     findings.length === 0
       ? "every recording conforms"
       : plural(findings.length, "finding", "findings");
   const head = `contract  ${plural(totalOf(total), "exchange", "exchanges")} of ${plural(recorded.length, "provider", "providers")}: ${verdict}`;
-  return `${[head, ...sections, formatEvidence(total)].join("\n\n")}\n`;
+  const proposals = report.proposals.map(formatProposal);
+  return `${[head, ...sections, ...proposals, formatEvidence(total)].join("\n\n")}\n`;
 }
 
-function formatProvider(coverage: ProviderCoverage, mutation: ProviderMutation | null): string {
+/** To be pasted into an overlay, or written into a document of our own. */
+function formatProposal({ provider, actions }: Proposal): string {
+  return [
+    `If the API is right, this makes its document say so (spec/overlays/${provider}-drift.overlay.yaml;`,
+    `where the document is written by hand, make the same changes in spec/additions/${provider}):`,
+    "",
+    overlayText(provider, actions).trimEnd(),
+  ].join("\n");
+}
+
+function formatProvider(coverage: ProviderCoverage, { touched, mutation }: ContractReport): string {
   const { name, exchanges, operations, models, webhooks, waived, cassettes } = coverage;
-  const statuses = operations.flatMap((operation) => operation.statuses);
+  const shares = touched.find(({ provider }) => provider === coverage.provider)?.shares;
   const lines = [
-    name,
-    row(
-      "exchanges",
-      `${origins.map((origin) => `${exchanges[origin]} ${origin}`).join(", ")} in ${plural(cassettes, "recording", "recordings")}`,
-    ),
-    ...coverageRow("operations", operations),
-    ...coverageRow("statuses", statuses),
-    ...coverageRow("models", models),
-    ...coverageRow("webhooks", webhooks),
-    ...(waived > 0 ? [row("waived", plural(waived, "recording", "recordings"))] : []),
-    ...(mutation ? mutationRows(mutation) : []),
+    `${visible(name)}  ${plural(cassettes, "recording", "recordings")}${waived > 0 ? `, ${waived} of them waived` : ""}`,
+    ...formatShares(exchanges, shares ?? null),
+    ...mutationRows(mutationOf(mutation, coverage)),
     ...missingRows("no recording of", [
       ...unrecorded(operations),
       ...unrecorded(models),
@@ -51,20 +56,57 @@ function formatProvider(coverage: ProviderCoverage, mutation: ProviderMutation |
   return lines.join("\n");
 }
 
-function coverageRow(label: string, list: readonly NamedCounts[]): string[] {
-  if (list.length === 0) return [];
-  const recorded = list.filter(({ exchanges }) => totalOf(exchanges) > 0).length;
-  const live = list.filter(({ exchanges }) => exchanges.live > 0).length;
-  return [row(label, `${recorded} of ${list.length} recorded, ${live} live`)];
+/** Three kinds of recordings are three columns: they do not add up to anything. */
+function formatShares(exchanges: Counts, shares: ContractCoverage["shares"] | null): string[] {
+  const columns = (label: string, cells: readonly (string | number)[]) =>
+    `  ${label.padEnd(16)}${cells.map((cell, i) => String(cell).padStart(i === 0 ? 15 : 12)).join("")}`;
+  const rows = dimensions.flatMap((dimension) => {
+    const share = shares?.[dimension];
+    if (!share || share.of === 0) return [];
+    const { of, seen, live, documented, synthetic } = share;
+    const percent = `${Math.floor((100 * seen) / of)} %`.padStart(6);
+    return [
+      columns(dimensionNames[dimension], [
+        `${seen} of ${of}${percent}`,
+        live,
+        documented,
+        synthetic,
+      ]),
+    ];
+  });
+  return [
+    columns("", ["recorded", ...origins]),
+    columns("exchanges", [totalOf(exchanges), ...origins.map((origin) => exchanges[origin])]),
+    ...rows,
+  ];
 }
 
-function mutationRows({ mustDie, died, mayLive }: ProviderMutation): string[] {
-  if (mustDie + mayLive === 0) return [];
-  const untyped = Math.round((100 * mayLive) / (mustDie + mayLive));
+function mutationRows(mutation: ProviderMutation | null): string[] {
+  if (!mutation || mutation.mustDie + mutation.mayLive === 0) return [];
+  const { mustDie, died, mayLive, operations } = mutation;
+  const loose = operations
+    .filter((operation) => operation.mayLive > 0)
+    .sort((a, b) => untypedShare(b) - untypedShare(a) || byCodeUnit(a.operation, b.operation))
+    .map((operation) => `${visible(operation.operation)} ${untypedShare(operation)} %`);
   return [
-    row("spoiled", `${died} of ${mustDie} certain faults noticed`),
-    row("untyped", `${untyped} % of all faults are ones the schemas let pass`),
+    row("spoiled", `${died} of ${mustDie} certain faults noticed by the layer they belong to`),
+    row(
+      "untyped",
+      `${untypedShare({ mustDie, mayLive })} % of all faults are ones that the schemas let pass`,
+    ),
+    ...wrap(loose, 84).map((line) => `    ${line}`),
   ];
+}
+
+/** The untyped surface: how much of what may go wrong the schemas would not notice, in percent. */
+export function untypedShare({
+  mustDie,
+  mayLive,
+}: {
+  readonly mustDie: number;
+  readonly mayLive: number;
+}): number {
+  return Math.round((100 * mayLive) / (mustDie + mayLive));
 }
 
 function missingRows(label: string, ids: readonly string[]): string[] {
@@ -122,14 +164,25 @@ function mutationOf(
 }
 
 /** For `--json`: everything in the report but the spoiled recordings themselves. */
-export function reportToJson({ coverage, findings, mutation }: ContractReport): Json {
+export function reportToJson({
+  coverage,
+  touched,
+  findings,
+  proposals,
+  mutation,
+}: ContractReport): Json {
   return {
     total: { ...coverage.total },
     providers: coverage.providers.map((provider) => ({
       ...namesOnly(provider),
+      coverage: coverageJson(touched.find((one) => one.provider === provider.provider)),
       mutation: mutationJson(mutationOf(mutation, provider)),
     })),
     findings: findings.map((finding) => ({ ...finding })),
+    proposals: proposals.map(({ provider, actions }) => ({
+      provider,
+      overlay: overlayText(provider, actions),
+    })),
   };
 }
 
@@ -152,6 +205,15 @@ function namesOnly({ operations, models, webhooks, exchanges, ...rest }: Provide
 
 function countsJson({ id, exchanges }: NamedCounts): { readonly [key: string]: Json } {
   return { id, exchanges: { ...exchanges } };
+}
+
+function coverageJson(touched: ContractCoverage | undefined): Json {
+  if (!touched) return null;
+  const { shares, untouched } = touched;
+  return {
+    ...Object.fromEntries(dimensions.map((dimension) => [dimension, { ...shares[dimension] }])),
+    untouched: { ...untouched },
+  };
 }
 
 function mutationJson(mutation: ProviderMutation | null): Json {

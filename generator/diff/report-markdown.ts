@@ -60,7 +60,7 @@ function changeText(change: Change): string {
 }
 
 /** Longer than any row of backticks inside. */
-function fenceFor(text: string): string {
+export function fenceFor(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   return "`".repeat(longest + 1);
 }
@@ -72,14 +72,14 @@ const entities = new Map([
   ["@", "&#64;"],
 ]);
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return visibleText(text).replace(
     /[\\`*_{}[\]<>()#+!|~&@]/g,
     (character) => entities.get(character) ?? `\\${character}`,
   );
 }
 
-function code(text: string): string {
+export function code(text: string): string {
   const shown = visibleText(text);
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);

@@ -12,6 +12,7 @@ import {
   ownString,
 } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
+import { decodeSegments, fitsSlot, segmentsAt } from "../ground/model-slot.ts";
 import type { NormalDocument } from "./normalize.ts";
 import { componentsOf, pathItems, resolve, schemaName } from "./openapi.ts";
 import { locate } from "./traced.ts";
@@ -20,8 +21,12 @@ import { locate } from "./traced.ts";
 export interface ModelRoute {
   readonly method: string;
   readonly path: string;
-  /** The parameter in `path`. */
+  /** The parameter in `path`; `owner/name` where two neighbours hold the id. */
   readonly parameter: string;
+  /** Ids that fit the path and are no models. */
+  readonly except?: readonly string[];
+  /** Whether models known from the facts alone take the route's own body. */
+  readonly general?: boolean;
   /** Words at the end of component names that are no part of a model's name. */
   readonly suffixes: readonly string[];
   /** Model ids known from the facts: they tell which component belongs to which model. */
@@ -55,14 +60,16 @@ export function matchRoute(document: NormalDocument, route: ModelRoute): RouteMa
   const diagnostics: Diagnostic[] = [];
   for (const [path, item] of pathItems(root)) {
     const operation = own(item, route.method);
-    const segment = segmentOf(route, path);
+    const segment = segmentsAt(route.path, route.parameter, path);
     if (segment === null || !isObject(operation)) continue;
+    if (route.except?.includes(decodeSegments(segment))) continue;
     paths.add(path);
     const pointer = childPointer("#/paths", path, route.method);
     const schema = bodyComponent(root, operation);
-    if (!segment.startsWith("{")) {
+    const id = decodeSegments(segment);
+    if (!segment.includes("{")) {
       // A path of its own says more than the general one.
-      bodies.set(decode(segment), { id: decode(segment), operation, schema, pointer });
+      bodies.set(id, { id, operation, schema, pointer });
       continue;
     }
     if (schema !== null) unions.push(schema);
@@ -76,27 +83,6 @@ export function matchRoute(document: NormalDocument, route: ModelRoute): RouteMa
     unions,
     diagnostics,
   };
-}
-
-/** The segment that stands where the route has its parameter; null when the path is another. */
-function segmentOf(route: ModelRoute, path: string): string | null {
-  const wanted = route.path.split("/");
-  const given = path.split("/");
-  if (wanted.length !== given.length) return null;
-  let segment: string | null = null;
-  for (const [i, part] of wanted.entries()) {
-    if (part === `{${route.parameter}}`) segment = given[i]!;
-    else if (part !== given[i]) return null;
-  }
-  return segment;
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 function bodyComponent(root: JsonObject, operation: JsonObject): string | null {
@@ -132,7 +118,9 @@ function fromTemplate(
   const nameOf = namesById(route, names.length > 0 ? names : Object.keys(schemas));
   const ids = new Set([...route.ids, ...mapped.keys(), ...listedIds(root, route, operation)]);
   const bodies = [...ids].flatMap((id): FoundBody[] => {
-    const schema = mapped.get(id) ?? nameOf.get(reduce(id));
+    const own = mapped.get(id) ?? nameOf.get(reduce(id));
+    const isGeneral = route.general === true && fitsSlot(route.parameter, id);
+    const schema = own ?? (isGeneral ? body : undefined);
     return schema === undefined ? [] : [{ id, operation, schema, pointer }];
   });
   const used = new Set(bodies.map(({ schema }) => schema));
@@ -179,7 +167,12 @@ function listedIds(root: JsonObject, route: ModelRoute, operation: JsonObject): 
 }
 
 export function isRouteParameter(parameter: JsonObject, route: ModelRoute): boolean {
-  return parameter["in"] === "path" && parameter["name"] === route.parameter;
+  const name = parameter["name"];
+  return (
+    parameter["in"] === "path" &&
+    typeof name === "string" &&
+    route.parameter.split("/").includes(name)
+  );
 }
 
 /**

@@ -6,6 +6,7 @@
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, type Json, type JsonObject, ownArray, ownObject } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
+import { fillSlot } from "../ground/model-slot.ts";
 import { distinctNames, pascalCase } from "../ground/names.ts";
 import type { NormalDocument } from "./normalize.ts";
 import { schemasOf } from "./normalize-references.ts";
@@ -44,7 +45,7 @@ function rebuild(document: NormalDocument, route: ModelRoute, match: RouteMatch)
     entries.set(childPointer("#/components/schemas", to), locate(document, pointer));
   }
   const made = match.bodies.map((body): [string, Json] => {
-    const path = route.path.replace(`{${route.parameter}}`, () => encodeURIComponent(body.id));
+    const path = fillSlot(route.path, route.parameter, body.id);
     entries.set(childPointer("#/paths", path, route.method), locate(document, body.pointer));
     const schema =
       body.schema === null ? unknownBody(root, body.id) : (renames.get(body.schema) ?? body.schema);
@@ -69,15 +70,20 @@ function rebuild(document: NormalDocument, route: ModelRoute, match: RouteMatch)
   };
 }
 
-/** `Flux2DevRequest` for each model's body, unless another component has that name. */
+/**
+ * `Flux2DevRequest` for each model's body, unless another component has that name. A body that
+ * several models share keeps its own.
+ */
 function canonicalNames(
   bodies: readonly FoundBody[],
   taken: readonly string[],
 ): Map<string, string> {
   const renames = new Map<string, string>();
+  const uses = new Map<string | null, number>();
+  for (const { schema } of bodies) uses.set(schema, (uses.get(schema) ?? 0) + 1);
   for (const { id, schema } of bodies) {
     const wanted = `${pascalCase(id, "Model")}Request`;
-    if (schema === null || schema === wanted || renames.has(schema)) continue;
+    if (schema === null || schema === wanted || uses.get(schema) !== 1) continue;
     const [name] = distinctNames([wanted], [...taken, ...renames.values()]);
     renames.set(schema, name!);
   }

@@ -3,6 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../ground/json.ts";
 import {
+  codeCell,
   descriptionLines,
   docComment,
   literal,
@@ -185,6 +186,19 @@ describe("plainLine", () => {
     ["mends half a character", "a\ud800b", "a\ufffdb"],
   ])("%s", (_, given, want) => {
     expect(plainLine(given)).toBe(want);
+  });
+});
+
+describe("codeCell", () => {
+  it.each([
+    ["a name", "aspect_ratio", "`aspect_ratio`"],
+    ["what ends a cell", "a|b", "`a\\|b`"],
+    ["what ends a span", "a`b``c", "```a`b``c```"],
+    ["a tick at the end", "a`", "`` a` ``"],
+    ["lines", "a\nb", "`a b`"],
+    ["nothing", "", "`  `"],
+  ])("holds %s", (_, text, want) => {
+    expect(codeCell(text)).toBe(want);
   });
 });
 

@@ -59,6 +59,15 @@ export function plainLine(text: string): string {
     .trim();
 }
 
+/** Text as a code span in a cell of a Markdown table, whatever it holds. */
+export function codeCell(text: string): string {
+  const line = plainLine(text).replaceAll("|", "\\|");
+  const runs = line.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
 /** Plain text for a comment: what looks like a tag (`@deprecated`, `@see`) is none. */
 export function proseLine(text: string): string {
   return plainLine(text).replace(/(^|[\s*/])@/g, "$1\\@");
@@ -76,6 +85,11 @@ export function docComment(lines: readonly string[], indent = ""): string {
   if (wrapped.length === 1 && wrapped[0]!.length <= width - 4)
     return `${indent}/** ${wrapped[0]} */\n`;
   return `${indent}/**\n${wrapped.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
+}
+
+/** One line of text for the inside of a comment that a template writes itself. */
+export function commentLine(text: string): string {
+  return commentText(plainLine(text));
 }
 
 /** The tags that we write ourselves, always at the start of a line. */

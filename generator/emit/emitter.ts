@@ -2,7 +2,7 @@
 
 import type { Cassette } from "../catalog/cassette.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Release } from "../catalog/release.ts";
+import type { Releases } from "../catalog/releases.ts";
 import type { Json } from "../ground/json.ts";
 
 /** What every emitter is given. */
@@ -12,8 +12,8 @@ export interface EmitInput {
   /** Per provider id: its own document, normalised and self-contained. */
   readonly documents: ReadonlyMap<string, Json>;
   readonly withSite: boolean;
-  /** The newest first. */
-  readonly releases: readonly Release[];
+  /** What earlier releases said; absent when nothing was released yet. */
+  readonly releases?: Releases;
 }
 
 export type OutputKind = "typescript" | "markdown" | "html" | "text";

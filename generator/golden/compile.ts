@@ -28,7 +28,7 @@ export function compile(files: ReadonlyMap<string, string>): string[] {
   const sources = new Map(
     [...files]
       .filter(([path]) => path.endsWith(".ts"))
-      .map(([path, text]) => [folder + path, text]),
+      .map(([path, text]) => [folder + path, withNeighbours(path, text)]),
   );
   const folders = new Set([...sources.keys()].flatMap(foldersAbove));
   const host = ts.createCompilerHost(options);
@@ -53,6 +53,17 @@ export function compile(files: ReadonlyMap<string, string>): string[] {
       const where = file ? `${file.fileName.replace(folder, "")}:${line}` : "";
       return `${where} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
     });
+}
+
+/** Cases have packages of equal names: what one imports by name is the one beside it. */
+function withNeighbours(path: string, text: string): string {
+  const depth = path.slice(path.indexOf("/packages/")).split("/").length - 3;
+  return path.includes("/packages/")
+    ? text.replace(
+        /import\("@modelsmith\/([^/"]+)\/([^"]+)"\)/g,
+        `import("${"../".repeat(depth)}$1/src/$2.js")`,
+      )
+    : text;
 }
 
 function foldersAbove(path: string): string[] {

@@ -172,6 +172,32 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "a waiver that excuses nothing hides the next change",
   },
+  "release/unusable-file": {
+    severity: "error",
+    why: "versions that nobody can tell would be given out twice",
+  },
+  "release/invalid-override": {
+    severity: "error",
+    why: "a version that nobody gave a reason for cannot be believed",
+  },
+  "release/not-committed": {
+    severity: "error",
+    why: "a tag names a commit, and what is published must be in it",
+  },
+  "release/build-failed": { severity: "error", why: null },
+  "release/pack-failed": { severity: "error", why: null },
+  "release/publint": { severity: "error", why: null },
+  "release/attw": { severity: "error", why: null },
+  "release/too-large": { severity: "error", why: null },
+  "release/missing-tool": { severity: "error", why: null },
+  "release/tag-failed": { severity: "error", why: null },
+  "release/publish-failed": { severity: "error", why: null },
+  "release/unprepared": {
+    severity: "error",
+    why: "what is published under a version must be what was prepared for it",
+  },
+  "release/interrupted": { severity: "warning", why: null },
+  "release/finished": { severity: "info", why: null },
   "render/missing-field": { severity: "error", why: null },
   "render/missing-template": { severity: "error", why: null },
   "render/schema-failed": { severity: "error", why: null },
@@ -197,6 +223,14 @@ export const diagnosticCatalog = {
   "pull/edited": {
     severity: "warning",
     why: "upstream documents are kept verbatim; a change of ours belongs into an overlay",
+  },
+  "emit/unusable-emitter": {
+    severity: "error",
+    why: "the files that it adds would be missing, and be removed from the output",
+  },
+  "init/exists": {
+    severity: "error",
+    why: "what somebody wrote is never replaced by what a program guesses",
   },
   "pull/invalid-source": { severity: "error", why: null },
   "pull/unreachable": { severity: "error", why: null },
@@ -243,10 +277,6 @@ export const diagnosticCatalog = {
   "contract/unreplayed": {
     severity: "error",
     why: "what the client never asks for is not tested by replaying it",
-  },
-  "contract/unrecorded": {
-    severity: "error",
-    why: "nothing would notice when its description goes wrong",
   },
   "contract/coverage-fell": { severity: "error", why: "coverage may only rise" },
   "contract/bad-coverage": { severity: "error", why: null },

@@ -1,6 +1,7 @@
 // One request to a provider, from the key to the answer. Nothing here goes wrong on purpose.
 
 import type { Operation } from "../catalog/catalog.ts";
+import { modelSlot } from "../ground/model-slot.ts";
 import type { Answer, Call } from "./answer.ts";
 import { judgeKey } from "./auth.ts";
 import { answerList } from "./job-pages.ts";
@@ -78,7 +79,7 @@ export function refusePath(site: Site, method: string, path: string): Answer {
 /** A submit to a model that nobody knows has the path of one. */
 function modelOfPath({ provider }: Site, method: string, path: string): string | null {
   for (const { method: wanted, path: template, select } of provider.jobs?.submit.routes ?? []) {
-    const [before = "", after] = template.split(`{${select.name}}`);
+    const [before = "", after] = template.split(modelSlot(select.name));
     if (select.in !== "path" || after === undefined || wanted !== method.toLowerCase()) continue;
     if (
       path.startsWith(before) &&

@@ -15,7 +15,8 @@ const mostOddPolls = 3;
 export function answerPoll(site: Site, call: Call): Answer {
   const { jobs } = site.provider;
   const now = site.world.clock.now();
-  const job = site.jobs.find(call.path.get(jobs?.poll.parameter ?? "") ?? "");
+  const parameter = jobs?.poll.parameter ?? "";
+  const job = site.jobs.find(call.path.get(parameter) ?? call.query.get(parameter) ?? "");
   if (job === null || isLost(job, now)) {
     const message = "no job has this id";
     const refused = refuse(site, { class: "not-found", operation: call.operation, message });

@@ -2,16 +2,28 @@
 
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import type { OutputFile } from "../emit/emitter.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { Json } from "../ground/json.ts";
 import { isObject, own, ownArray, ownString } from "../ground/json.ts";
-import { type Described, describe, emit, hasErrors, lockText } from "../pipeline.ts";
+import {
+  type Described,
+  describe,
+  emit,
+  hasErrors,
+  type LineOptions,
+  lockText,
+  type Recall,
+  type Texts,
+} from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import { type Material, readMaterial } from "../read-material.ts";
 import { checkOutput, recoverOutput, writeOutput } from "../write/output.ts";
+import { createPageMemory } from "../write/page-memory.ts";
 import { isUpToDate, writeRunCache } from "../write/run-cache.ts";
 import { writeTextFile } from "../write/text-file.ts";
 import { readInputDocument } from "./input-document.ts";
+import { EmitterFailure, loadEmitters } from "./load-emitters.ts";
 import { readProgramTexts, runKey } from "./program-files.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -64,8 +76,9 @@ export async function generate(
 
   const line = { raw: options.raw !== false, site: options.site !== false, today };
   const keyOf = () => runKey(line, [settings.value!.spec, settings.value!.templates]);
-  const fast =
-    options.check !== true && options.input === undefined && isUpToDate(out, await keyOf());
+  // What an emitter of the user's own reads is not known, so it always runs.
+  const isKnown = options.input === undefined && settings.value.emitters.length === 0;
+  const fast = options.check !== true && isKnown && isUpToDate(out, await keyOf());
   if (fast) return upToDate(out, root);
 
   const material = await readInputs(options, settings.value);
@@ -74,7 +87,13 @@ export async function generate(
   const described = describe(material.value, today);
   const known = [...before, ...described.diagnostics];
   if (!described.value || hasErrors(known)) return failed(known, root, material.value.files);
-  const files = await emit(described.value, await readProgramTexts(settings.value.templates), line);
+  // A check believes nothing that an earlier run noted.
+  const remembers = options.check !== true && options.input === undefined;
+  const memory = remembers
+    ? createPageMemory(out, await runKey({}, [settings.value.templates]))
+    : null;
+  const texts = await readProgramTexts(settings.value.templates);
+  const files = await emitAll(described.value, texts, line, settings.value, memory?.recall);
   const all = [...known, ...files.diagnostics];
   if (hasErrors(all)) return failed(all, root, material.value.files);
 
@@ -87,8 +106,39 @@ export async function generate(
     settings: settings.value,
     options,
     all,
-    keyOf,
+    noteRun: async () => {
+      memory?.save();
+      writeRunCache(out, await keyOf());
+    },
   });
+}
+
+/** The output, with what emitters of the user's own add to it. */
+async function emitAll(
+  described: Described,
+  texts: Texts,
+  line: LineOptions,
+  { emitters, root }: Settings,
+  recall?: Recall,
+): Promise<Checked<readonly OutputFile[]>> {
+  const further = await loadEmitters(emitters, root);
+  if (hasErrors(further.diagnostics)) return { value: [], diagnostics: further.diagnostics };
+  try {
+    return await emit(described, texts, line, {
+      further: further.value,
+      ...(recall && { recall }),
+    });
+  } catch (error) {
+    if (!(error instanceof EmitterFailure)) throw error;
+    const fix = "correct the emitter, or take it out of modelsmith.yaml";
+    const failure = {
+      code: "emit/unusable-emitter",
+      message: error.message,
+      at: null,
+      fix,
+    } as const;
+    return { value: [], diagnostics: [failure] };
+  }
 }
 
 /** Whatever an interrupted command left, in `spec/` or in the output, comes in order first. */
@@ -104,7 +154,7 @@ interface Finish {
   readonly settings: Settings;
   readonly options: GenerateOptions;
   readonly all: readonly Diagnostic[];
-  readonly keyOf: () => Promise<string>;
+  readonly noteRun: () => Promise<void>;
 }
 
 async function written({
@@ -114,7 +164,7 @@ async function written({
   settings,
   options,
   all,
-  keyOf,
+  noteRun,
 }: Finish): Promise<GenerateReport> {
   const report = await writeOutput(request);
   const diagnostics = [...all, ...report.diagnostics];
@@ -125,7 +175,7 @@ async function written({
       ...(await writeTextFile(join(settings.spec, namesLock), lockText(described.names))),
     );
     // The lock is an input of the next run, so the key is taken once it is written.
-    writeRunCache(request.folder, await keyOf());
+    await noteRun();
   }
   return {
     ...(await base(diagnostics, settings.root, material.files)),

@@ -7,6 +7,7 @@ import { bundle } from "../document/bundle.ts";
 import { parseBytes, readSource, type SourceDocument } from "../document/read.ts";
 import { type TracedDocument, traced } from "../document/traced.ts";
 import type { Checked } from "../ground/diagnostic.ts";
+import { type JsonObject, ownObject, ownString } from "../ground/json.ts";
 import { kebabCase } from "../ground/names.ts";
 import { materialFromDocument } from "../pipeline.ts";
 import { isLoopbackHost } from "../pull/address-rules.ts";
@@ -24,22 +25,38 @@ interface Input {
 export async function readInputDocument(
   input: string,
   settings: Settings,
+  id?: string,
 ): Promise<Checked<Material | null>> {
   const isAddress = /^[a-z][a-z0-9+.-]+:\/\//i.test(input);
   const read = isAddress ? await fetchInput(input, settings) : await readInput(input, settings);
   if (!read.value) return { value: null, diagnostics: read.diagnostics };
   const { source, document } = read.value;
-  const material = materialFromDocument(providerName(input), source, document);
+  const provider = id ?? providerName(input, document.root);
+  const material = materialFromDocument(provider, source, document);
   return { value: material, diagnostics: read.diagnostics };
 }
 
-/** `https://acme.example/v2/openapi.json` says less than its host does. */
-function providerName(input: string): string {
+/** `https://acme.example/v2/openapi.json` says less than its host does, a bare `api.json` less than its title. */
+function providerName(input: string, root: JsonObject): string {
   const file = basename(input.replace(/[?#].*$/, "")).replace(/\.(ya?ml|json)$/i, "");
   const isGeneral = /^(open-?api|swagger|schema|spec|api|index|)$/i.test(file);
   const host = /^[a-z+.-]+:\/\/([^/:?#]+)/i.exec(input)?.[1];
-  const name = isGeneral && host ? host : file;
-  return kebabCase(name, "api").replace(/[^a-z0-9-]+/g, "-");
+  const title = ownString(ownObject(root, "info") ?? {}, "title");
+  const names = isGeneral ? [host, title, file] : [file, title];
+  // What has no Latin letter names no package: the next may.
+  const usable = names.map((name) => providerId(name ?? "")).find((id) => id !== "");
+  return usable ?? "api";
+}
+
+const longestId = 40;
+
+/** As a provider's id must be: lower-case letters, digits and dashes, a letter first. */
+export function providerId(name: string): string {
+  const id = kebabCase(name, "")
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[-0-9]+/, "");
+  return id.slice(0, longestId).replace(/-+$/, "");
 }
 
 async function readInput(

@@ -362,9 +362,14 @@ function outcomeProblems(
 const simulatedNote =
   "Answered by the simulator from the documents and facts alone: it shows that these agree with each other, and nothing of the API.";
 
-function noteOf({ isMade, credits }: ModelRun, { isSimulated }: RunRequest, { wire }: Ways): string {
+function noteOf(
+  { isMade, credits }: ModelRun,
+  { isSimulated }: RunRequest,
+  { wire }: Ways,
+): string {
   const made = isMade ? " The parameters are ours: the least that the schema takes." : "";
-  const free = credits === null ? " What it costs is not known: the figure is the simulator's." : "";
+  const free =
+    credits === null ? " What it costs is not known: the figure is the simulator's." : "";
   if (isSimulated) return simulatedNote + free + made;
   return `Recorded on ${new Date(wire.now()).toISOString().slice(0, 10)}.${made}`;
 }

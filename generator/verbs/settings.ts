@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { defaultLimits, type Limits, parseLimits } from "../document/limits.ts";
 import { readSource } from "../document/read.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { isObject, type Json, type JsonObject, own, ownString } from "../ground/json.ts";
+import { isObject, type Json, type JsonObject, own, ownArray, ownString } from "../ground/json.ts";
 import { parseSiteUrl, type SiteUrl } from "./publish-page.ts";
 
 export interface Settings {
@@ -16,6 +16,8 @@ export interface Settings {
   readonly out: string;
   /** A folder of templates that replace ours, file by file; or null. */
   readonly templates: string | null;
+  /** Modules of the user's own that add files to the output. */
+  readonly emitters: readonly string[];
   readonly limits: Limits;
   /** Where the published site is served, with a slash at its end; or null. */
   readonly site: SiteUrl | null;
@@ -44,11 +46,29 @@ export async function readSettings(
       spec: resolve(root, ownString(config, "spec") ?? "spec"),
       out: resolve(root, flags.out ?? ownString(config, "out") ?? "generated"),
       templates: templates === null ? null : resolve(root, templates),
+      emitters: ownArray(config, "emitters").map((path) => resolve(root, String(path))),
       limits,
       site: given.value.site,
     },
     diagnostics,
   };
+}
+
+/** What a run of `generate` depends on, for watching: inputs and config, never the output. */
+export async function watchedPaths(
+  flags: { readonly config?: string; readonly input?: string },
+  root: string,
+): Promise<readonly string[]> {
+  const { value } = await readSettings(root, flags);
+  const config = resolve(root, flags.config ?? defaultConfig);
+  const isFile = flags.input !== undefined && !/^[a-z][a-z0-9+.-]+:\/\//i.test(flags.input);
+  return [
+    config,
+    ...(flags.input === undefined ? [value?.spec ?? resolve(root, "spec")] : []),
+    ...(isFile ? [resolve(root, flags.input!)] : []),
+    ...(value?.templates ? [value.templates] : []),
+    ...(value?.emitters ?? []),
+  ];
 }
 
 function parseConfig(
@@ -65,12 +85,17 @@ function parseConfig(
       code: "config/invalid",
       message,
       at: { file, pointer },
-      fix: `a config may hold ${paths.join(", ")}, each a path, limits, and site: { url }`,
+      fix: `a config may hold ${paths.join(", ")}, each a path, emitters, a list of paths, limits, and site: { url }`,
     });
   if (!isObject(value)) report("#", "the config must be a mapping");
   const config = isObject(value) ? value : {};
   for (const [key, entry] of Object.entries(config)) {
     if (key === "limits" || key === "site") continue;
+    if (key === "emitters") {
+      const isList = Array.isArray(entry) && entry.every((path) => typeof path === "string");
+      if (!isList) report("#/emitters", '"emitters" must be a list of paths');
+      continue;
+    }
     if (!paths.includes(key)) report(`#/${key}`, `unknown key "${key}" in the config`);
     else if (typeof entry !== "string" || entry === "")
       report(`#/${key}`, `"${key}" must be a path`);

@@ -42,7 +42,7 @@ export async function startSimulated(
 }
 
 /** Lets clients ask every few milliseconds: the simulator's jobs are a hundred times faster too. */
-export function pollOften({ jobs }: { readonly jobs: { readonly poll: object } | null }): void {
+export function pollOften({ jobs }: { readonly jobs?: { readonly poll: object } | null }): void {
   Object.assign(jobs!.poll, { intervalMs: 5, maxIntervalMs: 20 });
 }
 

@@ -41,7 +41,11 @@
         line.element.hidden = !fit;
         if (fit) count += 1;
       }
-      for (const group of groups) group.hidden = !group.querySelector("[data-item]:not([hidden])");
+      for (const group of groups) {
+        const shown = group.querySelectorAll("[data-item]:not([hidden])").length;
+        group.hidden = shown === 0;
+        group.querySelector(".count").textContent = shown;
+      }
       form.elements.count.value = `${count} of ${lines.length}`;
       empty.hidden = count > 0;
       return chosen;

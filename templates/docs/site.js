@@ -2,7 +2,7 @@
 (() => {
   const tools = document.querySelector(".tools");
   if (!tools) return;
-  const root = new URL(tools.dataset.root, location.href);
+  const root = new URL(tools.dataset.root || ".", location.href);
 
   const make = (name, attributes, ...children) => {
     const element = document.createElement(name);

@@ -5,6 +5,7 @@
 
 import { indexDocument } from "./document.js";
 import { examineExchange } from "./examine.js";
+import type { StatusUrl } from "./findings.js";
 import type { Json } from "./json.js";
 import type { Finding, Recording } from "./recording.js";
 import { createValidators, type Validators } from "./validators.js";
@@ -17,16 +18,23 @@ export interface Conformer {
   readonly conform: (recording: Recording, today: string) => readonly Finding[];
 }
 
+export interface ConformerOptions {
+  readonly validators?: Validators;
+  /** What the provider's facts say of addresses in answers; a document cannot. */
+  readonly statusUrls?: readonly StatusUrl[];
+}
+
 /** Checks recordings of one provider. `document` is its OpenAPI 3.1 document. */
 export function createConformer(
   document: Json,
-  validators: Validators = createValidators(document),
+  { validators = createValidators(document), statusUrls = [] }: ConformerOptions = {},
 ): Conformer {
   const index = indexDocument(document);
   const examine = (recording: Recording): readonly Finding[] =>
     recording.exchanges.flatMap((exchange, i) => {
-      const context = { document, index, validators, recording, exchange, place: `exchanges/${i}` };
-      return examineExchange(context);
+      const place = `exchanges/${i}`;
+      const given = { document, index, validators, statusUrls };
+      return examineExchange({ ...given, recording, exchange, place });
     });
   return {
     examine,
@@ -35,7 +43,7 @@ export function createConformer(
 }
 
 /** A waiver excuses every finding of its recording, as long as there is one and it has not run out. */
-function applyWaiver(
+export function applyWaiver(
   recording: Recording,
   findings: readonly Finding[],
   today: string,

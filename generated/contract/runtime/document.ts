@@ -10,6 +10,8 @@ export interface OperationEntry {
   readonly key: string;
   readonly method: string;
   readonly node: JsonObject;
+  /** What it shares with the other methods of its path. */
+  readonly item: JsonObject;
 }
 
 export interface DocumentIndex {
@@ -45,7 +47,7 @@ function entriesOf(document: Json, section: "paths" | "webhooks"): OperationEntr
       own(item, method),
     ]);
     return [...standard, ...additional].flatMap(([method, node]): OperationEntry[] =>
-      isObject(node) ? [{ key, method: method.toLowerCase(), node }] : [],
+      isObject(node) ? [{ key, method: method.toLowerCase(), node, item }] : [],
     );
   });
 }

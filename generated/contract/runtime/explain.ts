@@ -14,6 +14,8 @@ export interface Problem {
   readonly pointer: string;
   /** Follows a subject and a verb: `width "1024", a string; its schema says integer`. */
   readonly message: string;
+  /** The field that is not there, where that is the problem. */
+  readonly missing: string | null;
 }
 
 type Compile = (schema: JsonObject | boolean) => ValidateFunction;
@@ -73,13 +75,16 @@ function errorsOf(branch: Json, value: Json, compile: Compile): readonly ErrorOb
 
 const wrongType = 1_000_000;
 const wrongTag = 1_000;
+const missingField = 3;
 
 /** How far a value is from a branch: another type, then another tag (`model: "x"`), then errors. */
 function costOf(errors: readonly ErrorObject[]): number {
   return errors.reduce((cost, { keyword, instancePath }) => {
     if (keyword === "type" && instancePath === "") return cost + wrongType;
     const tag = keyword === "const" || keyword === "enum";
-    return cost + (tag && instancePath.split("/").length <= 2 ? wrongTag : 1);
+    if (tag && instancePath.split("/").length <= 2) return cost + wrongTag;
+    // A field that is not there speaks more for another branch than one that is wrong.
+    return cost + (keyword === "required" ? missingField : 1);
   }, 0);
 }
 
@@ -123,6 +128,7 @@ function problemOf(error: ErrorObject): Problem {
     kind: field === null ? "mismatch" : "unknown-field",
     pointer,
     message: describe(error, field),
+    missing: error.keyword === "required" ? String(error.params.missingProperty) : null,
   };
 }
 

@@ -10,13 +10,15 @@ export interface Question {
   readonly layers: readonly Layer[];
 }
 
-const all: readonly Layer[] = ["shape", "drift", "protocol", "waiver"];
+const all: readonly Layer[] = ["shape", "drift", "protocol", "request", "round-trip", "waiver"];
 
 export function questionsFor({ waiver }: Recording): readonly Question[] {
   if (waiver) return [{ title: `still needs its waiver: ${waiver.reason}`, layers: all }];
   return [
-    { title: "every body fits its schema", layers: ["shape"] },
+    { title: "every answer fits its schema", layers: ["shape"] },
     { title: "no field is undocumented", layers: ["drift"] },
-    { title: "statuses, content types and headers are documented", layers: ["protocol"] },
+    { title: "statuses, content types, headers and links are documented", layers: ["protocol"] },
+    { title: "every request is one that the operation takes", layers: ["request"] },
+    { title: "the client replays it to the recorded result", layers: ["round-trip"] },
   ];
 }

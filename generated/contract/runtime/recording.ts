@@ -41,22 +41,38 @@ export interface Exchange {
 }
 
 /**
- * Which question found it. `shape`: does the body fit its schema? `drift`: does it hold fields
- * that no schema names? `protocol`: are status, content type and headers documented? `waiver`:
- * is the excuse still needed? (The compiler asks a fifth: do the fixtures satisfy their types?)
+ * Which question found it. `shape`: does what the API says fit its schema? `drift`: does it hold
+ * fields that no schema names? `protocol`: are status, content type, headers and links documented?
+ * `request`: is what was sent something the operation takes? `round-trip`: does the emitted client
+ * send these requests and make the right thing of these answers? `waiver`: is the excuse still
+ * needed? (The compiler asks one more: do the fixtures satisfy their types?)
  */
-export type Layer = "shape" | "drift" | "protocol" | "waiver";
+export type Layer = "shape" | "drift" | "protocol" | "request" | "round-trip" | "waiver";
 
 export type FindingCode =
   | "contract/wrong-shape"
+  | "contract/wrong-branch"
   | "contract/unusable-schema"
   | "contract/undocumented-field"
   | "contract/unknown-operation"
   | "contract/undocumented-status"
   | "contract/undocumented-content-type"
+  | "contract/undocumented-header"
+  | "contract/missing-header"
+  | "contract/wrong-header"
+  | "contract/bad-retry-after"
+  | "contract/broken-link"
+  | "contract/not-json"
   | "contract/missing-body"
   | "contract/undocumented-body"
-  | "contract/missing-header"
+  | "contract/unknown-parameter"
+  | "contract/missing-parameter"
+  | "contract/wrong-parameter"
+  | "contract/missing-model"
+  | "contract/other-request"
+  | "contract/other-result"
+  | "contract/wrong-output"
+  | "contract/unreplayed"
   | "contract/stale-waiver"
   | "contract/expired-waiver";
 

@@ -124,5 +124,10 @@ function forgivingPattern(pattern: string, flags: string): RegExp {
 }
 
 function unusable(error: Error): Problem {
-  return { kind: "unusable", pointer: "", message: `its schema cannot be used: ${error.message}` };
+  return {
+    kind: "unusable",
+    pointer: "",
+    message: `its schema cannot be used: ${error.message}`,
+    missing: null,
+  };
 }

@@ -2,14 +2,18 @@
 // the runtime copied beside them.
 
 import type { Provider } from "../../catalog/catalog.ts";
-import { literal, plainLine, quote } from "../code-text.ts";
+import { byCodeUnit } from "../../ground/json.ts";
+import { commentLine, literal, plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, Plan, View } from "../emitter.ts";
 import { portablePackages } from "../portable/portable-emitter.ts";
+import { planCheckModule } from "./check-module.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
 import { packageJson, packageTsconfig, tsconfigPaths } from "./package-files.ts";
 import { planApi, planLimits, planRoutes, planUpload } from "./protocol.ts";
 import { planReadme } from "./readme.ts";
+import { planRecorder } from "./recorder-module.ts";
+import { planRemovedModelModule, removedModelsOf } from "./removed-model-module.ts";
 import { planSchemaModule } from "./schema-module.ts";
 import { responseOnly } from "./schema-usage.ts";
 import { planTypeProof } from "./type-proof.ts";
@@ -45,6 +49,7 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
   const folder = `packages/${provider.id}`;
   const schemas = new Map(provider.schemas.map((schema) => [schema.name, schema]));
   const received = responseOnly(provider);
+  const removed = removedModelsOf(provider, input.releases?.removed ?? []);
   const webhooks = provider.jobs?.webhook?.signature != null;
   const schemaText = material.schemaTexts.get(provider.id);
   const view = (path: string, template: string, data: object): View => ({
@@ -68,12 +73,34 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
       ...head("minimal.ts.hbs"),
       ...planIndex(provider),
     }),
-    view("README.md", "README.md.hbs", planReadme(provider)),
+    view("src/recorder.ts", "recorder.ts.hbs", {
+      ...head("recorder.ts.hbs"),
+      ...planRecorder(provider),
+    }),
+    view(
+      "README.md",
+      "README.md.hbs",
+      planReadme(provider, input.catalog.equivalents, schemaText !== undefined),
+    ),
     ...provider.models.map((model) =>
       view(
         `src/models/${model.moduleName}.ts`,
         "model.ts.hbs",
         planModelModule(model, provider, schemas),
+      ),
+    ),
+    ...removed.map((one) =>
+      view(
+        `src/models/${one.model.moduleName}.ts`,
+        "removed-model.ts.hbs",
+        planRemovedModelModule(one, provider),
+      ),
+    ),
+    ...provider.models.map((model) =>
+      view(
+        `src/checks/${model.moduleName}.ts`,
+        "check.ts.hbs",
+        planCheckModule(model, provider, schemas),
       ),
     ),
     ...provider.operations.map((operation) =>
@@ -113,7 +140,9 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
     views.push(
       view("src/models.ts", "models.ts.hbs", {
         ...head("models.ts.hbs"),
-        modules: provider.models.map(({ moduleName }) => `./models/${moduleName}.js`),
+        modules: [...provider.models, ...removed.map(({ model }) => model)]
+          .map(({ moduleName }) => `./models/${moduleName}.js`)
+          .sort(byCodeUnit),
       }),
     );
   }
@@ -162,7 +191,7 @@ function planIndex(provider: Provider) {
     id: quote(provider.id),
     identifier: provider.identifier,
     environment: provider.authentication?.environment ?? null,
-    name: plainLine(provider.name),
+    name: commentLine(provider.name),
     jobs: provider.jobs !== null,
   };
 }

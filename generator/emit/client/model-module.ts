@@ -36,6 +36,7 @@ export interface ModelModule {
   readonly identifier: string;
   readonly paramsType: string;
   readonly outputType: string;
+  readonly maker: "model" | "pricedModel";
   readonly descriptor: string;
 }
 
@@ -62,17 +63,19 @@ export function planModelModule(
     imports: importsOf(model, tools),
     declarations,
     docComment: docComment(modelLines(model, provider)),
+    maker: tools.flat ? "model" : "pricedModel",
     identifier: model.identifier,
     paramsType,
     outputType,
-    descriptor: [literal(descriptorOf(model, provider)), ...printTools(tools)].join(", "),
+    descriptor: `${literal(modelDescriptor(model, provider))}, ${printTools(model, tools)}`,
   };
 }
 
 /** Runtime functions that only some models need, and that others should not carry. */
 interface Tools {
-  readonly estimate: boolean;
-  readonly prepare: boolean;
+  /** True when the price needs no arithmetic. */
+  readonly flat: boolean;
+  readonly uploads: boolean;
   readonly notice: string | null;
 }
 
@@ -80,8 +83,8 @@ function toolsOf(model: Model, provider: Provider): Tools {
   const flat = ["fixed", "variable", "unknown"].includes(model.price.kind);
   const deprecated = deprecations(model);
   return {
-    estimate: !flat,
-    prepare: provider.upload !== null && usesMedia(model),
+    flat,
+    uploads: provider.upload !== null && usesMedia(model),
     notice:
       deprecated.length === 0
         ? null
@@ -104,24 +107,24 @@ function usesMedia(model: Model): boolean {
   return model.parameters.some(({ media }) => media !== null);
 }
 
-function importsOf(model: Model, { estimate, prepare, notice }: Tools): string[] {
+function importsOf(model: Model, { flat, notice }: Tools): string[] {
   return sortImports([
     'import type { Model } from "../runtime/descriptors.js";',
-    'import { model } from "../runtime/model.js";',
-    ...(estimate ? ['import { estimateByParameters } from "../runtime/estimate.js";'] : []),
+    flat
+      ? 'import { model } from "../runtime/model.js";'
+      : 'import { pricedModel } from "../runtime/estimate.js";',
     ...(usesMedia(model) ? ['import type { MediaInput } from "../runtime/media.js";'] : []),
-    ...(prepare ? ['import { prepareMedia } from "../upload.js";'] : []),
     ...(notice === null ? [] : ['import { noticeOf } from "../runtime/deprecation.js";']),
   ]);
 }
 
-function printTools({ estimate, prepare, notice }: Tools): string[] {
+function printTools({ moduleName }: Model, { uploads, notice }: Tools): string {
   const members = [
-    ...(estimate ? ["estimate: estimateByParameters"] : []),
-    ...(prepare ? ["prepare: prepareMedia"] : []),
+    ...(uploads ? ['uploads: () => import("../upload.js")'] : []),
     ...(notice === null ? [] : [`notice: ${notice}`]),
+    `check: () => import("../checks/${moduleName}.js")`,
   ];
-  return members.length === 0 ? [] : [`{ ${members.join(", ")} }`];
+  return `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
 }
 
 function modelLines(model: Model, provider: Provider): string[] {
@@ -270,7 +273,7 @@ function printOutput(
 }
 
 /** The plain data that the runtime needs of a model: `ModelDescription` in `runtime/model.ts`. */
-function descriptorOf(model: Model, provider: Provider): Json {
+export function modelDescriptor(model: Model, provider: Provider): Json {
   const { name, value } = model.select;
   const media = model.parameters.flatMap(({ media, path, schema }) =>
     media === null ? [] : [{ path, kind: media, list: schema.kind === "array" }],

@@ -222,6 +222,16 @@ function printAnswer(operation: Operation, answer: Answer, options: PrintOptions
   }
 }
 
+/** What an operation is called with, for whoever makes the same call without the module. */
+export function operationCall(operation: Operation, provider: Provider) {
+  const answer = answerOf(operation);
+  return {
+    descriptor: descriptorOf(operation, provider),
+    tools: toolsOf(operation, answer),
+    isStream: answer === "events",
+  };
+}
+
 /** `Operation` in `runtime/descriptors.ts`, without its tools. */
 function descriptorOf(operation: Operation, provider: Provider): JsonObject {
   const server = operation.servers[0]?.url;

@@ -24,9 +24,11 @@ export function packageJson(
     engines: { node: ">=20.19" },
     exports: {
       ".": entry("index"),
+      "./minimal": entry("minimal"),
       ...(models ? { "./models": entry("models"), "./models/*": entry("models/*") } : {}),
       "./operations/*": entry("operations/*"),
       "./schemas/*": entry("schemas/*"),
+      "./recorder": entry("recorder"),
       ...(extras.webhooks ? { "./webhooks": entry("webhooks") } : {}),
       ...(extras.raw ? { "./raw": entry("raw"), "./schema": entry("schema") } : {}),
       "./openapi.json": "./openapi.json",

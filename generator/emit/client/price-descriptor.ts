@@ -36,8 +36,8 @@ export function priceDescriptor({ price, parameters }: Model): Json {
       return {
         kind: price.kind,
         credits: price.credits,
-        duration: pathOf(price.duration),
-        durationDefault: amountOf(price.duration),
+        times: pathOf(price.duration),
+        timesDefault: amountOf(price.duration),
         ...common,
       };
     case "per-second-by-parameter":
@@ -46,16 +46,16 @@ export function priceDescriptor({ price, parameters }: Model): Json {
         parameter: pathOf(price.parameter),
         fallback: defaultOf(price.parameter),
         rates: ratesOf(price.rates),
-        duration: pathOf(price.duration),
-        durationDefault: amountOf(price.duration),
+        times: pathOf(price.duration),
+        timesDefault: amountOf(price.duration),
         ...common,
       };
     case "per-output":
       return {
         kind: price.kind,
         credits: price.credits,
-        count: pathOf(price.count),
-        countDefault: amountOf(price.count),
+        times: pathOf(price.count),
+        timesDefault: amountOf(price.count),
         ...common,
       };
     case "variable":

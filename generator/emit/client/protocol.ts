@@ -3,6 +3,7 @@
 
 import type { JobProtocol, Operation, Provider } from "../../catalog/catalog.ts";
 import type { Json, JsonObject } from "../../ground/json.ts";
+import { modelSlot } from "../../ground/model-slot.ts";
 
 /** What the statuses of failures mean where the provider's facts say nothing else. */
 const usualClasses: Readonly<Record<number, string>> = {
@@ -72,7 +73,11 @@ export function planRoutes(provider: Provider): Json[] {
   return (provider.jobs?.submit.routes ?? []).map(({ path, operation, select }) =>
     said({
       operation: operation ?? "run",
-      path: select.in === "path" ? path.replace(`{${select.name}}`, "{model}") : path,
+      // `{+model}` takes an id of several segments as it is.
+      path:
+        select.in === "path"
+          ? path.replace(modelSlot(select.name), select.name.includes("/") ? "{+model}" : "{model}")
+          : path,
       member: select.in === "body" ? select.name : null,
       ...(operation !== null && isKeyed(provider, operation) && { keyed: true }),
     }),
@@ -93,27 +98,42 @@ export function isKeyed({ jobs }: Provider, operation: string): boolean {
 }
 
 function jobProtocol(jobs: JobProtocol, operations: ReadonlyMap<string, Operation>): JsonObject {
-  const { mark: _, ...poll } = jobs.poll;
+  const { mark: _, parameter, ...poll } = jobs.poll;
+  const { job, list } = jobs;
   const { id, status, cost, remaining, expiresAt } = jobs.submit;
   // Any word that is not named here means "not finished yet".
   const ends = jobs.statuses.filter(({ phase }) => phase !== "pending");
   const pathOf = (operation: string) => operations.get(operation)?.path ?? "";
   return said({
-    submit: said({ id, status, cost, remaining, expiresAt }),
-    poll: { ...poll, path: pathOf(poll.operation) },
-    job: said({ ...jobs.job }),
+    submit: said({
+      id: id === job.id ? null : id,
+      status: status === job.status ? null : status,
+      cost: cost === job.cost ? null : cost,
+      remaining,
+      expiresAt: expiresAt === job.expiresAt ? null : expiresAt,
+    }),
+    poll: { ...poll, path: jobPath(pathOf(poll.operation), parameter) },
+    job: said({ ...job }),
     statuses: Object.fromEntries(ends.map(({ value, phase }) => [value, phase])),
     list:
-      jobs.list === null
+      list === null
         ? null
         : said({
-            operation: jobs.list.operation,
-            path: pathOf(jobs.list.operation),
-            items: jobs.list.items,
-            cursor: jobs.list.cursor,
+            operation: list.operation,
+            path: pathOf(list.operation),
+            // The runtime spells the whole answer as RFC 6901 does.
+            items: list.items.replace(/^#/, ""),
+            cursor: list.cursor,
           }),
     outputLifetimeSeconds: jobs.outputLifetime.seconds,
   });
+}
+
+/** With `{id}` where the job's id goes: in the path, or in the query where the path has no place. */
+function jobPath(path: string, parameter: string): string {
+  const slot = `{${parameter}}`;
+  if (path.includes(slot)) return path.replace(slot, "{id}");
+  return `${path}${path.includes("?") ? "&" : "?"}${encodeURIComponent(parameter)}={id}`;
 }
 
 /** Without members that say nothing: null, or an empty list or object. */

@@ -1,7 +1,7 @@
 // The module that verifies deliveries, emitted where the provider signs them.
 
 import type { NamedSchema, Provider } from "../../catalog/catalog.ts";
-import { literal, plainLine, sortImports } from "../code-text.ts";
+import { commentLine, literal, sortImports } from "../code-text.ts";
 import { printType } from "./print-type.ts";
 
 /** The view of `client/webhooks.ts.hbs`. */
@@ -26,7 +26,7 @@ export function planWebhooks(
   const bodies = provider.webhooks.flatMap(({ body }) => body?.content ?? []);
   const types = bodies.map(({ schema }) => printType(schema, { nameOf, mode: "response" }));
   return {
-    name: plainLine(provider.name),
+    name: commentLine(provider.name),
     imports: sortImports(imports),
     eventType: [...new Set(types)].join(" | ") || "unknown",
     signature: literal({ ...provider.jobs!.webhook!.signature! }),

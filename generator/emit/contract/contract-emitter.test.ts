@@ -24,7 +24,13 @@ import {
 } from "../../catalog/acme.ts";
 import type { Cassette } from "../../catalog/cassette.ts";
 import type { Provider } from "../../catalog/catalog.ts";
+import {
+  describeAcme,
+  describedCassettes,
+  describedDocument,
+} from "../../contract/acme-described.ts";
 import type { Json, JsonObject } from "../../ground/json.ts";
+import { createClientEmitter } from "../client/client-emitter.ts";
 import type { OutputFile } from "../emitter.ts";
 import { printSchema } from "../print-schema.ts";
 import { createRenderer } from "../render.ts";
@@ -32,10 +38,27 @@ import { createContractEmitter } from "./contract-emitter.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const templates = new Map(
-  ["contract.test.ts.hbs", "fixtures.ts.hbs", "recordings.ts.hbs", "readme.md.hbs"].map((name) => [
+  [
+    "client.ts.hbs",
+    "contract.test.ts.hbs",
+    "fixtures.ts.hbs",
+    "recordings.ts.hbs",
+    "readme.md.hbs",
+  ].map((name) => [
     `contract/${name}`,
     readFileSync(join(root, "templates/contract", name), "utf8"),
   ]),
+);
+const clientTemplates = new Map(
+  readdirSync(join(root, "templates/client"))
+    .filter((name) => name.endsWith(".hbs"))
+    .map((name) => [`client/${name}`, readFileSync(join(root, "templates/client", name), "utf8")]),
+);
+const clientFolder = join(root, "templates/client/runtime");
+const clientRuntime = new Map(
+  readdirSync(clientFolder)
+    .filter((name) => /(?<!\.test|\.test-d)\.ts$/.test(name))
+    .map((name) => [name, readFileSync(join(clientFolder, name), "utf8")]),
 );
 const runtimeFolder = join(root, "templates/contract/runtime");
 const runtime = new Map(
@@ -57,7 +80,6 @@ function emit(
     cassettes,
     documents,
     withSite: false,
-    releases: [],
   });
   const renderer = createRenderer(templates);
   const rendered = views.map((view) => {
@@ -66,6 +88,28 @@ function emit(
     return file;
   });
   return new Map([...rendered, ...files].map(({ path, text }: OutputFile) => [path, text]));
+}
+
+/** Contract tests with the package that they replay through, as `generate` writes them. */
+function emitWithPackage(cassettes: readonly Cassette[]): Map<string, string> {
+  const { catalog, documents } = describeAcme();
+  const input = { catalog, cassettes, documents, withSite: false };
+  const schemaTexts = new Map([["acme", printSchema(describedDocument)]]);
+  const renderer = createRenderer(new Map([...templates, ...clientTemplates]));
+  const emitters = [
+    createContractEmitter({ runtime, typed: true }),
+    createClientEmitter({ runtime: clientRuntime, schemaTexts, license: "" }),
+  ];
+  const plans = emitters.map((emitter) => emitter.plan(input));
+  const files = plans.flatMap(({ views, files }): OutputFile[] => [
+    ...files,
+    ...views.map((view) => {
+      const file = renderer.render(view);
+      if (file === null || "code" in file) throw new Error(file?.message ?? view.path);
+      return file;
+    }),
+  ]);
+  return new Map(files.map(({ path, text }) => [path, text]));
 }
 
 const painter = "contract/acme/fixtures/models/painter-2.ts";
@@ -81,8 +125,10 @@ describe("what is planned", () => {
       "contract/acme/fixtures/control-plane.ts",
       painter,
       "contract/acme/fixtures.ts",
+      "contract/acme/client.ts",
       "contract/acme/contract.test.ts",
       "contract/README.md",
+      "contract/coverage.json",
     ]);
     expect(emit(acmeCassettes).get("contract/runtime/conform.ts")).toBe(runtime.get("conform.ts"));
   });
@@ -260,7 +306,8 @@ describe("the page", () => {
 function compile(files: ReadonlyMap<string, string>, module: string): string[] {
   const at = (path: string) => join(root, "generated", path);
   const texts = new Map([...files].map(([path, text]) => [at(path), text]));
-  texts.set(at("packages/acme/src/schema.ts"), printSchema(acmeDocument as JsonObject));
+  if (!texts.has(at("packages/acme/src/schema.ts")))
+    texts.set(at("packages/acme/src/schema.ts"), printSchema(acmeDocument as JsonObject));
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.ESNext,
@@ -271,8 +318,11 @@ function compile(files: ReadonlyMap<string, string>, module: string): string[] {
     noEmit: true,
     skipLibCheck: true,
     types: ["node"],
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
-    paths: { "@modelsmith/acme/schema": [at("packages/acme/src/schema.ts")] },
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
+    paths: {
+      "@modelsmith/acme": [at("packages/acme/src/index.ts")],
+      "@modelsmith/acme/*": [at("packages/acme/src/*.ts")],
+    },
   };
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile, directoryExists } = host;
@@ -295,7 +345,8 @@ function compile(files: ReadonlyMap<string, string>, module: string): string[] {
 
 describe("the compiler", () => {
   it("is content with what conforms, the test file and the checks among it", () => {
-    expect(compile(emit(acmeCassettes), "contract/acme/contract.test.ts")).toEqual([]);
+    const files = emitWithPackage(describedCassettes);
+    expect(compile(files, "contract/acme/contract.test.ts")).toEqual([]);
   }, 60_000);
 
   it("names each fault in a body", () => {
@@ -342,14 +393,18 @@ describe("the emitted test", () => {
     readonly passed: boolean;
     readonly output: string;
   } {
-    const files = new Map([
-      ...emit(cassettes),
-      ["packages/acme/openapi.json", JSON.stringify(acmeDocument)],
-    ]);
-    for (const [path, text] of files) {
+    for (const [path, text] of emitWithPackage(cassettes)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
+    const source = join(folder, "packages/acme/src");
+    writeFileSync(
+      join(folder, "vitest.config.mjs"),
+      `export default { resolve: { alias: [
+        { find: /^@modelsmith\\/acme$/, replacement: ${JSON.stringify(`${source}/index.ts`)} },
+        { find: /^@modelsmith\\/acme\\/(.*)$/, replacement: ${JSON.stringify(`${source}/$1.ts`)} },
+      ] } };\n`,
+    );
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
@@ -360,41 +415,46 @@ describe("the emitted test", () => {
   }
 
   it("passes with what conforms, each test by its title and origin", () => {
-    const { passed, output } = run(acmeCassettes);
+    const { passed, output } = run(describedCassettes);
     expect(output).toContain("Acme > is tested by checks that can fail");
-    expect(output).toContain("Acme > has its 3 recordings");
-    expect(output).toContain("Acme > Lists jobs (synthetic): every body fits its schema");
+    expect(output).toContain("Acme > has its 6 recordings");
+    expect(output).toContain("Acme > Lists jobs (synthetic): every answer fits its schema");
     expect(output).toContain("Painter 2 is refused (documented): no field is undocumented");
-    expect(output).toContain("Tests  11 passed (11)");
+    expect(output).toContain(
+      "Cinema 1 films a pier (documented): the client replays it to the recorded result",
+    );
+    expect(output).toContain("Tests  32 passed (32)");
     expect(passed).toBe(true);
   }, 60_000);
 
   it("fails with each layer's finding, and with a waiver that excuses nothing", () => {
+    const whole = describedCassettes.find(({ id }) => id === "acme/painter-2/completed")!;
+    const [first, ...others] = whole.exchanges;
     const body = { id: "job_1", status: 7, eta: 3 };
     const wrong = { ...poll, response: { ...poll.response!, body } };
+    const sent = { ...first!.request, body: { prompt: "A pier", sise: "large" } };
     const waiver = { reason: "it was printed so", until: null };
     const { passed, output } = run([
       aCassette({ exchanges: [wrong, { ...poll, response: { ...poll.response!, status: 500 } }] }),
-      aCassette({ id: "acme/painter-2/stale", waiver }),
+      aCassette({
+        id: "acme/painter-2/sent",
+        exchanges: [{ ...first!, request: sent }, ...others],
+      }),
+      { ...whole, id: "acme/painter-2/stale", waiver },
       answering(body, { id: "acme/painter-2/waived", title: "Waived", waiver }),
     ]);
     expect(passed).toBe(false);
-    expect(output).toContain(
+    for (const line of [
       "error[contract/wrong-shape] acme/painter-2 answered status 7, an integer; its schema says string",
-    );
-    expect(output).toContain(
       "  spec/cassettes/acme/painter-2/completed.json  #/exchanges/0/response/body/status",
-    );
-    expect(output).toContain(
       "error[contract/undocumented-field] acme/painter-2 answered eta (an integer), which no schema documents",
-    );
-    expect(output).toContain(
-      "error[contract/undocumented-status] acme/painter-2 answered 500; the document knows 200, 404",
-    );
-    expect(output).toContain(
+      "error[contract/undocumented-status] acme/painter-2 answered 500; the document knows 200, 404, 429",
+      "error[contract/unknown-parameter] acme/painter-2 was sent sise (a string), which no schema documents",
+      "error[contract/other-result] acme/painter-2 replayed: the answer names no status, so nothing can be made of it",
       "error[contract/stale-waiver] the waiver of acme/painter-2/stale excuses nothing",
-    );
+    ])
+      expect(output).toContain(line);
     expect(output).toMatch(/✓.*Waived \(documented\): still needs its waiver: it was printed so/);
-    expect(output).toContain("4 failed | 3 passed");
+    expect(output).toContain("6 failed | 8 passed");
   }, 60_000);
 });

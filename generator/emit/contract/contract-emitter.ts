@@ -4,6 +4,8 @@
 import type { Provider } from "../../catalog/catalog.ts";
 import { plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, View } from "../emitter.ts";
+import { planReplayClient } from "./client-view.ts";
+import { coverEmitted, planCoverageFile } from "./coverage-file.ts";
 import { planFixtures, sourceOf } from "./fixtures.ts";
 import { planContractReadme } from "./readme-view.ts";
 
@@ -24,9 +26,12 @@ export function createContractEmitter({ runtime, typed }: ContractMaterial): Emi
       const views = catalog.providers.flatMap((provider) => planProvider(provider, input, typed));
       return {
         views: [...views, planContractReadme(catalog, cassettes)],
-        files: [...runtime].map(
-          ([name, text]): PlainFile => ({ path: `contract/runtime/${name}`, text }),
-        ),
+        files: [
+          planCoverageFile(coverEmitted(input)),
+          ...[...runtime].map(
+            ([name, text]): PlainFile => ({ path: `contract/runtime/${name}`, text }),
+          ),
+        ],
       };
     },
   };
@@ -42,6 +47,7 @@ function planProvider(
   if (own.length === 0 || document === undefined) return [];
   return [
     ...planFixtures({ provider, cassettes: own, document, typed }),
+    planReplayClient(provider, own),
     {
       path: `contract/${provider.id}/contract.test.ts`,
       kind: "typescript",

@@ -539,5 +539,4 @@ export const acmeInput: EmitInput = {
   cassettes: acmeCassettes,
   documents: new Map(),
   withSite: true,
-  releases: [],
 };

@@ -2,7 +2,7 @@
 // is dated by the clock.
 
 import type { Catalog } from "../../catalog/catalog.ts";
-import type { Release, ReleasedPackage, ReleaseEntry } from "../../catalog/release.ts";
+import type { ReleasedPackage, ReleaseEntry, ReleaseNote } from "../../catalog/releases.ts";
 import { anchor, linkPath, modelFile, type PageLink } from "./links.ts";
 import { type Frame, rootFrame, siteName } from "./page.ts";
 import { inlineSpans, type Span, spokenText } from "./prose.ts";
@@ -55,7 +55,7 @@ const levelWords: Readonly<Record<string, string>> = {
   none: "notes",
 };
 
-export function planChangesPage(catalog: Catalog, releases: readonly Release[]): ChangesPage {
+export function planChangesPage(catalog: Catalog, releases: readonly ReleaseNote[]): ChangesPage {
   return {
     frame: rootFrame(catalog, {
       file: "changes",
@@ -78,7 +78,7 @@ export function planChangesPage(catalog: Catalog, releases: readonly Release[]):
   };
 }
 
-const releaseId = ({ version, date }: Release) => anchor("v", version, date);
+const releaseId = ({ version, date }: ReleaseNote) => anchor("v", version, date);
 
 function entryView(entry: ReleaseEntry, { name }: ReleasedPackage, catalog: Catalog): EntryView {
   const provider = catalog.providers.find(({ packageName }) => packageName === name);
@@ -86,7 +86,7 @@ function entryView(entry: ReleaseEntry, { name }: ReleasedPackage, catalog: Cata
   return {
     level: levelWords[entry.level]!,
     levelSlug: entry.level,
-    axes: joined(entry.axes.map(cleanLine)),
+    axes: joined(axisWords(entry)),
     text: inlineSpans(sentence(entry.message)),
     model:
       provider && model
@@ -95,8 +95,17 @@ function entryView(entry: ReleaseEntry, { name }: ReleasedPackage, catalog: Cata
   };
 }
 
+/** What the change touches beside its level: the kinds that a reader wants to notice. */
+function axisWords({ axes }: ReleaseEntry): string[] {
+  return [
+    ...(axes.wire === "major" ? ["calls"] : []),
+    ...(axes.source === "major" ? ["types"] : []),
+    ...(["behaviour", "cost", "docs"] as const).filter((axis) => axes[axis]),
+  ];
+}
+
 /** An Atom feed. Its links are relative: readers resolve them from where they found the feed. */
-export function planChangesFeed(catalog: Catalog, releases: readonly Release[]): ChangesFeed {
+export function planChangesFeed(catalog: Catalog, releases: readonly ReleaseNote[]): ChangesFeed {
   const name = siteName(catalog);
   const id = `urn:modelsmith:changes:${catalog.providers.map((provider) => provider.id).join("+")}`;
   return {

@@ -13,10 +13,18 @@ import {
   aProvider,
   aString,
 } from "../../catalog/makers.ts";
+import { noReleases } from "../../catalog/releases.ts";
 import { acme, acmeCassettes, acmeInput, painter } from "./acme-for-tests.ts";
 import { docsEmitter } from "./docs-emitter.ts";
 import { renderDocs } from "./render-for-tests.ts";
 
+const anyAxes = {
+  wire: "minor",
+  source: "minor",
+  behaviour: true,
+  cost: true,
+  docs: true,
+} as const;
 const pages = renderDocs();
 const ofForm = (form: string, from = pages) =>
   [...from].filter(([path]) => path.endsWith(`.${form}`));
@@ -56,6 +64,7 @@ it("makes every page in its forms, once", () => {
     "docs/compare/painter-2.md",
     "docs/compare/painter-2.txt",
     "docs/filter.js",
+    "docs/icon.svg",
     "docs/index.html",
     "docs/index.md",
     "docs/llms.txt",
@@ -245,6 +254,8 @@ function hostileCatalog(): Catalog {
               { provider: provider.id, path: [evil] },
               { provider: "other", path: ["prompt"] },
             ],
+            values: [],
+            always: [],
             note: evil,
           },
         ],
@@ -256,20 +267,25 @@ function hostileCatalog(): Catalog {
 describe("hostile text", () => {
   const hostile = renderDocs({
     ...acmeInput,
-    releases: [
-      {
-        version: evil,
-        date: "2026-03-09",
-        packages: [
-          {
-            name: evil,
-            version: evil,
-            level: "major",
-            entries: [{ level: "minor", axes: [evil], message: evil, model: evil }],
-          },
-        ],
-      },
-    ],
+    releases: {
+      ...noReleases,
+      notes: [
+        {
+          version: evil,
+          date: "2026-03-09",
+          packages: [
+            {
+              name: evil,
+              version: evil,
+              previous: null,
+              override: null,
+              level: "major",
+              entries: [{ id: evil, level: "minor", axes: anyAxes, message: evil, model: evil }],
+            },
+          ],
+        },
+      ],
+    },
     catalog: hostileCatalog(),
     cassettes: acmeCassettes.map((cassette) => ({
       ...cassette,

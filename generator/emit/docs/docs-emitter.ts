@@ -1,12 +1,15 @@
 // Plans the site: a page per model, operation and linked schema, one per provider, comparisons,
 // and the lists that lead to them. Each page is one view, laid out once per form.
 
+import type { ReleaseNote } from "../../catalog/releases.ts";
+import { coverEmitted } from "../contract/coverage-file.ts";
 import type { EmitInput, Emitter, OutputKind, PlainFile, View } from "../emitter.ts";
 import { planAllPages } from "./all-pages.ts";
 import { planChangesFeed, planChangesPage } from "./changes-page.ts";
 import { comparisonEntry, planCompareIndex, planComparePage } from "./compare-page.ts";
 import { findComparisons } from "./comparisons.ts";
 import { createContext, type DocsContext } from "./context.ts";
+import { planCoveragePage } from "./coverage-page.ts";
 import { modelFile, operationFile, schemaFile } from "./links.ts";
 import { planLlms } from "./llms-file.ts";
 import { planModelPage } from "./model-page.ts";
@@ -23,9 +26,10 @@ type Form = "html" | "md" | "txt";
 
 const kinds: Readonly<Record<Form, OutputKind>> = { html: "html", md: "markdown", txt: "text" };
 
-/** Files that are the same on every site: style and scripts. */
+/** Files that are the same on every site: style, icon and scripts. */
 const assets = [
   "style.css",
+  "icon.svg",
   "theme.js",
   "site.js",
   "search.js",
@@ -49,7 +53,7 @@ export const docsEmitter: Emitter = {
   id: "docs",
   plan(input) {
     if (!input.withSite) return { views: [], files: [] };
-    const { catalog, releases } = input;
+    const { catalog } = input;
     const contexts = new Map(
       catalog.providers.map((provider) => [provider.id, createContext(provider, input)]),
     );
@@ -61,7 +65,11 @@ export const docsEmitter: Emitter = {
         plain("llms.txt", "llms.txt.hbs", planLlms(catalog, comparisons)),
         // Handlebars escapes what it fills into this XML as it does in HTML.
         {
-          ...plain("changes.atom", "changes.atom.hbs", planChangesFeed(catalog, releases)),
+          ...plain(
+            "changes.atom",
+            "changes.atom.hbs",
+            planChangesFeed(catalog, newestFirst(input)),
+          ),
           kind: "html",
         },
         ...assets.map((name) => plain(name, name, {})),
@@ -97,6 +105,10 @@ function planProvider(context: DocsContext): Page[] {
   return pages;
 }
 
+function newestFirst({ releases }: EmitInput): readonly ReleaseNote[] {
+  return [...(releases?.notes ?? [])].reverse();
+}
+
 /** What lies beside the page of each model: its part of the document, and its form's data. */
 function planModelFiles(context: DocsContext): PlainFile[] {
   const { provider, schemas, fragments } = context;
@@ -114,11 +126,17 @@ function planModelFiles(context: DocsContext): PlainFile[] {
   });
 }
 
+/** Where nothing is recorded, there is no page about it. */
+function planCoverage(input: EmitInput): Page[] {
+  const coverage = coverEmitted(input);
+  if (coverage.length === 0) return [];
+  const data = planCoveragePage(input.catalog, coverage);
+  return [{ file: "coverage", data, forms: ["html", "md"] }];
+}
+
 /** The pages that belong to no single API. Planned last: the list of all pages needs the others. */
-function planSite(
-  { catalog, releases }: EmitInput,
-  contexts: ReadonlyMap<string, DocsContext>,
-): Page[] {
+function planSite(input: EmitInput, contexts: ReadonlyMap<string, DocsContext>): Page[] {
+  const { catalog } = input;
   const comparisons = findComparisons(catalog);
   const entries = comparisons.map((item) => comparisonEntry(item, "compare/"));
   const linked = new Map([...contexts].map(([id, context]) => [id, context.linked]));
@@ -130,8 +148,9 @@ function planSite(
     }),
     { file: "index", data: planSiteIndex(catalog), forms: both },
     { file: "start", data: planStartPage(catalog), forms: both },
-    { file: "changes", data: planChangesPage(catalog, releases), forms: both },
+    { file: "changes", data: planChangesPage(catalog, newestFirst(input)), forms: both },
     { file: "all", data: planAllPages(catalog, entries, linked), forms: both },
+    ...planCoverage(input),
     { file: "404", data: planNotFound(catalog), forms: ["html"] },
     ...(comparisons.length === 0
       ? []

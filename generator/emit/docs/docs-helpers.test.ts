@@ -9,7 +9,7 @@ describe("escapeMarkdown", () => {
     ["snake_case _word_", "snake_case \\_word\\_"],
     ["a|b", "a\\|b"],
     ["</script><b>", "\\</script\\>\\<b\\>"],
-    ["[x](javascript:y)", "\\[x\\](javascript:y)"],
+    ["[x](javascript:y)", "\\[x\\]\\(javascript:y)"],
     ["`code`", "\\`code\\`"],
     ["{{x}} and {% y %}", "\\{{x}} and \\{% y %}"],
     ["&lt; & co", "\\&lt; & co"],

@@ -8,13 +8,17 @@ import type { Code } from "./sample-code.ts";
 
 /** Markdown text that reads as itself. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*[\]<>|~]/g, "\\$&")
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/&(?=#?\w+;)/g, "\\&")
-    .replace(/\{(?=[{%])/g, "\\{")
-    .replace(/^([#+=-])/, "\\$1")
-    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+  return (
+    text
+      .replace(/[\\`*[\]<>|~]/g, "\\$&")
+      // Some readers undo the escape of a bracket within a link's text, and would find another link.
+      .replace(/\\\]\(/g, "\\]\\(")
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+      .replace(/&(?=#?\w+;)/g, "\\&")
+      .replace(/\{(?=[{%])/g, "\\{")
+      .replace(/^([#+=-])/, "\\$1")
+      .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
+  );
 }
 
 /** A code span whose backticks outnumber those within. */

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import type { Catalog, Provider } from "../../catalog/catalog.ts";
 import { type Catalogue, planCatalogue } from "./catalogue.ts";
+import { findComparisons } from "./comparisons.ts";
 import { linkPath } from "./links.ts";
 import {
   type ModelGroup,
@@ -18,6 +19,8 @@ export interface SiteIndex {
   readonly frame: Frame;
   readonly summary: string;
   readonly catalogue: Catalogue | null;
+  /** `26 models stand at several providers`, or null where none does. */
+  readonly compared: string | null;
   readonly providers: readonly ProviderSummary[];
 }
 
@@ -45,8 +48,14 @@ export function planSiteIndex(catalog: Catalog): SiteIndex {
     frame: rootFrame(catalog, { file: "index", title: "Reference", description: summary }),
     summary,
     catalogue: planCatalogue(catalog),
+    compared: comparedText(findComparisons(catalog).length),
     providers: catalog.providers.map(planSummary),
   };
+}
+
+function comparedText(count: number): string | null {
+  if (count === 0) return null;
+  return `${counted(count, "model")} ${count === 1 ? "stands" : "stand"} at several providers`;
 }
 
 export interface NotFoundPage {

@@ -4,13 +4,13 @@ import type { Schema } from "../../catalog/schema.ts";
 import { isObject, type Json, type JsonObject, own } from "../../ground/json.ts";
 import type { SharedModel, SharedParameter } from "./share-model.ts";
 
-/** Required parameters, and two more where their values are listed. */
-export function exampleOf(model: SharedModel): JsonObject {
+/** Required parameters, and some more where their values are listed. */
+export function exampleOf(model: SharedModel, more = 2): JsonObject {
   const { parameters } = model;
   const listed = parameters.filter(
     ({ required, schema, media }) => !required && media === null && firstOf(schema) !== undefined,
   );
-  const chosen = [...parameters.filter(({ required }) => required), ...listed.slice(0, 2)];
+  const chosen = [...parameters.filter(({ required }) => required), ...listed.slice(0, more)];
   return Object.fromEntries(
     chosen.map((parameter) => [parameter.name, chosenValue(model, parameter)]),
   );
@@ -20,10 +20,12 @@ function chosenValue({ members }: SharedModel, parameter: SharedParameter): Json
   const { schema, media, sides } = parameter;
   const known = firstOf(schema);
   if (known !== undefined) return known;
-  // What one side's example says, where all take it as it is.
-  for (const [i, { model }] of members.entries()) {
-    const shown = at(model.example?.params, sides[i]!.parameter.path);
-    if (shown !== undefined) return shown;
+  if (schema.kind !== "string") {
+    // What one side's example says, where all take it as it is.
+    for (const [i, { model }] of members.entries()) {
+      const shown = at(model.example?.params, sides[i]!.parameter.path);
+      if (shown !== undefined) return shown;
+    }
   }
   if (media !== null) {
     const address = "https://example.com/lighthouse.png";

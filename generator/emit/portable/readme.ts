@@ -1,7 +1,8 @@
 // The package's README as a view.
 
 import { camelCase, safeIdentifier } from "../../ground/names.ts";
-import { literal, plainLine } from "../code-text.ts";
+import { onLines } from "../client/readme.ts";
+import { codeCell, literal, plainLine, propertyKey } from "../code-text.ts";
 import { exampleOf } from "./example.ts";
 import type { SharedModel, SharedModels } from "./share-model.ts";
 import { listed } from "./shared-module.ts";
@@ -9,6 +10,7 @@ import { listed } from "./shared-module.ts";
 /** The view of `portable/README.md.hbs`. */
 export interface PortableReadme {
   readonly packageName: string;
+  readonly count: number;
   readonly packages: string;
   readonly clients: readonly {
     readonly packageName: string;
@@ -18,10 +20,11 @@ export interface PortableReadme {
     readonly environment: string | null;
   }[];
   readonly variables: string;
-  readonly example: { readonly id: string; readonly params: string };
+  readonly example: { readonly id: string; readonly params: string; readonly short: string };
   readonly identifier: string;
   readonly moduleName: string;
-  readonly first: { readonly id: string; readonly name: string };
+  /** The provider asked first, as a property key. */
+  readonly first: { readonly id: string };
   readonly models: readonly {
     readonly id: string;
     readonly members: string;
@@ -43,20 +46,25 @@ export function planPortableReadme(packageName: string, shared: SharedModels): P
   const [first] = model.members;
   return {
     packageName,
+    count: shared.models.length,
     packages: [packageName, ...clients.map((client) => client.packageName)].join(" "),
     clients,
     variables: clients.map(({ variable }) => variable).join(", "),
-    example: { id: model.id, params: literal(exampleOf(model)) },
+    example: {
+      id: model.id,
+      params: onLines(exampleOf(model)),
+      short: literal(exampleOf(model, 0)),
+    },
     identifier: model.identifier,
     moduleName: model.moduleName,
-    first: { id: first!.provider.id, name: plainLine(first!.provider.name) },
+    first: { id: propertyKey(first!.provider.id) },
     models: shared.models.map((item) => ({
-      id: cell(item.id),
+      id: codeCell(item.id),
       members: listed(item),
-      parameters: item.parameters.map(({ name }) => `\`${cell(name)}\``).join(", "),
+      parameters: item.parameters.map(({ name }) => codeCell(name)).join(", "),
       mark: item.mark === "published" ? "" : item.mark,
     })),
-    left: shared.left.map(({ id, reason }) => ({ id: cell(id), reason: cell(reason) })),
+    left: shared.left.map(({ id, reason }) => ({ id: codeCell(id), reason: cell(reason) })),
   };
 }
 

@@ -1,5 +1,6 @@
 // One module per shared model: its parameters, who runs it, where each side wants what.
 
+import type { Provider } from "../../catalog/catalog.ts";
 import { limitText, printType } from "../client/print-type.ts";
 import {
   descriptionLines,
@@ -30,6 +31,7 @@ export interface SharedModule {
     readonly values: string | null;
     readonly always: string | null;
     readonly outputs: string;
+    readonly notBilled: string;
   }[];
   readonly docComment: string;
 }
@@ -82,7 +84,19 @@ function planMember({ parameters }: SharedModel, member: SharedMember, i: number
             indent,
           ),
     outputs: literal(outputs, indent),
+    notBilled: literal(notBilled(provider)),
   };
+}
+
+/**
+ * Beyond plain refusals, which never are: statuses at which the provider publishes that nothing was
+ * billed. What is only inferred does not count, since being wrong would cost a second job.
+ */
+function notBilled({ errors }: Provider): number[] {
+  return (errors?.statuses ?? [])
+    .filter(({ class: kind }) => kind === "rate-limited" || kind === "server")
+    .filter(({ charged, mark }) => charged === "no" && mark === "published")
+    .map(({ status }) => status);
 }
 
 function importsOf({ parameters }: SharedModel): string[] {

@@ -62,13 +62,11 @@ const watchers = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
 /** Calls `act` when the signal fires, or now when it has; gives what calls that off. */
 function onAbort(signal: AbortSignal, act: () => void): () => void {
   if (signal.aborted) act();
-  let acts = watchers.get(signal);
-  if (!acts) {
-    const added = new Set<() => void>();
-    acts = added;
-    watchers.set(signal, added);
+  const acts = watchers.get(signal) ?? new Set();
+  if (!watchers.has(signal)) {
+    watchers.set(signal, acts);
     signal.addEventListener("abort", () => {
-      for (const each of added) each();
+      for (const each of acts) each();
     });
   }
   acts.add(act);

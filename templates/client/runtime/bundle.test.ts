@@ -5,15 +5,7 @@ import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import {
-  accepted,
-  acmeServer,
-  completed,
-  inTurn,
-  jobs,
-  protocol,
-  state,
-} from "./testing/acme-server.js";
+import { accepted, acmeServer, completed, inTurn, protocol, state } from "./testing/acme-server.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -40,19 +32,14 @@ async function bundle(
   return { bytes: gzipSync(contents, { level: 9 }).length, files, text };
 }
 
-const idempotency = {
-  header: "Idempotency-Key",
-  seconds: 86400,
-  maxLength: 255,
-  operations: ["run"],
-};
-const facts = JSON.stringify({ ...protocol, jobs: { ...jobs, idempotency } });
+const idempotency = { header: "Idempotency-Key", maxLength: 255 };
+const facts = JSON.stringify({ ...protocol, idempotency });
 const program = `
   import { Client } from "./client.js";
   import { model } from "./model.js";
   import { isClientError } from "./errors.js";
   const painter = model({ provider: "acme", id: "painter-2", name: "Painter 2", operation: "run",
-    path: "/v1/models/painter-2/run", fixed: {}, media: [], deprecated: false,
+    path: "/v1/models/painter-2/run", keyed: true,
     price: { kind: "fixed", credits: 1, asOf: null, mark: "published" } });
   class Acme extends Client { constructor(options) { super(${facts}, options); } }
   try { console.log(await new Acme().run(painter, { prompt: "a" })); }
@@ -68,7 +55,7 @@ describe("a program that runs one model", () => {
   it("carries nothing that it does not use", async () => {
     const { files } = await bundle(program);
     const unused =
-      "media.ts download.ts webhook.ts sse.ts call.ts body.ts parameters.ts estimate.ts raw.ts";
+      "media.ts check.ts deprecation.ts download.ts webhook.ts sse.ts call.ts place.ts body.ts parameters.ts estimate.ts minimal.ts raw.ts carrier.ts";
     expect(files.filter((file) => unused.split(" ").includes(file))).toEqual([]);
     const nothing = await bundle(
       `import "./client.js"; import "./errors.js"; import "./model.js";`,

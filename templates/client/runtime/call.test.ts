@@ -18,7 +18,7 @@ import {
 const facts = { provider: "acme", operation: "op" };
 const operation: Operation = {
   id: "op",
-  method: "get",
+  method: "GET",
   path: "/things",
   parameters: [],
 };
@@ -76,7 +76,7 @@ describe("parameters in the query", () => {
 
   it("takes own properties only", () => {
     const inherited = { ...operation, parameters: [parameter({ property: "toString" })] };
-    expect(placeParameters(inherited, {}, facts).path).toBe("/things");
+    expect(placeStyled(inherited, {}, facts).path).toBe("/things");
   });
 
   it("refuses a Blob", () => {
@@ -133,12 +133,40 @@ describe("parameters in headers and cookies", () => {
       parameter({ ...cookie, name: "a" }),
       parameter({ ...cookie, name: "b", property: "w" }),
     ];
-    const { headers } = placeParameters(
+    const { headers } = placeStyled(
       { ...operation, parameters },
       { v: "1;2", w: ["x", "y"] },
       facts,
     );
     expect(headers).toEqual({ cookie: "a=1%3B2; b=x; b=y" });
+  });
+});
+
+describe("plain parameters", () => {
+  it.each<[Partial<OperationParameter>, unknown]>([
+    [{}, "a b&c=d"],
+    [{}, false],
+    [{}, list],
+    [{}, [1, null, undefined]],
+    [{}, []],
+    [{}, null],
+    [{ name: "a b[]", property: "v" }, "x"],
+    [{ in: "path", name: "v" }, "a/b?c#d"],
+    [{ in: "path", name: "v" }, list],
+    [{ in: "header", name: "X-Tags", property: "v" }, ["a b", "c"]],
+  ])("are placed as by the styles: %j %j", (changes, v) => {
+    const usual: OperationParameter = { name: "v", in: "query", ...changes };
+    const path = usual.in === "path" ? "/t/{v}" : "/t?beta=true";
+    const described = { path, parameters: [usual] };
+    const input = { v, property: "not this" };
+    const want = placeStyled(described, input, facts);
+    expect(placeParameters(described, input, facts)).toEqual(want);
+    expect(JSON.stringify(want).length).toBeGreaterThan(20);
+  });
+
+  it.each(["", ".", "..", undefined])("refuse %j in a path", (v) => {
+    const described = { path: "/t/{v}", parameters: [{ name: "v", in: "path" as const }] };
+    expect(() => placeParameters(described, { v }, facts)).toThrow(InvalidRequestError);
   });
 });
 
@@ -209,7 +237,7 @@ describe("call", () => {
     const create: Operation = {
       ...operation,
       id: "createThing",
-      method: "post",
+      method: "POST",
       path: "/boxes/{box}/things",
       body: "application/json",
       parameters: [
@@ -251,7 +279,7 @@ describe("call", () => {
     const billable: Operation = {
       ...operation,
       id: "zoom",
-      method: "post",
+      method: "POST",
       body: "multipart/form-data",
       encode: encodeBody,
       billable: true,
@@ -274,7 +302,7 @@ describe("call", () => {
   it("sends a stream once", async () => {
     const upload: Operation = {
       ...operation,
-      method: "put",
+      method: "PUT",
       body: "application/octet-stream",
       encode: encodeBody,
     };

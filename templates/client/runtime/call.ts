@@ -3,7 +3,6 @@
 import type { ApiProtocol, Operation } from "./descriptors.js";
 import { encodeJson } from "./encode.js";
 import type { ErrorFacts } from "./errors.js";
-import { idempotencyKeyFor } from "./idempotency.js";
 import { ownValue, placeParameters } from "./place.js";
 import type { Answer, CallOptions, WireRequest } from "./wire.js";
 
@@ -34,7 +33,7 @@ export async function call<Output>(
   const { value } = await client.send({
     ...options,
     operation: id,
-    method: method.toUpperCase(),
+    method,
     path,
     baseUrl: operation.baseUrl,
     headers: {
@@ -47,7 +46,7 @@ export async function call<Output>(
     read: operation.read,
     open: operation.open,
     billable: operation.billable,
-    idempotencyKey: idempotencyKeyFor(client.protocol, operation, options, facts),
+    keyed: operation.keyed,
   });
   // The document promises this shape; holding it to that is the contract tests' business.
   return value as Output;

@@ -34,13 +34,26 @@ export interface ClientOptions {
   /** Sent with every request. Their values are kept out of errors and logs, like the key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly logger?: Logger | undefined;
+  /**
+   * Holds parameters before they are sent, and outputs when they have come, against what is known
+   * of the model. `strict` rejects with `ValidationError` before anything is sent, and with
+   * `UnexpectedResponseError`, which carries the job, for an output; `warn` tells the logger. New
+   * members and new words in an output are fine. `off` by default, and then costs nothing: what it
+   * needs is loaded on first use.
+   */
+  readonly validate?: "off" | "warn" | "strict" | undefined;
 }
 
 export function createTransport(protocol: Protocol, options: ClientOptions): Transport {
   const { logger, headers, maxConcurrency = 16 } = options;
   const { rateLimit = protocol.rateLimit ?? null } = options;
   const redactor = createRedactor(protocol.auth?.keyPrefix, headers);
+  const { validate = "off" } = options;
   const warned = new Set<string>();
+  const warnOnce = (message: string) => {
+    if (!warned.has(message)) (logger ?? console).warn?.(message);
+    warned.add(message);
+  };
   return {
     protocol,
     options,
@@ -48,10 +61,9 @@ export function createTransport(protocol: Protocol, options: ClientOptions): Tra
     governor: createGovernor({ maxConcurrency, rateLimit }),
     // Looked up at each call, so that what replaces the global one later is used.
     fetch: options.fetch ?? ((request, init) => fetch(request, init)),
-    warnOnce(message) {
-      if (!warned.has(message)) (logger ?? console).warn?.(message);
-      warned.add(message);
-    },
+    warnOnce,
+    check: async ({ check }, part, value) =>
+      validate === "off" || !check ? null : (await check()).check(part, value, validate, warnOnce),
     debug: (message) => logger?.debug?.(redactor.text(message)),
   };
 }

@@ -99,11 +99,12 @@ export class Client {
     return send(this.#transport, request);
   }
 
-  #sourceFor({ provider, operation, id }: Model<unknown, unknown>): JobSource {
+  #sourceFor(model: Model<unknown, unknown>): JobSource {
+    const { provider, operation, id } = model;
     const transport = this.#transport;
     const { jobs, name, provider: own } = transport.protocol;
     const facts: ErrorFacts = { provider, operation, model: id };
     if (provider !== own || !jobs) throw new InvalidRequestError(`no model of ${name}`, facts);
-    return { transport, jobs, facts };
+    return { transport, jobs, facts, described: model };
   }
 }

@@ -21,7 +21,7 @@ import {
 
 const listPictures: Operation = {
   id: "listPictures",
-  method: "get",
+  method: "GET",
   path: "/v1/pictures",
   parameters: [],
 };

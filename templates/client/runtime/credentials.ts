@@ -10,42 +10,36 @@ export type ApiKey = string | (() => string | Promise<string>);
 
 /** How a key travels. */
 export interface Credentials {
-  readonly headers: Readonly<Record<string, string>>;
-  /** `key=…`, encoded, or null. */
-  readonly query: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** `key=…`, encoded. */
+  readonly query?: string;
 }
 
-/** Headers and query for one request; rejects with `AuthenticationError` where a key is missing. */
+/** Headers or query for one request; rejects with `AuthenticationError` where a key is missing. */
 export async function credentialsFor(
   context: AnswerContext,
   apiKey: ApiKey | undefined,
   wire: WireRequest,
 ): Promise<Credentials> {
-  const none: Credentials = { headers: {}, query: null };
   const { auth } = context.protocol;
-  if (!auth) return none;
+  if (!auth) return {};
   const { kind, name, environment } = auth;
+  // Not every platform has `process`, so its shape is stated here rather than imported.
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   const given =
     typeof apiKey === "function"
       ? // What it throws may hold a key, and is not passed on.
         await (async () => apiKey())().catch(() => "")
-      : (apiKey ?? variable(environment));
-  const key = given?.trim();
+      : (apiKey ?? process?.env?.[environment]);
+  const key = given?.trim() ?? "";
   // Checked here because the platform's own message would print the key.
-  if (!key || !/^[!-~]+$/.test(key)) {
-    if (wire.open) return none;
+  if (!/^[!-~]+$/.test(key)) {
+    if (wire.open) return {};
     const message = `no usable API key: pass \`apiKey\`, or set ${environment}`;
     throw new AuthenticationError(message, factsOf(context, wire));
   }
   context.redactor.add(key);
   return kind === "query-key"
-    ? { ...none, query: `${encodeURIComponent(name)}=${encodeURIComponent(key)}` }
-    : { headers: { [name]: kind === "bearer" ? `Bearer ${key}` : key }, query: null };
-}
-
-/** An environment variable, where the platform has them. */
-function variable(name: string): string | undefined {
-  // Not every platform has `process`, so its shape is stated here rather than imported.
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name];
+    ? { query: `${encodeURIComponent(name)}=${encodeURIComponent(key)}` }
+    : { headers: { [name]: kind === "bearer" ? `Bearer ${key}` : key } };
 }

@@ -8,7 +8,7 @@ import type { PrepareMedia } from "./media.js";
 import type { PlaceParameters } from "./place.js";
 import type { WireRequest } from "./wire.js";
 
-/** JSON Pointers are relative to a response body: `/jobId`. */
+/** JSON Pointers are relative to a response body: `/jobId`; `""` is the body itself. */
 export type Pointer = string;
 
 /**
@@ -40,7 +40,7 @@ export interface Protocol extends ApiProtocol {
 /** One route that takes a model's id, either in its path or in a member of the body. */
 export interface SubmitRoute {
   readonly operation: string;
-  /** With `{model}` in it where the path takes the id. */
+  /** With `{model}` in it where the path takes the id, `{+model}` where the id has slashes. */
   readonly path: string;
   /** The body member that takes the id. */
   readonly member?: string | null;
@@ -49,19 +49,18 @@ export interface SubmitRoute {
 }
 
 export interface JobProtocol {
-  /** Where the answer to a submit says what. */
-  readonly submit: {
-    readonly id: Pointer;
-    readonly status?: Pointer | null;
+  /** Where the answer to a submit says what, if not where a job does. */
+  readonly submit?: {
+    readonly id?: Pointer;
+    readonly status?: Pointer;
     readonly cost?: Pointer | null;
     readonly remaining?: Pointer | null;
     readonly expiresAt?: Pointer | null;
   };
   readonly poll: {
     readonly operation: string;
-    /** With `{parameter}` in it. */
+    /** With `{id}` in it, in the path or in the query. */
     readonly path: string;
-    readonly parameter: string;
     readonly intervalMs: number;
     readonly factor: number;
     readonly maxIntervalMs: number;
@@ -75,6 +74,7 @@ export interface JobProtocol {
     readonly error?: Pointer | null;
     readonly progress?: Pointer | null;
     readonly cost?: Pointer | null;
+    readonly remaining?: Pointer | null;
     readonly expiresAt?: Pointer | null;
   };
   /** The words for jobs that have ended; any other, known or new, means "not finished yet". */
@@ -141,8 +141,8 @@ export interface Model<Params, Output> {
   readonly keyed: boolean;
   /** What the call would cost, from the provider's published prices; never a guess. */
   estimate(params: Params): Estimate;
-  /** Uploads files; set where the provider takes uploads and the model has media parameters. */
-  readonly prepare?: PrepareMedia;
+  /** Loads what uploads files; set where the provider takes uploads and the model takes media. */
+  readonly uploads?: () => Promise<{ readonly prepareMedia: PrepareMedia }>;
   /** What to say of deprecated parameters, or of the model itself. */
   readonly notice?: Notice;
   /** Loads what `validate` holds parameters and outputs against. */
@@ -158,34 +158,13 @@ export interface MediaParameter {
   readonly list: boolean;
 }
 
+/** Credits for a call. Paths lead to parameters; the defaults stand where those are not given. */
 export type Price = (
   | { readonly kind: "fixed"; readonly credits: number }
-  | {
-      readonly kind: "by-parameter";
-      readonly parameter: readonly string[];
-      readonly fallback: string | number | null;
-      readonly rates: Readonly<Record<string, number>>;
-    }
-  | {
-      readonly kind: "per-second";
-      readonly credits: number;
-      readonly duration: readonly string[] | null;
-      readonly durationDefault: number | null;
-    }
-  | {
-      readonly kind: "per-second-by-parameter";
-      readonly parameter: readonly string[];
-      readonly fallback: string | number | null;
-      readonly rates: Readonly<Record<string, number>>;
-      readonly duration: readonly string[] | null;
-      readonly durationDefault: number | null;
-    }
-  | {
-      readonly kind: "per-output";
-      readonly credits: number;
-      readonly count: readonly string[] | null;
-      readonly countDefault: number | null;
-    }
+  | ({ readonly kind: "by-parameter" } & RatesByParameter)
+  | ({ readonly kind: "per-second"; readonly credits: number } & Times)
+  | ({ readonly kind: "per-second-by-parameter" } & RatesByParameter & Times)
+  | ({ readonly kind: "per-output"; readonly credits: number } & Times)
   | { readonly kind: "variable"; readonly typical: number | null }
   | { readonly kind: "unknown" }
 ) & {
@@ -193,6 +172,19 @@ export type Price = (
   readonly asOf: string | null;
   readonly mark: "published" | "third-party" | "inferred" | "retired" | "unknown";
 };
+
+interface RatesByParameter {
+  readonly parameter: readonly string[];
+  readonly fallback: string | number | null;
+  /** Credits by the parameter's value. */
+  readonly rates: Readonly<Record<string, number>>;
+}
+
+/** The seconds, or the number of outputs, that a price counts. */
+interface Times {
+  readonly times: readonly string[] | null;
+  readonly timesDefault: number | null;
+}
 
 export type Estimate =
   | {
@@ -208,6 +200,7 @@ export type Estimate =
 /** One operation, for `call`. */
 export interface Operation {
   readonly id: string;
+  /** In capitals. */
   readonly method: string;
   readonly path: string;
   readonly parameters?: readonly OperationParameter[];

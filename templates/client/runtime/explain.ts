@@ -49,7 +49,7 @@ export function unclear(
   cause: AnyClientError,
 ): UnclearSubmitError {
   const advice = idempotencyKey
-    ? `sent again with idempotencyKey "${idempotencyKey}", it cannot be billed twice`
+    ? `safe to repeat with idempotencyKey "${idempotencyKey}"`
     : "look for the job before sending it again";
   const request = {
     method,

@@ -30,28 +30,21 @@ export function createGovernor({ maxConcurrency, rateLimit }: GovernorLimits): G
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * Milliseconds until a request may start. The provider counts arrivals, which we cannot see;
-   * they come before the answer, so counting from there never breaks the limit.
+   * Lets in who may start now. The provider counts arrivals, which we cannot see; they come before
+   * the answer, so counting from there never breaks the limit.
    */
-  function waitMs(): number {
-    let free = pausedUntil;
-    if (rateLimit) {
-      // Of the latest ends, so many less one may lie in the stretch.
-      const room = rateLimit.requests - active;
-      if (room <= 0) return Infinity;
-      if (ends.length >= room) free = Math.max(free, ends.at(-room)! + rateLimit.seconds * 1000);
-    }
-    return free - performance.now();
-  }
-
   function admit(): void {
     clearTimeout(timer);
     for (const start of waiting) {
-      if (active >= maxConcurrency) return;
-      const wait = waitMs();
+      // Of the latest ends, so many less one may lie in the stretch.
+      const room = rateLimit ? rateLimit.requests - active : 1;
+      // The next request to leave comes back here.
+      if (active >= maxConcurrency || room <= 0) return;
+      const last = (rateLimit && ends.at(-room)) ?? -Infinity;
+      const free = Math.max(pausedUntil, last + (rateLimit?.seconds ?? 0) * 1000);
+      const wait = free - performance.now();
       if (wait > 0) {
-        // Without an end in sight, the next request to leave comes back here.
-        if (wait < Infinity) timer = setTimeout(admit, Math.ceil(wait));
+        timer = setTimeout(admit, Math.ceil(wait));
         return;
       }
       waiting.delete(start);
@@ -68,7 +61,7 @@ export function createGovernor({ maxConcurrency, rateLimit }: GovernorLimits): G
 
   return {
     async enter(signal) {
-      let start = () => {};
+      let start!: () => void;
       const turn = new Promise<void>((resolve) => {
         start = resolve;
       });

@@ -1,23 +1,21 @@
 // Keys that let a provider recognise a repeated submit. One per logical call, the same on each of
 // its attempts.
 
-import type { ApiProtocol } from "./descriptors.js";
-import { type ErrorFacts, InvalidRequestError } from "./errors.js";
-import type { CallOptions } from "./wire.js";
+import { type AnswerContext, factsOf } from "./answer.js";
+import { InvalidRequestError } from "./errors.js";
+import type { WireRequest } from "./wire.js";
 
 /**
  * The key for one call, or undefined where the operation takes none. Throws `InvalidRequestError`
  * for a key that the provider would ignore: the caller believes to be protected.
  */
-export function idempotencyKeyFor(
-  { idempotency }: ApiProtocol,
-  { keyed }: { readonly keyed?: boolean },
-  { idempotencyKey: given }: CallOptions,
-  facts: ErrorFacts,
-): string | undefined {
+export function idempotencyKeyFor(context: AnswerContext, wire: WireRequest): string | undefined {
+  const { idempotency } = context.protocol;
+  const { keyed, idempotencyKey: given } = wire;
   if (keyed && idempotency) return given ?? newKey(idempotency.maxLength ?? undefined);
   if (given === undefined) return undefined;
-  throw new InvalidRequestError("an idempotency key would be ignored here", facts);
+  const message = "an idempotency key would be ignored here";
+  throw new InvalidRequestError(message, factsOf(context, wire));
 }
 
 /** 128 random bits, as far as the key may hold them. Unlike `randomUUID`, works without https. */

@@ -143,6 +143,14 @@ describe("run", () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
+  it("asks with its id as a query, where the path has no place for it", async () => {
+    const server = await acmeServer(inTurn(accepted, state("completed", { output: 1 })));
+    const poll = { ...jobs.poll, path: "/v1/get_result", parameter: "id" };
+    const client = acmeClient(server, {}, { jobs: { ...jobs, poll } });
+    await client.run(painter, { prompt: "a" });
+    expect(server.requests[1]!.path).toMatch(/^\/v1\/get_result\?id=[\w-]+$/);
+  });
+
   it("obeys Retry-After in answers and errors of the poll", async () => {
     const pending: Answerer = (_, response) =>
       json(response, 200, { id: "job_1", status: "queued" }, { "retry-after": "0.3" });

@@ -30,7 +30,7 @@ const editor = model<Record<string, unknown>, unknown>(
       { path: ["group", "references"], kind: "any", list: true },
     ],
   },
-  { prepare: mediaUploads(route) },
+  { uploads: async () => ({ prepareMedia: mediaUploads(route) }) },
 );
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]);
 

@@ -1,11 +1,9 @@
 // Pictures, clips and sounds as parameters. What is not an address yet is uploaded first, where
-// the provider takes uploads; models are given what does it only there.
+// the provider takes uploads. A program loads this when the first file is given: it imports nothing,
+// so that a bundler can set it apart without cutting the rest in pieces.
 
-import { settle } from "./abort.js";
 import type { Sender } from "./call.js";
 import type { MediaParameter, UploadProtocol } from "./descriptors.js";
-import { AbortedError, type ErrorFacts, MediaError } from "./errors.js";
-import { textAt } from "./pointer.js";
 import type { CallOptions } from "./wire.js";
 
 /**
@@ -22,7 +20,7 @@ export type MediaInput =
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Puts addresses in the place of files; a model carries one where files are taken. */
+/** Puts addresses in the place of files. */
 export type PrepareMedia = (
   client: Sender,
   params: Parameters,
@@ -42,19 +40,14 @@ export const mediaUploads =
   (route: UploadProtocol): PrepareMedia =>
   async (client, params, media, options) => {
     const uploads = new Map<unknown, Promise<string>>();
-    const addressOf = (input: unknown, kind: MediaParameter["kind"]): unknown => {
-      if (!isFile(input)) return input;
-      const known = uploads.get(input) ?? upload(client, route, input, { ...options, kind });
-      uploads.set(input, known);
-      return known;
-    };
     let prepared: unknown = params;
     for (const { path, kind } of media) {
-      prepared = await replaceAt(prepared, path, (value) =>
-        Array.isArray(value)
-          ? Promise.all(value.map((item) => addressOf(item, kind)))
-          : addressOf(value, kind),
-      );
+      prepared = await replaceAt(prepared, path, (input) => {
+        if (!isFile(input)) return input;
+        const known = uploads.get(input) ?? upload(client, route, input, { ...options, kind });
+        uploads.set(input, known);
+        return known;
+      });
     }
     return prepared as Parameters;
   };
@@ -68,73 +61,60 @@ export const mediaUploads =
  */
 export async function upload(
   client: Sender,
-  route: UploadProtocol,
+  { maxBytes, field, operation, path, url }: UploadProtocol,
   input: MediaInput,
-  options: UploadOptions = {},
+  { kind = "any", filename = "file", ...options }: UploadOptions = {},
 ): Promise<string> {
-  const { maxBytes, field, operation, path, url } = route;
-  const facts: ErrorFacts = { provider: client.protocol.provider, operation };
-  const { kind = "any", filename, signal } = options;
-  const reading = blobFrom(input, facts);
-  const file = await (signal ? settle(reading, signal) : reading).catch((thrown: unknown) => {
-    if (!signal?.aborted) throw thrown;
-    throw new AbortedError("aborted", { ...facts, job: null }, signal.reason);
-  });
   const limit = kind === "any" ? Math.max(...Object.values(maxBytes)) : maxBytes[kind];
-  if (file.size > limit) {
-    throw new MediaError(`the file has ${file.size} bytes; at most ${limit} are taken`, facts);
-  }
-  const body = new FormData();
-  body.append(field, file, filename ?? (input instanceof File ? input.name : "file"));
-  const answer = await client.send({
+  // Called by the transport, within the call's limits; what it throws becomes a `MediaError`.
+  const makeBody = async () => {
+    const file = await blobFrom(input);
+    if (file.size > limit) {
+      throw new Error(`the file has ${file.size} bytes; at most ${limit} are taken`);
+    }
+    const form = new FormData();
+    form.append(field, file, (file as Partial<File>).name ?? filename);
+    return form;
+  };
+  const { value } = await client.send({
     ...options,
     // The caller's key is the submit's.
     idempotencyKey: undefined,
     operation,
     method: "POST",
     path,
-    body,
+    makeBody,
     requires: url,
     repeatable: true,
   });
-  return textAt(answer.value, url) ?? "";
+  // The transport has seen that it is there.
+  const found = url.split("/").slice(1);
+  return String(found.reduce((inner, key) => (inner as Record<string, unknown>)[key], value));
 }
 
 /** True for what has to be uploaded: files in any form, and data URIs. */
 function isFile(input: unknown): input is MediaInput {
+  const kind = Object.prototype.toString.call(input);
   return typeof input === "string"
     ? /^data:/i.test(input)
-    : input instanceof Blob ||
-        input instanceof ReadableStream ||
-        input instanceof ArrayBuffer ||
-        ArrayBuffer.isView(input);
+    : /^\[object (Blob|File|ReadableStream|ArrayBuffer|DataView|\w+Array)]$/.test(kind);
 }
 
 /** The whole file. Its type is what it says of itself: providers look at the bytes. */
-async function blobFrom(input: MediaInput, facts: ErrorFacts): Promise<Blob> {
+async function blobFrom(input: MediaInput): Promise<Blob> {
   if (input instanceof Blob) return input;
-  if (input instanceof ReadableStream) return new Response(input).blob();
-  // The platform copies the bytes, and refuses shared memory by itself.
-  if (typeof input === "object" && !(input instanceof URL)) return new Blob([input as BlobPart]);
-  const [, type, base64, content = ""] = /^data:(.*?)(;base64)?,(.*)$/is.exec(String(input)) ?? [];
-  try {
-    const text = decodeURIComponent(content);
-    if (type === undefined) throw new TypeError();
-    const bytes = base64 ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
-    return new Blob([bytes], { type });
-  } catch {
-    throw new MediaError("this is no data URI; pass an address as it is", facts);
-  }
+  // The platform reads data URIs, streams and bytes alike, and refuses shared memory by itself.
+  const source = typeof input === "string" ? await fetch(input) : new Response(input as BodyInit);
+  return source.blob();
 }
 
-/** A copy of `whole` with the value under `path` edited; untouched where there is none. */
+/** A copy of `whole` with what stands under `path`, or each item of it, edited. */
 async function replaceAt(
   whole: unknown,
   [key, ...rest]: readonly string[],
   edit: (value: unknown) => unknown,
 ): Promise<unknown> {
-  if (key === undefined) return edit(whole);
+  if (key === undefined) return Array.isArray(whole) ? Promise.all(whole.map(edit)) : edit(whole);
   if (typeof whole !== "object" || whole === null || !Object.hasOwn(whole, key)) return whole;
-  const inner = await replaceAt((whole as Parameters)[key], rest, edit);
-  return { ...whole, [key]: inner };
+  return { ...whole, [key]: await replaceAt((whole as Parameters)[key], rest, edit) };
 }

@@ -1,44 +1,41 @@
-// A client that only calls: the key goes along, a failure is judged by its status and typed, and
-// nothing is sent twice.
+// A client that only calls: the key goes along, and a failure is judged by its status and typed.
 
-import { openScope, type Scope } from "./abort.js";
-import { attempt } from "./attempt.js";
+import { readError, readJson } from "./answer.js";
+import type { Fetch } from "./attempt.js";
 import type { Sender } from "./call.js";
 import type { ApiProtocol } from "./descriptors.js";
-import { explain, lateness, unclear } from "./explain.js";
 import { type Outgoing, outgoing } from "./outgoing.js";
 import { createRedactor } from "./redact.js";
 
 export interface MinimalOptions extends Outgoing {
   /** Used in place of the platform's `fetch`. */
-  readonly fetch?: ((request: Request, init: RequestInit) => Promise<Response>) | undefined;
+  readonly fetch?: Fetch | undefined;
 }
 
-/** A client for single operations. `maxRetries` means nothing to it. */
+/**
+ * A client for single operations. Of a call's options it knows `signal`, `headers` and
+ * `idempotencyKey`; for a limit in time, pass `AbortSignal.timeout(…)`.
+ *
+ * Nothing is sent twice. Where no answer comes, what the platform throws goes through as it is; a
+ * billable call may have been billed then, and at a `ServerError` or `UnexpectedResponseError`, too.
+ */
 export function createMinimalClient(protocol: ApiProtocol, options: MinimalOptions): Sender {
   const { headers, fetch: send = (request, init) => fetch(request, init) } = options;
-  const redactor = createRedactor(protocol.auth?.keyPrefix, headers);
-  const context = { protocol, redactor, fetch: send };
+  const context = { protocol, redactor: createRedactor(protocol.auth?.keyPrefix, headers) };
   return {
     protocol,
     async send(wire) {
-      const { signal, timeout = Infinity, billable } = wire;
-      const scope: Scope & { kept?: boolean } = openScope(signal, timeout, lateness(context, wire));
-      try {
-        const request = await outgoing(context, options, wire);
-        scope.signal.throwIfAborted();
-        const sentAt = new Date().toISOString();
-        const outcome = await attempt(context, wire, request, scope);
-        if ("value" in outcome) return outcome;
-        const { error, mayHaveArrived } = outcome;
-        throw billable && mayHaveArrived
-          ? unclear(context, wire, request.url, sentAt, error)
-          : error;
-      } catch (thrown) {
-        throw explain(context, wire, thrown);
-      } finally {
-        if (!scope.kept) scope.close();
-      }
+      const { signal = new AbortController().signal, read } = wire;
+      const request = await outgoing(context, options, wire);
+      // Followed by the platform, a redirect would take the key along to any host.
+      const response = await send(request, { signal, redirect: "manual" });
+      if (!response.ok) throw await readError(context, wire, response);
+      const { status, headers } = response;
+      const scope = { signal, end: Infinity, close() {} };
+      const value = read
+        ? await read({ response, scope, explain: (thrown) => thrown })
+        : await readJson(context, wire, response);
+      return { status, headers, value };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Price } from "./descriptors.js";
 import { InvalidRequestError } from "./errors.js";
-import { estimateByParameters } from "./estimate.js";
+import { pricedModel } from "./estimate.js";
 import { customModel, model } from "./model.js";
 import {
   accepted,
@@ -19,7 +19,7 @@ const bySize = {
   fallback: "1 MP",
   rates: { "1 MP": 1.5, "720": 3, "2": 0.1 },
 };
-const bySecond = { duration: ["video", "seconds"], durationDefault: 5 };
+const bySecond = { times: ["video", "seconds"], timesDefault: 5 };
 
 describe("estimate", () => {
   it.each<[string, Price, unknown, number | null]>([
@@ -50,7 +50,7 @@ describe("estimate", () => {
     ["per second, default", { kind: "per-second", credits: 8, ...bySecond, ...dated }, {}, 40],
     [
       "per second, unknown",
-      { kind: "per-second", credits: 8, duration: null, durationDefault: null, ...dated },
+      { kind: "per-second", credits: 8, times: null, timesDefault: null, ...dated },
       {},
       null,
     ],
@@ -74,7 +74,7 @@ describe("estimate", () => {
     ],
     [
       "per output",
-      { kind: "per-output", credits: 2, count: ["n"], countDefault: 1, ...dated },
+      { kind: "per-output", credits: 2, times: ["n"], timesDefault: 1, ...dated },
       { n: 4 },
       8,
     ],
@@ -82,12 +82,10 @@ describe("estimate", () => {
     ["unknown", { kind: "unknown", ...dated }, {}, null],
   ])("%s", (_, price, params, want) => {
     const { estimate: __, ...description } = painter;
-    const priced = model<unknown, unknown>(
-      { ...description, price },
+    const priced =
       price.kind === "fixed" || price.kind === "variable" || price.kind === "unknown"
-        ? ({} as { estimate: typeof estimateByParameters })
-        : { estimate: estimateByParameters },
-    );
+        ? model<unknown, unknown>({ ...description, price })
+        : pricedModel<unknown, unknown>({ ...description, price });
     const estimate = priced.estimate(params);
     if (want === null) {
       expect(estimate.kind).toBe("unknown");
@@ -115,6 +113,14 @@ describe("customModel", () => {
     await client.submit(byBody, { prompt: "a", model: "not this" });
     expect(JSON.parse(server.requests[2]!.body)).toEqual({ prompt: "a", model: "filmer-1" });
     expect(byBody.estimate({})).toEqual({ kind: "unknown", reason: "the price is unknown" });
+  });
+
+  it("takes ids of several segments where the route does, and no dots among them", () => {
+    const several = [{ operation: "runModel", path: "/v1/{+model}/run", member: null }];
+    const of = (id: string) => customModel({ ...protocol, routes: several }, id).path;
+    expect(of("ink/w h")).toBe("/v1/ink/w%20h/run");
+    for (const id of ["ink/..", "../x", "ink//wash"])
+      expect(() => of(id)).toThrow(InvalidRequestError);
   });
 
   it("asks which operation, where there is a choice, and says where there is none", () => {

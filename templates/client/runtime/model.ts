@@ -1,38 +1,40 @@
 // Makes the model descriptors that `client.run` takes.
 
-import type { ApiProtocol, Model, Price, SubmitRoute } from "./descriptors.js";
+import type { ApiProtocol, Estimate, Model, Price, SubmitRoute } from "./descriptors.js";
 import { InvalidRequestError } from "./errors.js";
-import type { Estimator } from "./estimate.js";
-import { pathSegment } from "./path.js";
+import { fillPath } from "./path.js";
 
 /** What the generator knows of a model; what is as usual may be left out. */
-export type ModelDescription = Pick<
+export type ModelDescription<Known extends Price = Price> = Pick<
   Model<unknown, unknown>,
-  "provider" | "id" | "name" | "operation" | "path" | "price"
+  "provider" | "id" | "name" | "operation" | "path"
 > &
-  Partial<Pick<Model<unknown, unknown>, "fixed" | "media" | "deprecated" | "keyed">>;
+  Partial<Pick<Model<unknown, unknown>, "fixed" | "media" | "deprecated" | "keyed">> & {
+    readonly price: Known;
+  };
 
 /** A price that needs no arithmetic. */
 export type FlatPrice = Extract<Price, { readonly kind: "fixed" | "variable" | "unknown" }>;
 
 /** What some models need and others should not carry. */
-export interface ModelTools extends Pick<Model<unknown, unknown>, "prepare" | "notice" | "check"> {
-  /** `estimateByParameters`, where the price depends on the parameters. */
-  readonly estimate?: Estimator;
+export type ModelTools = Pick<Model<unknown, unknown>, "uploads" | "notice" | "check">;
+
+/** Credits for one call with these parameters, or why they cannot be told. */
+export type Estimator<Known extends Price = Price> = (price: Known, params: unknown) => Estimate;
+
+/** A model that `client.run` and `client.submit` take; for other prices, see `pricedModel`. */
+export function model<Params, Output>(
+  description: ModelDescription<FlatPrice>,
+  tools?: ModelTools,
+): Model<Params, Output> {
+  return makeModel(description, estimateFlat, tools);
 }
 
-/** A model that `client.run` and `client.submit` take. */
-export function model<Params, Output>(
-  description: ModelDescription & { readonly price: FlatPrice },
+/** What `model` and `pricedModel` have in common. */
+export function makeModel<Params, Output, Known extends Price>(
+  description: ModelDescription<Known>,
+  estimate: Estimator<Known>,
   tools?: ModelTools,
-): Model<Params, Output>;
-export function model<Params, Output>(
-  description: ModelDescription,
-  tools: ModelTools & { readonly estimate: Estimator },
-): Model<Params, Output>;
-export function model<Params, Output>(
-  description: ModelDescription,
-  { estimate = estimateFlat, ...tools }: ModelTools = {},
 ): Model<Params, Output> {
   return {
     fixed: {},
@@ -45,7 +47,7 @@ export function model<Params, Output>(
   };
 }
 
-const estimateFlat: Estimator = (price) => {
+const estimateFlat: Estimator<FlatPrice> = (price) => {
   const { kind, asOf, mark } = price;
   return kind === "fixed"
     ? { kind: "known", credits: price.credits, basis: kind, asOf, mark }
@@ -84,7 +86,12 @@ export function customModel(
     id,
     name: id,
     operation: route.operation,
-    path: route.path.replace("{model}", pathSegment(id, "model", facts)),
+    // `{+model}` takes an id of several segments, each by itself.
+    path: route.path.replace(/\{(\+?)model\}/, (_, several: string) =>
+      (several ? id.split("/") : [id])
+        .map((part) => fillPath("{model}", new Map([["model", encodeURIComponent(part)]]), facts))
+        .join("/"),
+    ),
     fixed: member ? { [member]: id } : {},
     price: { kind: "unknown", asOf: null, mark: "unknown" },
     keyed,

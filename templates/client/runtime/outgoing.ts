@@ -1,9 +1,9 @@
 // The request that leaves: the call's own parts, the client's, and the key.
 
 import { type AnswerContext, factsOf } from "./answer.js";
-import { buildRequest } from "./carrier.js";
 import { type ApiKey, credentialsFor } from "./credentials.js";
 import { InvalidRequestError } from "./errors.js";
+import { withQuery } from "./path.js";
 import { reasonOf } from "./reason.js";
 import type { WireRequest } from "./wire.js";
 
@@ -21,21 +21,19 @@ export async function outgoing(
   wire: WireRequest,
 ): Promise<Request> {
   const { headers, query } = await credentialsFor(context, apiKey, wire);
-  const { path, method, body, idempotencyKey } = wire;
+  const { path, method, body = null, idempotencyKey } = wire;
   const { idempotency, baseUrl: usual } = context.protocol;
+  const key = idempotency && idempotencyKey && { [idempotency.header]: idempotencyKey };
   try {
-    return buildRequest(
-      method,
-      baseUrl ?? wire.baseUrl ?? usual,
-      query ? path + (path.includes("?") ? "&" : "?") + query : path,
-      [
-        common,
-        wire.headers,
-        headers,
-        idempotency && idempotencyKey ? { [idempotency.header]: idempotencyKey } : {},
-      ],
-      body,
-    );
+    const merged = new Headers();
+    // Later ones win, whatever their case.
+    for (const some of [common, wire.headers, headers, key]) {
+      for (const [name, value] of Object.entries(some || {})) merged.set(name, value);
+    }
+    const base = (baseUrl ?? wire.baseUrl ?? usual).replace(/\/$/, "");
+    // A stream as the body asks for `duplex`; it has no effect for any other.
+    const init = { method, headers: merged, body, duplex: "half" };
+    return new Request(base + withQuery(path, query), init);
   } catch (thrown) {
     // A header that cannot be, a base URL that is none.
     const said = context.redactor.text(reasonOf(thrown));

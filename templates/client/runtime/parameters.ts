@@ -2,12 +2,39 @@
 
 import type { OperationParameter } from "./descriptors.js";
 import { encodeJson } from "./encode.js";
-import type { ErrorFacts } from "./errors.js";
-import { type PlaceParameters, placeWith, textOf, type WriteParameter } from "./place.js";
+import { type ErrorFacts, InvalidRequestError } from "./errors.js";
+import { fillPath, withQuery } from "./path.js";
+import { ownValue, type PlaceParameters, textOf } from "./place.js";
 
 /** As `placeParameters`, with every style, cookies, reserved characters and JSON. */
-export const placeStyled: PlaceParameters = (operation, input, facts) =>
-  placeWith(writeStyled, operation, input, facts);
+export const placeStyled: PlaceParameters = ({ path, parameters = [] }, input, facts) => {
+  const values = new Map<string, string>();
+  const query: string[] = [];
+  const cookies: string[] = [];
+  const headers: [string, string][] = [];
+  for (const parameter of parameters) {
+    const { name, in: place, property = name } = parameter;
+    const value = ownValue(input, property) ?? null;
+    if (value === null) continue;
+    const text = writeStyled(parameter, value, facts);
+    if (place === "path") values.set(name, text);
+    else if (place === "header") headers.push([name, headerValue(name, text, facts)]);
+    else if (text) (place === "query" ? query : cookies).push(text);
+  }
+  if (cookies.length > 0) headers.push(["cookie", cookies.join("; ").replaceAll("&", "; ")]);
+  return {
+    path: withQuery(fillPath(path, values, facts), query.join("&")),
+    headers: Object.fromEntries(headers),
+  };
+};
+
+function headerValue(name: string, text: string, facts: ErrorFacts): string {
+  if (/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) return text;
+  throw new InvalidRequestError(
+    `header parameter "${name}" holds characters that no header can`,
+    facts,
+  );
+}
 
 /** What stands before the value, between its items, and before each exploded item. */
 const shapes: Readonly<Record<string, { readonly lead: string; readonly joint: string }>> = {
@@ -20,7 +47,7 @@ const shapes: Readonly<Record<string, { readonly lead: string; readonly joint: s
   deepObject: { lead: "", joint: "&" },
 };
 
-const writeStyled: WriteParameter = (parameter, value, facts) => {
+function writeStyled(parameter: OperationParameter, value: unknown, facts: ErrorFacts): string {
   const { style = /^(path|header)$/.test(parameter.in) ? "simple" : "form" } = parameter;
   const { explode = style === "form" } = parameter;
   const encode = encoderFor(parameter);
@@ -51,7 +78,7 @@ const writeStyled: WriteParameter = (parameter, value, facts) => {
     return pairs.length > 0 ? lead + withName(pairs.flat().join(",")) : "";
   }
   return lead + withName(encode(textOf(value, facts)));
-};
+}
 
 /** `filter[size][min]=2`; arrays repeat their key. */
 function deep(

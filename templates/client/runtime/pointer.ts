@@ -2,10 +2,10 @@
 
 import type { Pointer } from "./descriptors.js";
 
-/** The value at a pointer, or undefined. `""` and `"#"` name the whole value. */
+/** The value at a pointer, or undefined. `""` names the whole value. */
 export function at(value: unknown, pointer: Pointer | null | undefined): unknown {
   if (pointer == null) return undefined;
-  const [, ...parts] = pointer.replace(/^#/, "").split("/");
+  const parts = pointer.split("/").slice(1);
   return atPath(
     value,
     parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
@@ -25,13 +25,11 @@ export function atPath(value: unknown, path: readonly string[]): unknown {
 /** The string or number at a pointer as a string, or null. */
 export function textAt(value: unknown, pointer: Pointer | null | undefined): string | null {
   const found = at(value, pointer);
-  return (typeof found === "string" && found !== "") || typeof found === "number"
-    ? `${found}`
-    : null;
+  return typeof found === "string" || typeof found === "number" ? `${found}` || null : null;
 }
 
 /** The finite number at a pointer, or null. */
 export function numberAt(value: unknown, pointer: Pointer | null | undefined): number | null {
   const found = at(value, pointer);
-  return typeof found === "number" && Number.isFinite(found) ? found : null;
+  return Number.isFinite(found) ? (found as number) : null;
 }

@@ -17,9 +17,8 @@ export function capturingFetch(fetch: Fetch, told: (raw: RawExchange) => Promise
     const request = new Request(input, init);
     const requestBody = await readBody(request.headers, () => request.clone().text());
     const response = await fetch(request);
-    const copy = response.clone();
-    const responseBody = await readBody(response.headers, () => copy.text());
-    if (responseBody === undefined) await copy.body?.cancel();
+    // Copied only when it will be read: half a copy that nobody reads would hold up the other half.
+    const responseBody = await readBody(response.headers, () => response.clone().text());
     await told({
       method: request.method,
       url: request.url,

@@ -25,10 +25,13 @@ const start = Date.UTC(2026, 0, 1);
  */
 export function createPlaceholders(since: number | null): Placeholders {
   const known = new Map<string, string>();
+  /** Texts are looked at in several ways, one after the other: what was put in is left alone. */
+  const ours = new Set<string>();
   const counts = new Map<string, number>();
   let shift = since === null ? null : start - since;
 
   const once = (kind: string, text: string, make: (count: number) => string): string => {
+    if (ours.has(text)) return text;
     const key = `${kind} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -36,6 +39,7 @@ export function createPlaceholders(since: number | null): Placeholders {
     counts.set(kind, count);
     const made = make(count);
     known.set(key, made);
+    ours.add(made);
     return made;
   };
   const shifted = (time: number): number => {

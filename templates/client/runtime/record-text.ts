@@ -47,6 +47,7 @@ export function createTextScrubber(rules: TextRules, placeholders: Placeholders)
     rest = rest.replace(privateKey, (block) => block.replace(/[^\s-]/g, "x"));
     rest = rest.replace(dataUrl, (_, head: string) => `${head}AAAA`);
     rest = rest.replace(address, (url) => scrubUrl(url));
+    rest = rest.replace(signed, (_, head: string, value: string) => head + hide(value));
     if (key)
       rest = rest.replace(key, (whole, tail: string) => whole.slice(0, -tail.length) + hide(tail));
     rest = rest.replace(scheme, (_, word: string, token: string) => word + hide(token));
@@ -109,7 +110,7 @@ export function createTextScrubber(rules: TextRules, placeholders: Placeholders)
       const rest = text(given);
       if (rules.keep.has(given) || rest !== given) return rest;
       return rest.replace(/[A-Za-z0-9]{6,}/g, (run) =>
-        isMadeUp(run) ? placeholders.id(run) : run,
+        isMadeUp(run) || isLongAndMixed(run) ? placeholders.id(run) : run,
       );
     },
     secret: hide,
@@ -122,9 +123,18 @@ export function isMadeUp(run: string): boolean {
   const digits = run.replace(/\D/g, "").length;
   if (digits === run.length) return digits >= 9;
   if (/^[0-9a-f]{12,}$/i.test(run)) return digits >= 2;
-  const turns = (run.match(/\d(?=\D)|\D(?=\d)/g) ?? []).length;
-  if (digits >= 3 && turns >= 3) return true;
+  if (digits >= 3 && turnsIn(run) >= 3) return true;
   return run.length >= 16 && changesIn(run) / run.length >= 0.45;
+}
+
+/** For members whose name says that they are ids, less disorder is enough. */
+function isLongAndMixed(run: string): boolean {
+  return run.length >= 12 && run.replace(/\D/g, "").length >= 2 && turnsIn(run) >= 2;
+}
+
+/** How often digits and letters take turns. */
+function turnsIn(run: string): number {
+  return (run.match(/\d(?=\D)|\D(?=\d)/g) ?? []).length;
 }
 
 /** A long token with separators in it, as in base64url. */
@@ -164,6 +174,9 @@ function formsOf(secret: string): string[] {
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const uuidOnly = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const address = /\b(?:https?|wss?|ftp|s3|gs):\/\/[^\s"'<>`\\]+/gi;
+/** A query without its address. */
+const signed =
+  /([?&](?:[\w-]*(?:signature|token|secret|credential|password|key)|sig|auth)=)([^&#\s"'<>]+)/gi;
 const dataUrl = /(data:[\w.+-]+\/[\w.+-]+(?:;[\w=-]+)*;base64,)[A-Za-z0-9+/=_-]{8,}/g;
 const privateKey =
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;

@@ -1,6 +1,7 @@
 // Records what a program exchanges with the API: a `fetch` around `fetch`. Nothing here is loaded
 // by programs that do not import it.
 
+import { textAt } from "./pointer.js";
 import { capturingFetch, type Fetch } from "./record-capture.js";
 import { isObject, type Json, type RawExchange, type RecordedExchange } from "./record-exchange.js";
 import { findSecrets, type Suspicion } from "./record-scan.js";
@@ -24,6 +25,8 @@ export interface RecordedOperation {
   /** With `{name}` for parameters. */
   readonly path: string;
   readonly hash: string;
+  /** Pointer to the id of a job in its answers, or null. */
+  readonly jobId: string | null;
   /** The body's member that chooses a model, or null. */
   readonly selector: string | null;
   /** Per model id: the operation's hash as that model calls it. */
@@ -90,6 +93,9 @@ export function recordCalls(
       for (const key of keysIn(raw, api.keyPrefix)) secrets.add(key);
       // The key is known from the first request on.
       scrubber ??= createScrubber({ ...rules, secrets: [...secrets] });
+      // Known to be an id by its place, whatever it looks like.
+      const id = textAt(raw.responseBody, operation.jobId);
+      if (id !== null) scrubber.learn(id);
       const { exchange, redactions } = scrubber.exchange(raw, operation.id, "#");
       const found = findSecrets(exchange as unknown as Json, {
         secrets: [...secrets],

@@ -10,9 +10,9 @@ export const longestRetryAfterMs = 120_000;
  * not stand there. A date is read against the server's own clock where it sends one.
  */
 export function retryAfterMs(headers: Headers): number | null {
-  const asked = headers.get("retry-after") ?? "";
+  const asked = headers.get("retry-after") || "-";
   const now = Date.parse(headers.get("date") ?? "") || Date.now();
-  const wait = /^\d+(\.\d+)?$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
+  const wait = Number(asked) >= 0 ? Number(asked) * 1000 : Date.parse(asked) - now;
   return wait >= 0 ? wait : null;
 }
 
@@ -23,22 +23,16 @@ export function backoffMs(attempt: number, baseMs = 500): number {
 
 /** True when the same request may well succeed a moment later. */
 export function isTransient(error: AnyClientError): boolean {
-  switch (error.code) {
-    case "network":
-    case "timeout":
-    case "rate-limited":
-      return true;
-    case "server":
-      return error.status !== 501 && error.status !== 505;
-    case "unexpected-response":
-      // Behind a good status, a body that is not what was promised is a proxy's page or a cut answer.
-      return error.reason !== "redirect" && error.reason !== "status";
-    default:
-      return false;
-  }
+  const { code, status } = error;
+  return (
+    /^(network|timeout|rate-limited)$/.test(code) ||
+    (code === "server" && status !== 501 && status !== 505) ||
+    // Behind a good status, a body that is not what was promised is a proxy's page or a cut answer.
+    (code === "unexpected-response" && /json|empty|incomplete/.test(error.reason))
+  );
 }
 
-/** How long the failed answer asks to wait, or null. */
-export function askedDelayMs(error: AnyClientError): number | null {
-  return "retryAfterMs" in error ? error.retryAfterMs : null;
+/** How many milliseconds the failed answer asks to wait; 0 when it does not ask. */
+export function askedDelayMs(error: AnyClientError): number {
+  return ("retryAfterMs" in error && error.retryAfterMs) || 0;
 }

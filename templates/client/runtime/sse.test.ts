@@ -5,7 +5,7 @@ import { acmeClient, acmeServer, inTurn, json, rejection } from "./testing/acme-
 
 const watch: Operation = {
   id: "watch",
-  method: "get",
+  method: "GET",
   path: "/v1/events",
   parameters: [],
 };
@@ -55,11 +55,11 @@ describe("readEvents", () => {
       response.on("close", () => clearInterval(timer));
     });
     let count = 0;
-    const client = acmeClient(server, { timeout: 50 });
+    const client = acmeClient(server, { timeout: 400 });
     const work = (async () => {
-      for await (const _ of readEvents(client, watch, {}, { timeout: 300 })) count += 1;
+      for await (const _ of readEvents(client, watch, {}, { timeout: 1500 })) count += 1;
     })();
-    expect(await rejection(work)).toMatchObject({ code: "timeout", timeoutMs: 300 });
+    expect(await rejection(work)).toMatchObject({ code: "timeout", timeoutMs: 1500 });
     expect(count).toBeGreaterThan(3);
   });
 

@@ -27,14 +27,14 @@ import {
 
 const listPictures: Operation = {
   id: "listPictures",
-  method: "get",
+  method: "GET",
   path: "/v1/pictures",
   parameters: [],
 };
 const addPicture: Operation = {
   ...listPictures,
   id: "addPicture",
-  method: "post",
+  method: "POST",
   body: "application/json",
 };
 const ok: Answerer = (_, response) => json(response, 200, { fine: true });

@@ -3,12 +3,17 @@
 // can tell whether it was accepted, the caller is told exactly that.
 
 import { openScope, type Scope, settle, sleep } from "./abort.js";
+import { factsOf } from "./answer.js";
 import { attempt, type Fetch, type Miss } from "./attempt.js";
+import type { Check } from "./check.js";
 import type { ClientOptions } from "./client-options.js";
-import type { Protocol } from "./descriptors.js";
+import type { Model, Protocol } from "./descriptors.js";
+import { MediaError } from "./errors.js";
 import { explain, lateness, unclear } from "./explain.js";
 import type { Governor } from "./governor.js";
+import { idempotencyKeyFor } from "./idempotency.js";
 import { outgoing } from "./outgoing.js";
+import { reasonOf } from "./reason.js";
 import type { Redactor } from "./redact.js";
 import { askedDelayMs, backoffMs, isTransient, longestRetryAfterMs } from "./retry.js";
 import type { Answer, WireRequest } from "./wire.js";
@@ -21,21 +26,37 @@ export interface Transport {
   readonly governor: Governor;
   readonly redactor: Redactor;
   warnOnce(message: string): void;
+  /** What `validate` refuses; null where it refuses nothing. */
+  check(
+    model: Model<unknown, unknown>,
+    part: "params" | "output",
+    value: unknown,
+  ): Promise<ReturnType<Check>>;
   debug(message: string): void;
 }
 
 /** Sends a request, again where that is safe; throws one of `AnyClientError`. */
-export async function send(transport: Transport, wire: WireRequest): Promise<Answer> {
-  const { signal, timeout = Infinity } = wire;
-  const scope: Scope & { kept?: boolean } = openScope(signal, timeout, lateness(transport, wire));
+export async function send(transport: Transport, given: WireRequest): Promise<Answer> {
+  const { signal, timeout = Infinity } = given;
+  const scope: Scope & { kept?: boolean } = openScope(signal, timeout, lateness(transport, given));
   try {
+    const wire = await settle(ready(transport, given), scope.signal);
     const request = await settle(outgoing(transport, transport.options, wire), scope.signal);
     return await attempts(transport, wire, request, scope);
   } catch (thrown) {
-    throw explain(transport, wire, thrown);
+    throw explain(transport, given, thrown);
   } finally {
     if (!scope.kept) scope.close();
   }
+}
+
+/** The request with its body at hand, and its idempotency key, the same on each attempt. */
+async function ready(transport: Transport, wire: WireRequest): Promise<WireRequest> {
+  const idempotencyKey = idempotencyKeyFor(transport, wire);
+  const body = await wire.makeBody?.().catch((thrown) => {
+    throw new MediaError(transport.redactor.text(reasonOf(thrown)), factsOf(transport, wire));
+  });
+  return { ...wire, ...(body && { body }), idempotencyKey };
 }
 
 async function attempts(
@@ -51,7 +72,7 @@ async function attempts(
     if ("value" in outcome) return outcome;
     let { error } = outcome;
     doubtful ||= Boolean(wire.billable && outcome.mayHaveArrived);
-    const asked = askedDelayMs(error) ?? 0;
+    const asked = askedDelayMs(error);
     if (error.code === "rate-limited")
       transport.governor.pause(Math.min(asked, longestRetryAfterMs));
     const delay = asked + backoffMs(tries, transport.options.retryDelay);

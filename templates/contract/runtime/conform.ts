@@ -41,7 +41,7 @@ export function createConformer(
 }
 
 /** A waiver excuses every finding of its recording, as long as there is one and it has not run out. */
-function applyWaiver(
+export function applyWaiver(
   recording: Recording,
   findings: readonly Finding[],
   today: string,

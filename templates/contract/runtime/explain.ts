@@ -73,13 +73,16 @@ function errorsOf(branch: Json, value: Json, compile: Compile): readonly ErrorOb
 
 const wrongType = 1_000_000;
 const wrongTag = 1_000;
+const missingField = 3;
 
 /** How far a value is from a branch: another type, then another tag (`model: "x"`), then errors. */
 function costOf(errors: readonly ErrorObject[]): number {
   return errors.reduce((cost, { keyword, instancePath }) => {
     if (keyword === "type" && instancePath === "") return cost + wrongType;
     const tag = keyword === "const" || keyword === "enum";
-    return cost + (tag && instancePath.split("/").length <= 2 ? wrongTag : 1);
+    if (tag && instancePath.split("/").length <= 2) return cost + wrongTag;
+    // A field that is not there speaks more for another branch than one that is wrong.
+    return cost + (keyword === "required" ? missingField : 1);
   }, 0);
 }
 

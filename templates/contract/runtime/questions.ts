@@ -8,7 +8,7 @@ export interface Question {
   readonly layers: readonly Layer[];
 }
 
-const all: readonly Layer[] = ["shape", "drift", "protocol", "request", "waiver"];
+const all: readonly Layer[] = ["shape", "drift", "protocol", "request", "round-trip", "waiver"];
 
 export function questionsFor({ waiver }: Recording): readonly Question[] {
   if (waiver) return [{ title: `still needs its waiver: ${waiver.reason}`, layers: all }];
@@ -17,5 +17,6 @@ export function questionsFor({ waiver }: Recording): readonly Question[] {
     { title: "no field is undocumented", layers: ["drift"] },
     { title: "statuses, content types, headers and links are documented", layers: ["protocol"] },
     { title: "every request is one that the operation takes", layers: ["request"] },
+    { title: "the client replays it to the recorded result", layers: ["round-trip"] },
   ];
 }

@@ -10,8 +10,8 @@ describe("what calls cost", () => {
     parameter: ["videoParams", "resolution"],
     fallback: "720p",
     rates: { "720p": 2.5, "1080p": 3 },
-    duration: ["duration"],
-    durationDefault: 5,
+    times: ["duration"],
+    timesDefault: 5,
     ...facts,
   };
   const say = (price: Price, texts: Readonly<Record<string, string>> = {}, calls = 1) =>

@@ -5,12 +5,6 @@
 export interface PortableClient<Provider extends string = string> {
   /** The provider's id. */
   readonly provider: Provider;
-  readonly protocol: {
-    readonly errors: {
-      /** Statuses at which the facts say that a submit was refused before anything was billed. */
-      readonly notBilled: readonly number[];
-    };
-  };
   submit(model: never, params: never, options?: ClientOptions): Promise<PortableHandle>;
   job(model: never, saved: never): PortableHandle;
 }

@@ -10,6 +10,7 @@ const aMember = (changes: Partial<Member> = {}): Member => ({
   }),
   paths: { prompt: ["prompt"], ratio: ["paint", "ratio"], seed: ["paint", "seed"] },
   outputs: [["images"]],
+  notBilled: [],
   ...changes,
 });
 

@@ -26,6 +26,8 @@ export interface Member {
   /** What every call sends. */
   readonly always?: readonly { readonly path: readonly string[]; readonly value: Scalar }[];
   readonly outputs: readonly (readonly string[])[];
+  /** Statuses beyond plain refusals at which the provider publishes that nothing is billed. */
+  readonly notBilled: readonly number[];
 }
 
 type Tree = Readonly<Record<string, unknown>>;

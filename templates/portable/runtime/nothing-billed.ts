@@ -2,13 +2,14 @@
 // another provider be asked. Where a client cannot tell, it says `unclear-submit`, and the answer
 // is no.
 
-import type { PortableClient, PortableModelDescriptor } from "./clients.js";
+import type { PortableModelDescriptor } from "./clients.js";
 import { isProviderError, type ProviderError } from "./errors.js";
+import type { Member } from "./mapping.js";
 
 /** For what `client.submit` rejected with: an accepted job never gets here. */
 export function nothingBilled(
   error: unknown,
-  client: PortableClient,
+  { notBilled }: Pick<Member, "notBilled">,
   model: PortableModelDescriptor,
 ): error is ProviderError {
   if (!isProviderError(error)) return false;
@@ -30,10 +31,7 @@ export function nothingBilled(
     // asked before the submit, such as an upload, never costs anything.
     case "rate-limited":
     case "server":
-      return (
-        error.operation !== model.operation ||
-        client.protocol.errors.notBilled.includes(error.status ?? 0)
-      );
+      return error.operation !== model.operation || notBilled.includes(error.status ?? 0);
     default:
       return false;
   }

@@ -149,14 +149,14 @@ export function createPortable<Params extends object, Provider extends string>(
       requests.push({ side, placed: placeParameters(mapping, side.member, params) });
     }
     for (const { side, placed } of requests) {
-      const { client, model } = side;
+      const { client, member, model } = side;
       try {
         const given = clientOptions(options, client.provider, left());
         // The mapping belongs to this model, which the client knows by its own type.
         const job = await client.submit(model as never, placed as never, given);
         return handle(mapping, side, job, passed);
       } catch (error) {
-        if (!nothingBilled(error, client, model)) throw error;
+        if (!nothingBilled(error, member, model)) throw error;
         const refusal = { provider: client.provider, error };
         passed.push(refusal);
         options.onPassedOver?.(refusal);

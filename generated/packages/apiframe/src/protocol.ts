@@ -1,33 +1,17 @@
 // Generated for Apiframe API with templates/client/protocol.ts.hbs. Do not edit.
 // Change the provider's facts, then run `npm run generate`.
 
+import { api } from "./api.js";
 import type { Protocol } from "./runtime/descriptors.js";
 
-/** How the API takes keys, runs jobs and reports failures. */
+/** How the API is called, with its limits and its jobs. */
 export const protocol: Protocol = {
-  provider: "apiframe",
-  name: "Apiframe",
-  baseUrl: "https://api.apiframe.ai",
-  auth: {
-    kind: "header-key",
-    name: "X-API-Key",
-    keyPrefix: "afk_",
-    environment: "APIFRAME_API_KEY",
-  },
+  ...api,
   rateLimit: { requests: 500, seconds: 60 },
   jobs: {
-    submit: {
-      accepted: [202],
-      id: "/jobId",
-      status: "/status",
-      statusUrl: null,
-      cost: null,
-      remaining: null,
-      expiresAt: null,
-    },
+    submit: { id: "/jobId" },
     poll: {
       operation: "getJob",
-      parameter: "id",
       intervalMs: 2000,
       factor: 1.5,
       maxIntervalMs: 5000,
@@ -41,80 +25,14 @@ export const protocol: Protocol = {
       error: "/error",
       progress: "/progress",
       cost: "/creditCost",
-      expiresAt: null,
     },
-    statuses: {
-      QUEUED: "pending",
-      PROCESSING: "pending",
-      COMPLETED: "succeeded",
-      FAILED: "failed",
-      CANCELLED: "cancelled",
-    },
+    statuses: { COMPLETED: "succeeded", FAILED: "failed", CANCELLED: "cancelled" },
     list: {
       operation: "listJobs",
       path: "/v2/jobs",
       items: "/jobs",
       cursor: { parameter: "cursor", next: "/nextCursor" },
     },
-    idempotency: {
-      header: "Idempotency-Key",
-      seconds: 86400,
-      maxLength: 255,
-      operations: [
-        "editImage",
-        "editVideo",
-        "generateImage",
-        "generateMusic",
-        "generateVideo",
-        "midjourneyAction",
-        "removeBackground",
-        "sunoAction",
-        "upscaleImage",
-        "upscaleVideo",
-      ],
-    },
     outputLifetimeSeconds: 86400,
-  },
-  errors: {
-    message: ["/error"],
-    code: [],
-    fields: "/details",
-    required: "/creditsRequired",
-    available: "/creditsAvailable",
-    requestIdHeader: "x-request-id",
-    classes: {
-      "400": "validation",
-      "401": "authentication",
-      "402": "insufficient-credits",
-      "403": "permission",
-      "404": "not-found",
-      "409": "conflict",
-      "429": "rate-limited",
-      "500": "server",
-      "502": "server",
-      "503": "server",
-    },
-    notBilled: [400, 401, 402, 403, 404, 429, 502],
-  },
-  routes: [
-    { operation: "generateImage", path: "/v2/images/generate", member: "model" },
-    { operation: "editImage", path: "/v2/images/edit", member: "model" },
-    { operation: "upscaleImage", path: "/v2/images/upscale", member: "model" },
-    {
-      operation: "removeBackground",
-      path: "/v2/images/background-remove",
-      member: "model",
-    },
-    { operation: "generateVideo", path: "/v2/videos/generate", member: "model" },
-    { operation: "editVideo", path: "/v2/videos/edit", member: "model" },
-    { operation: "upscaleVideo", path: "/v2/videos/upscale", member: "model" },
-    { operation: "generateMusic", path: "/v2/music/generate", member: "model" },
-  ],
-  upload: {
-    operation: "createUpload",
-    path: "/v2/uploads",
-    field: "file",
-    url: "/url",
-    maxBytes: { image: 25000000, audio: 25000000, video: 50000000 },
   },
 };

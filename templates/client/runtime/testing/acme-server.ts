@@ -109,8 +109,7 @@ export const jobs: JobProtocol = {
   },
   poll: {
     operation: "getJob",
-    path: "/v1/jobs/{jobId}",
-    parameter: "jobId",
+    path: "/v1/jobs/{id}",
     intervalMs: 10,
     factor: 1.5,
     maxIntervalMs: 40,

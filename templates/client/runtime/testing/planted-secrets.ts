@@ -61,6 +61,7 @@ export const plants: readonly Plant[] = [
     "hV7pT2kZ9%2BqLm4Rx8%3D",
   ),
   within("a token in an address", "wss://live.acme.example/?token=", "Zx81kkPq", "&room=4"),
+  within("a token in half an address", "see /files/x.png?access_token=", "opensesame"),
   plain(
     "a private key",
     "-----BEGIN ",

@@ -58,7 +58,8 @@ export const dallE2: Model<DallE2Params, DallE2Output> = /* @__PURE__ */ model({
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "dall-e-2" },
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/dall-e-2.js"),
 });

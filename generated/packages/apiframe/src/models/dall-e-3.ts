@@ -58,7 +58,8 @@ export const dallE3: Model<DallE3Params, DallE3Output> = /* @__PURE__ */ model({
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "dall-e-3" },
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/dall-e-3.js"),
 });

@@ -83,7 +83,8 @@ export const elevenlabsMusic: Model<ElevenlabsMusicParams, ElevenlabsMusicOutput
   operation: "generateMusic",
   path: "/v2/music/generate",
   fixed: { model: "elevenlabs-music" },
-  media: [],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/elevenlabs-music.js"),
 });

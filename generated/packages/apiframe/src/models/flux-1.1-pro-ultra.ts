@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -80,5 +80,8 @@ export const flux1_1ProUltra: Model<Flux1_1ProUltraParams, Flux1_1ProUltraOutput
   fixed: { model: "flux-1.1-pro-ultra" },
   media: [{ path: ["fluxParams", "image_prompt"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-1.1-pro-ultra.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Flux 1.1 Pro takes. */
@@ -88,5 +88,8 @@ export const flux1_1Pro: Model<Flux1_1ProParams, Flux1_1ProOutput> = /* @__PURE_
   fixed: { model: "flux-1.1-pro" },
   media: [{ path: ["fluxParams", "image_prompt"], kind: "image", list: false }],
   price: { kind: "fixed", credits: 5, asOf: "2026-08-28", mark: "third-party" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-1.1-pro.js"),
+});

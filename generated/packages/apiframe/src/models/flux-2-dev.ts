@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Flux 2 Dev takes. */
@@ -92,5 +92,8 @@ export const flux2Dev: Model<Flux2DevParams, Flux2DevOutput> = /* @__PURE__ */ m
   fixed: { model: "flux-2-dev" },
   media: [{ path: ["fluxParams", "input_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-2-dev.js"),
+});

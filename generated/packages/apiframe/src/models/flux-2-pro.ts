@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Flux 2 Pro takes. */
@@ -99,5 +99,8 @@ export const flux2Pro: Model<Flux2ProParams, Flux2ProOutput> = /* @__PURE__ */ m
   fixed: { model: "flux-2-pro" },
   media: [{ path: ["fluxParams", "input_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-2-pro.js"),
+});

@@ -75,7 +75,8 @@ export const flux3: Model<Flux3Params, Flux3Output> = /* @__PURE__ */ model({
   operation: "generateVideo",
   path: "/v2/videos/generate",
   fixed: { model: "flux-3" },
-  media: [],
   price: { kind: "variable", typical: null, asOf: "2026-08-28", mark: "third-party" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/flux-3.js"),
 });

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Flux Fill Pro takes. */
@@ -91,5 +91,8 @@ export const fluxFillPro: Model<FluxFillProParams, FluxFillProOutput> = /* @__PU
     { path: ["fluxFillParams", "mask"], kind: "image", list: false },
   ],
   price: { kind: "fixed", credits: 9, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/flux-fill-pro.js"),
+});

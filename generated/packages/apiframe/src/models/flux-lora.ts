@@ -2,8 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
 
 /** What AI Photos (Flux LoRA) takes. */
 export interface FluxLoraParams {
@@ -80,21 +79,22 @@ export interface FluxLoraOutput {
  *
  * Price: 2 credits per output (published, as of 2026-03-15).
  */
-export const fluxLora: Model<FluxLoraParams, FluxLoraOutput> = /* @__PURE__ */ model({
+export const fluxLora: Model<FluxLoraParams, FluxLoraOutput> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "flux-lora",
   name: "AI Photos (Flux LoRA)",
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "flux-lora" },
-  media: [],
   price: {
     kind: "per-output",
     credits: 2,
-    count: ["fluxLoraParams", "num_outputs"],
-    countDefault: 1,
+    times: ["fluxLoraParams", "num_outputs"],
+    timesDefault: 1,
     asOf: "2026-03-15",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+  keyed: true,
+}, {
+  check: () => import("../checks/flux-lora.js"),
+});

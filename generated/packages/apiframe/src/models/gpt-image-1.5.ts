@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What GPT Image 1.5 takes. */
@@ -89,5 +89,8 @@ export const gptImage1_5: Model<GptImage1_5Params, GptImage1_5Output> = /* @__PU
   fixed: { model: "gpt-image-1.5" },
   media: [{ path: ["gptImageParams", "input_images"], kind: "image", list: true }],
   price: { kind: "variable", typical: null, asOf: "2026-05-02", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/gpt-image-1.5.js"),
+});

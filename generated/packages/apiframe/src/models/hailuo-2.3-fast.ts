@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -65,5 +65,8 @@ export const hailuo2_3Fast: Model<Hailuo2_3FastParams, Hailuo2_3FastOutput> = /*
   fixed: { model: "hailuo-2.3-fast" },
   media: [{ path: ["hailuoParams", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/hailuo-2.3-fast.js"),
+});

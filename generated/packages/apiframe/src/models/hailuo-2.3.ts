@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Hailuo 2.3 takes. */
@@ -65,5 +65,8 @@ export const hailuo2_3: Model<Hailuo2_3Params, Hailuo2_3Output> = /* @__PURE__ *
   fixed: { model: "hailuo-2.3" },
   media: [{ path: ["hailuoParams", "image"], kind: "image", list: false }],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/hailuo-2.3.js"),
+});

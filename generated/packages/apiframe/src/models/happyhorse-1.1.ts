@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -79,5 +79,8 @@ export const happyhorse1_1: Model<Happyhorse1_1Params, Happyhorse1_1Output> = /*
   fixed: { model: "happyhorse-1.1" },
   media: [{ path: ["happyhorse11Params", "images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/happyhorse-1.1.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -96,5 +96,8 @@ export const ideogramV3Balanced: Model<IdeogramV3BalancedParams, IdeogramV3Balan
     { path: ["ideogramParams", "style_reference_images"], kind: "image", list: true },
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/ideogram-v3-balanced.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Ideogram V3 Turbo takes. */
@@ -86,5 +86,8 @@ export const ideogramV3Turbo: Model<IdeogramV3TurboParams, IdeogramV3TurboOutput
     { path: ["ideogramParams", "mask"], kind: "image", list: false },
   ],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/ideogram-v3-turbo.js"),
+});

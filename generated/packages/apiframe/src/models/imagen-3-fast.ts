@@ -66,7 +66,8 @@ export const imagen3Fast: Model<Imagen3FastParams, Imagen3FastOutput> = /* @__PU
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "imagen-3-fast" },
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/imagen-3-fast.js"),
 });

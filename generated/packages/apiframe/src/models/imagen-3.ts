@@ -66,7 +66,8 @@ export const imagen3: Model<Imagen3Params, Imagen3Output> = /* @__PURE__ */ mode
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "imagen-3" },
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/imagen-3.js"),
 });

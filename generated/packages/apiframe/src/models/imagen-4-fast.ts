@@ -66,7 +66,8 @@ export const imagen4Fast: Model<Imagen4FastParams, Imagen4FastOutput> = /* @__PU
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "imagen-4-fast" },
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/imagen-4-fast.js"),
 });

@@ -66,7 +66,8 @@ export const imagen4Ultra: Model<Imagen4UltraParams, Imagen4UltraOutput> = /* @_
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "imagen-4-ultra" },
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/imagen-4-ultra.js"),
 });

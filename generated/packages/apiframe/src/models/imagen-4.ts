@@ -64,7 +64,8 @@ export const imagen4: Model<Imagen4Params, Imagen4Output> = /* @__PURE__ */ mode
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "imagen-4" },
-  media: [],
   price: { kind: "fixed", credits: 7, asOf: "2026-05-02", mark: "published" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/imagen-4.js"),
 });

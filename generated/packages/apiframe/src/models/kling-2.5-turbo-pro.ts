@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
+import type { MediaInput } from "../runtime/media.js";
 
 /** What Kling 2.5 Turbo Pro takes. */
 export interface Kling2_5TurboProParams {
@@ -68,7 +67,7 @@ export interface Kling2_5TurboProOutput {
  *
  * Price by `klingParams.duration`: 5 = 4, 10 = 7 (published, as of 2026-03-15).
  */
-export const kling2_5TurboPro: Model<Kling2_5TurboProParams, Kling2_5TurboProOutput> = /* @__PURE__ */ model({
+export const kling2_5TurboPro: Model<Kling2_5TurboProParams, Kling2_5TurboProOutput> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "kling-2.5-turbo-pro",
   name: "Kling 2.5 Turbo Pro",
@@ -87,5 +86,8 @@ export const kling2_5TurboPro: Model<Kling2_5TurboProParams, Kling2_5TurboProOut
     asOf: "2026-03-15",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters, prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/kling-2.5-turbo-pro.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Kling 2.6 takes. */
@@ -71,5 +71,8 @@ export const kling2_6: Model<Kling2_6Params, Kling2_6Output> = /* @__PURE__ */ m
   fixed: { model: "kling-2.6" },
   media: [{ path: ["klingParams", "start_image"], kind: "image", list: false }],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/kling-2.6.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Kling 3.0 takes. */
@@ -104,5 +104,8 @@ export const kling3_0: Model<Kling3_0Params, Kling3_0Output> = /* @__PURE__ */ m
     { path: ["klingParams", "start_image"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/kling-3.0.js"),
+});

@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
+import type { MediaInput } from "../runtime/media.js";
 
 /** What Luma Ray 2 takes. */
 export interface LumaRay2Params {
@@ -57,7 +56,7 @@ export interface LumaRay2Output {
  *
  * Price by `lumaParams.duration`: 5 = 10, 9 = 20 (published, as of 2026-03-15).
  */
-export const lumaRay2: Model<LumaRay2Params, LumaRay2Output> = /* @__PURE__ */ model({
+export const lumaRay2: Model<LumaRay2Params, LumaRay2Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "luma-ray-2",
   name: "Luma Ray 2",
@@ -76,5 +75,8 @@ export const lumaRay2: Model<LumaRay2Params, LumaRay2Output> = /* @__PURE__ */ m
     asOf: "2026-03-15",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters, prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/luma-ray-2.js"),
+});

@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
+import type { MediaInput } from "../runtime/media.js";
 
 /** What Luma Ray Flash 2 takes. */
 export interface LumaRayFlash2Params {
@@ -57,7 +56,7 @@ export interface LumaRayFlash2Output {
  *
  * Price by `lumaParams.duration`: 5 = 51, 9 = 92 (published, as of 2026-05-02).
  */
-export const lumaRayFlash2: Model<LumaRayFlash2Params, LumaRayFlash2Output> = /* @__PURE__ */ model({
+export const lumaRayFlash2: Model<LumaRayFlash2Params, LumaRayFlash2Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "luma-ray-flash-2",
   name: "Luma Ray Flash 2",
@@ -76,5 +75,8 @@ export const lumaRayFlash2: Model<LumaRayFlash2Params, LumaRayFlash2Output> = /*
     asOf: "2026-05-02",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters, prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/luma-ray-flash-2.js"),
+});

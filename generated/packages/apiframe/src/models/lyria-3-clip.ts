@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Lyria 3 Clip takes. */
@@ -74,5 +74,8 @@ export const lyria3Clip: Model<Lyria3ClipParams, Lyria3ClipOutput> = /* @__PURE_
   fixed: { model: "lyria-3-clip" },
   media: [{ path: ["lyriaParams", "reference_images"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/lyria-3-clip.js"),
+});

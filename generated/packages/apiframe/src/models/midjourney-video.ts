@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Midjourney Video takes. */
@@ -63,5 +63,8 @@ export const midjourneyVideo: Model<MidjourneyVideoParams, MidjourneyVideoOutput
   fixed: { model: "midjourney-video" },
   media: [{ path: ["midjourneyVideoParams", "start_image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/midjourney-video.js"),
+});

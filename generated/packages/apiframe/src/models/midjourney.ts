@@ -51,7 +51,8 @@ export const midjourney: Model<MidjourneyParams, MidjourneyOutput> = /* @__PURE_
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "midjourney" },
-  media: [],
   price: { kind: "fixed", credits: 16, asOf: "2026-05-02", mark: "published" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/midjourney.js"),
 });

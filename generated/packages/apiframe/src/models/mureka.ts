@@ -2,8 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
 
 /** What Mureka takes. */
 export interface MurekaParams {
@@ -85,21 +84,22 @@ export interface MurekaTrack {
  *
  * Price: 6 credits per output (published, as of 2026-05-02).
  */
-export const mureka: Model<MurekaParams, MurekaOutput> = /* @__PURE__ */ model({
+export const mureka: Model<MurekaParams, MurekaOutput> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "mureka",
   name: "Mureka",
   operation: "generateMusic",
   path: "/v2/music/generate",
   fixed: { model: "mureka" },
-  media: [],
   price: {
     kind: "per-output",
     credits: 6,
-    count: ["murekaParams", "n"],
-    countDefault: 2,
+    times: ["murekaParams", "n"],
+    timesDefault: 2,
     asOf: "2026-05-02",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+  keyed: true,
+}, {
+  check: () => import("../checks/mureka.js"),
+});

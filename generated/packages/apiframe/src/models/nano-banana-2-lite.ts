@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -79,5 +79,8 @@ export const nanoBanana2Lite: Model<NanoBanana2LiteParams, NanoBanana2LiteOutput
   fixed: { model: "nano-banana-2-lite" },
   media: [{ path: ["nanoBananaParams", "image_input"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/nano-banana-2-lite.js"),
+});

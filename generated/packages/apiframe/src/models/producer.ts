@@ -117,7 +117,8 @@ export const producer: Model<ProducerParams, ProducerOutput> = /* @__PURE__ */ m
   operation: "generateMusic",
   path: "/v2/music/generate",
   fixed: { model: "producer" },
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/producer.js"),
 });

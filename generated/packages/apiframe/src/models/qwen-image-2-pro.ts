@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -73,5 +73,8 @@ export const qwenImage2Pro: Model<QwenImage2ProParams, QwenImage2ProOutput> = /*
   fixed: { model: "qwen-image-2-pro" },
   media: [{ path: ["qwenImage2Params", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/qwen-image-2-pro.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Qwen Image 2 takes. */
@@ -65,5 +65,8 @@ export const qwenImage2: Model<QwenImage2Params, QwenImage2Output> = /* @__PURE_
   fixed: { model: "qwen-image-2" },
   media: [{ path: ["qwenImage2Params", "image"], kind: "image", list: false }],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/qwen-image-2.js"),
+});

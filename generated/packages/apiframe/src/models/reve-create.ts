@@ -60,7 +60,8 @@ export const reveCreate: Model<ReveCreateParams, ReveCreateOutput> = /* @__PURE_
   operation: "generateImage",
   path: "/v2/images/generate",
   fixed: { model: "reve-create" },
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/reve-create.js"),
 });

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Seedance 2.0 Fast takes. */
@@ -123,5 +123,8 @@ export const seedance2Fast: Model<Seedance2FastParams, Seedance2FastOutput> = /*
     { path: ["seedanceParams", "start_image"], kind: "image", list: false },
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedance-2-fast.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Seedance 2.0 takes. */
@@ -127,5 +127,8 @@ export const seedance2: Model<Seedance2Params, Seedance2Output> = /* @__PURE__ *
     { path: ["seedanceParams", "start_image"], kind: "image", list: false },
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedance-2.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -101,5 +101,8 @@ export const seedream3_1: Model<Seedream3_1Params, Seedream3_1Output> = /* @__PU
   fixed: { model: "seedream-3.1" },
   media: [{ path: ["seedreamParams", "image_input"], kind: "image", list: true }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedream-3.1.js"),
+});

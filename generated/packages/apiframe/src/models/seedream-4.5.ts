@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Seedream 4.5 takes. */
@@ -84,5 +84,8 @@ export const seedream4_5: Model<Seedream4_5Params, Seedream4_5Output> = /* @__PU
   fixed: { model: "seedream-4.5" },
   media: [{ path: ["seedreamParams", "image_input"], kind: "image", list: true }],
   price: { kind: "fixed", credits: 4, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedream-4.5.js"),
+});

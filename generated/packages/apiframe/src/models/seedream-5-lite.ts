@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Seedream 5 Lite takes. */
@@ -72,5 +72,8 @@ export const seedream5Lite: Model<Seedream5LiteParams, Seedream5LiteOutput> = /*
   fixed: { model: "seedream-5-lite" },
   media: [{ path: ["seedreamParams", "image_input"], kind: "image", list: true }],
   price: { kind: "fixed", credits: 4, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/seedream-5-lite.js"),
+});

@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
+import type { MediaInput } from "../runtime/media.js";
 
 /** What Sora 2 Pro takes. */
 export interface Sora2ProParams {
@@ -62,7 +61,7 @@ export interface Sora2ProOutput {
  * Price per second by `soraParams.resolution`: standard = 51, high = 85 (published, as of
  * 2026-05-02).
  */
-export const sora2Pro: Model<Sora2ProParams, Sora2ProOutput> = /* @__PURE__ */ model({
+export const sora2Pro: Model<Sora2ProParams, Sora2ProOutput> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "sora-2-pro",
   name: "Sora 2 Pro",
@@ -75,10 +74,13 @@ export const sora2Pro: Model<Sora2ProParams, Sora2ProOutput> = /* @__PURE__ */ m
     parameter: ["soraParams", "resolution"],
     fallback: "standard",
     rates: { standard: 51, high: 85 },
-    duration: ["soraParams", "duration"],
-    durationDefault: 4,
+    times: ["soraParams", "duration"],
+    timesDefault: 4,
     asOf: "2026-05-02",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters, prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/sora-2-pro.js"),
+});

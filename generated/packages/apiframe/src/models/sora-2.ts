@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
+import type { MediaInput } from "../runtime/media.js";
 
 /** What Sora 2 takes. */
 export interface Sora2Params {
@@ -62,7 +61,7 @@ export interface Sora2Output {
  * Price by `soraParams.duration`: 4 = 4, 8 = 8, 10 = 10, 12 = 12, 15 = 15 (published, as of
  * 2026-03-15).
  */
-export const sora2: Model<Sora2Params, Sora2Output> = /* @__PURE__ */ model({
+export const sora2: Model<Sora2Params, Sora2Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "sora-2",
   name: "Sora 2",
@@ -78,5 +77,8 @@ export const sora2: Model<Sora2Params, Sora2Output> = /* @__PURE__ */ model({
     asOf: "2026-03-15",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters, prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/sora-2.js"),
+});

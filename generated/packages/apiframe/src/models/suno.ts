@@ -118,7 +118,8 @@ export const suno: Model<SunoParams, SunoOutput> = /* @__PURE__ */ model({
   operation: "generateMusic",
   path: "/v2/music/generate",
   fixed: { model: "suno" },
-  media: [],
   price: { kind: "fixed", credits: 11, asOf: "2026-05-02", mark: "published" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/suno.js"),
 });

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -76,5 +76,8 @@ export const topazImageUpscale: Model<TopazImageUpscaleParams, TopazImageUpscale
   fixed: { model: "topaz-image-upscale" },
   media: [{ path: ["topazUpscaleParams", "image"], kind: "image", list: false }],
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/topaz-image-upscale.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -62,5 +62,8 @@ export const topazVideoUpscale: Model<TopazVideoUpscaleParams, TopazVideoUpscale
   fixed: { model: "topaz-video-upscale" },
   media: [{ path: ["topazVideoParams", "video"], kind: "video", list: false }],
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/topaz-video-upscale.js"),
+});

@@ -91,7 +91,8 @@ export const udio: Model<UdioParams, UdioOutput> = /* @__PURE__ */ model({
   operation: "generateMusic",
   path: "/v2/music/generate",
   fixed: { model: "udio" },
-  media: [],
   price: { kind: "fixed", credits: 9, asOf: "2026-05-02", mark: "published" },
-  deprecated: false,
+  keyed: true,
+}, {
+  check: () => import("../checks/udio.js"),
 });

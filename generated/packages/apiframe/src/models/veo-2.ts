@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
+import type { MediaInput } from "../runtime/media.js";
 
 /** What Veo 2 takes. */
 export interface Veo2Params {
@@ -53,7 +52,7 @@ export interface Veo2Output {
  *
  * Price by `veoParams.duration`: 5 = 15, 6 = 18, 7 = 20, 8 = 22 (published, as of 2026-03-15).
  */
-export const veo2: Model<Veo2Params, Veo2Output> = /* @__PURE__ */ model({
+export const veo2: Model<Veo2Params, Veo2Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "veo-2",
   name: "Veo 2",
@@ -69,5 +68,8 @@ export const veo2: Model<Veo2Params, Veo2Output> = /* @__PURE__ */ model({
     asOf: "2026-03-15",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters, prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/veo-2.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Veo 3.1 Fast takes. */
@@ -87,5 +87,8 @@ export const veo3_1Fast: Model<Veo3_1FastParams, Veo3_1FastOutput> = /* @__PURE_
     { path: ["veoParams", "reference_images"], kind: "image", list: true },
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/veo-3.1-fast.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Veo 3.1 takes. */
@@ -87,5 +87,8 @@ export const veo3_1: Model<Veo3_1Params, Veo3_1Output> = /* @__PURE__ */ model({
     { path: ["veoParams", "reference_images"], kind: "image", list: true },
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/veo-3.1.js"),
+});

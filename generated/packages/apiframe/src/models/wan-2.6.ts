@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /** What Wan 2.6 takes. */
@@ -80,5 +80,8 @@ export const wan2_6: Model<Wan2_6Params, Wan2_6Output> = /* @__PURE__ */ model({
     { path: ["wanParams", "image"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-2.6.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -92,5 +92,8 @@ export const wan2_7R2v: Model<Wan2_7R2vParams, Wan2_7R2vOutput> = /* @__PURE__ *
     { path: ["wan27R2vParams", "reference_videos"], kind: "video", list: true },
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-2.7-r2v.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -84,5 +84,8 @@ export const wan2_7Videoedit: Model<Wan2_7VideoeditParams, Wan2_7VideoeditOutput
     { path: ["wan27VideoeditParams", "reference_image"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-2.7-videoedit.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -90,5 +90,8 @@ export const wan2_7: Model<Wan2_7Params, Wan2_7Output> = /* @__PURE__ */ model({
     { path: ["wan27Params", "last_frame"], kind: "image", list: false },
   ],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-2.7.js"),
+});

@@ -2,7 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { type MediaInput, prepareMedia } from "../runtime/media.js";
+import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
 
 /**
@@ -74,5 +74,8 @@ export const wanImage2_7: Model<WanImage2_7Params, WanImage2_7Output> = /* @__PU
   fixed: { model: "wan-image-2.7" },
   media: [{ path: ["wanImage27Params", "image"], kind: "image", list: false }],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
-}, { prepare: prepareMedia });
+  keyed: true,
+}, {
+  uploads: () => import("../upload.js"),
+  check: () => import("../checks/wan-image-2.7.js"),
+});

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v2~1assets~1create/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { AssetCreated } from "../schemas/asset-created.js";
@@ -16,16 +15,7 @@ export interface CreateAssetInput {
 /** The asset's id. */
 export type CreateAssetOutput = AssetCreated;
 
-const operation: Operation = {
-  id: "createAsset",
-  method: "POST",
-  path: "/v2/assets/create",
-  parameters: [],
-  body: "application/json",
-  answer: "json",
-  billable: false,
-  authenticated: true,
-};
+const operation: Operation = { id: "createAsset", method: "POST", path: "/v2/assets/create", body: "application/json" };
 
 /**
  * Register an asset
@@ -36,7 +26,7 @@ const operation: Operation = {
  * `POST /v2/assets/create`
  */
 export function createAsset(
-  client: Client,
+  client: Sender,
   input: CreateAssetInput,
   options?: CallOptions,
 ): Promise<CreateAssetOutput> {

@@ -1,8 +1,8 @@
 // Generated from #/paths/~1v2~1loras/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { encodeBody } from "../runtime/body.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { CreateLoraRequest } from "../schemas/create-lora-request.js";
@@ -20,11 +20,9 @@ const operation: Operation = {
   id: "createLora",
   method: "POST",
   path: "/v2/loras",
-  parameters: [],
   body: "multipart/form-data",
-  answer: "json",
   billable: true,
-  authenticated: true,
+  encode: encodeBody,
 };
 
 /**
@@ -38,7 +36,7 @@ const operation: Operation = {
  * A call costs credits: it is never sent twice without an idempotency key.
  */
 export function createLora(
-  client: Client,
+  client: Sender,
   input: CreateLoraInput,
   options?: CallOptions,
 ): Promise<CreateLoraOutput> {

@@ -1,8 +1,8 @@
 // Generated from #/paths/~1v2~1uploads/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { encodeBody } from "../runtime/body.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { UploadRequest } from "../schemas/upload-request.js";
@@ -20,11 +20,8 @@ const operation: Operation = {
   id: "createUpload",
   method: "POST",
   path: "/v2/uploads",
-  parameters: [],
   body: "multipart/form-data",
-  answer: "json",
-  billable: false,
-  authenticated: true,
+  encode: encodeBody,
 };
 
 /**
@@ -36,7 +33,7 @@ const operation: Operation = {
  * `POST /v2/uploads`
  */
 export function createUpload(
-  client: Client,
+  client: Sender,
   input: CreateUploadInput,
   options?: CallOptions,
 ): Promise<CreateUploadOutput> {

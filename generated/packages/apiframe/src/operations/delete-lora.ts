@@ -1,9 +1,9 @@
 // Generated from #/paths/~1v2~1loras~1{id}/delete with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
+import { readNothing } from "../runtime/readers.js";
 import type { CallOptions } from "../runtime/wire.js";
 
 export interface DeleteLoraInput {
@@ -18,21 +18,8 @@ const operation: Operation = {
   id: "deleteLora",
   method: "DELETE",
   path: "/v2/loras/{id}",
-  parameters: [
-    {
-      property: "id",
-      name: "id",
-      in: "path",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "none",
-  billable: false,
-  authenticated: true,
+  parameters: [{ name: "id", in: "path" }],
+  read: readNothing,
 };
 
 /**
@@ -43,7 +30,7 @@ const operation: Operation = {
  * `DELETE /v2/loras/{id}`
  */
 export function deleteLora(
-  client: Client,
+  client: Sender,
   input: DeleteLoraInput,
   options?: CallOptions,
 ): Promise<DeleteLoraOutput> {

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v2~1music~1generate/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { GenerateMusicRequest } from "../schemas/generate-music-request.js";
@@ -26,21 +25,10 @@ const operation: Operation = {
   id: "generateMusic",
   method: "POST",
   path: "/v2/music/generate",
-  parameters: [
-    {
-      property: "Idempotency-Key",
-      name: "Idempotency-Key",
-      in: "header",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-  ],
+  parameters: [{ name: "Idempotency-Key", in: "header" }],
   body: "application/json",
-  answer: "json",
   billable: true,
-  authenticated: true,
+  keyed: true,
 };
 
 /**
@@ -54,7 +42,7 @@ const operation: Operation = {
  * A call costs credits: it is never sent twice without an idempotency key.
  */
 export function generateMusic(
-  client: Client,
+  client: Sender,
   input: GenerateMusicInput,
   options?: CallOptions,
 ): Promise<GenerateMusicOutput> {

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v2~1loras~1{id}/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { Lora } from "../schemas/lora.js";
@@ -19,21 +18,7 @@ const operation: Operation = {
   id: "getLora",
   method: "GET",
   path: "/v2/loras/{id}",
-  parameters: [
-    {
-      property: "id",
-      name: "id",
-      in: "path",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
+  parameters: [{ name: "id", in: "path" }],
 };
 
 /**
@@ -44,7 +29,7 @@ const operation: Operation = {
  * `GET /v2/loras/{id}`
  */
 export function getLora(
-  client: Client,
+  client: Sender,
   input: GetLoraInput,
   options?: CallOptions,
 ): Promise<GetLoraOutput> {

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v2~1me/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { Me } from "../schemas/me.js";
@@ -12,16 +11,7 @@ export type GetMeInput = Record<string, never>;
 /** The user, the team and the key. */
 export type GetMeOutput = Me;
 
-const operation: Operation = {
-  id: "getMe",
-  method: "GET",
-  path: "/v2/me",
-  parameters: [],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
-};
+const operation: Operation = { id: "getMe", method: "GET", path: "/v2/me" };
 
 /**
  * Get the owner of the key
@@ -31,7 +21,7 @@ const operation: Operation = {
  * `GET /v2/me`
  */
 export function getMe(
-  client: Client,
+  client: Sender,
   input: GetMeInput = {},
   options?: CallOptions,
 ): Promise<GetMeOutput> {

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v2~1jobs/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { JobList } from "../schemas/job-list.js";
@@ -42,74 +41,14 @@ const operation: Operation = {
   method: "GET",
   path: "/v2/jobs",
   parameters: [
-    {
-      property: "status",
-      name: "status",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "model",
-      name: "model",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "limit",
-      name: "limit",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "cursor",
-      name: "cursor",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "scope",
-      name: "scope",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "search",
-      name: "search",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "include_models",
-      name: "include_models",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
+    { name: "status", in: "query" },
+    { name: "model", in: "query" },
+    { name: "limit", in: "query" },
+    { name: "cursor", in: "query" },
+    { name: "scope", in: "query" },
+    { name: "search", in: "query" },
+    { name: "include_models", in: "query" },
   ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
 };
 
 /**
@@ -120,7 +59,7 @@ const operation: Operation = {
  * `GET /v2/jobs`
  */
 export function listJobs(
-  client: Client,
+  client: Sender,
   input: ListJobsInput = {},
   options?: CallOptions,
 ): Promise<ListJobsOutput> {

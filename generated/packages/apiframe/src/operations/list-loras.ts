@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v2~1loras/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { LoraList } from "../schemas/lora-list.js";
@@ -31,38 +30,10 @@ const operation: Operation = {
   method: "GET",
   path: "/v2/loras",
   parameters: [
-    {
-      property: "cursor",
-      name: "cursor",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "limit",
-      name: "limit",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "includeArchived",
-      name: "includeArchived",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
+    { name: "cursor", in: "query" },
+    { name: "limit", in: "query" },
+    { name: "includeArchived", in: "query" },
   ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
 };
 
 /**
@@ -73,7 +44,7 @@ const operation: Operation = {
  * `GET /v2/loras`
  */
 export function listLoras(
-  client: Client,
+  client: Sender,
   input: ListLorasInput = {},
   options?: CallOptions,
 ): Promise<ListLorasOutput> {

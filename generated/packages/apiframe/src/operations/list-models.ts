@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v2~1models/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { ModelCatalog } from "../schemas/model-catalog.js";
@@ -19,21 +18,8 @@ const operation: Operation = {
   id: "listModels",
   method: "GET",
   path: "/v2/models",
-  parameters: [
-    {
-      property: "modality",
-      name: "modality",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: false,
+  parameters: [{ name: "modality", in: "query" }],
+  open: true,
 };
 
 /**
@@ -44,7 +30,7 @@ const operation: Operation = {
  * `GET /v2/models`
  */
 export function listModels(
-  client: Client,
+  client: Sender,
   input: ListModelsInput = {},
   options?: CallOptions,
 ): Promise<ListModelsOutput> {

@@ -1,10 +1,10 @@
 // Copied from templates/client/runtime/body.ts. Do not edit.
 
-// Request bodies by media type.
+// Request bodies by media type, for the operations that take more than JSON.
 
 import { encodeJson } from "./encode.js";
 import { type ErrorFacts, InvalidRequestError } from "./errors.js";
-import { textOf } from "./parameters.js";
+import { textOf } from "./place.js";
 import type { WireBody } from "./wire.js";
 
 export interface EncodedBody {
@@ -12,11 +12,11 @@ export interface EncodedBody {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/**
- * A body as its media type asks: JSON, a form, parts of a form, text, or bytes as they are.
- * Throws `InvalidRequestError` or `MediaError` for a value that the type cannot carry.
- */
-export function encodeBody(mediaType: string, value: unknown, facts: ErrorFacts): EncodedBody {
+/** Writes a body; throws `InvalidRequestError` or `MediaError` for what its type cannot carry. */
+export type EncodeBody = (mediaType: string, value: unknown, facts: ErrorFacts) => EncodedBody;
+
+/** A body as its media type asks: JSON, a form, parts of a form, text, or bytes as they are. */
+export const encodeBody: EncodeBody = (mediaType, value, facts) => {
   const type = mediaType.toLowerCase();
   // A form's boundary is in its content type: the platform writes both.
   if (type.startsWith("multipart/form-data")) return { body: multipart(value, facts), headers: {} };
@@ -41,7 +41,7 @@ export function encodeBody(mediaType: string, value: unknown, facts: ErrorFacts)
     `the body travels as ${mediaType}: pass text, bytes, a Blob or a stream`,
     facts,
   );
-}
+};
 
 function isJson(type: string): boolean {
   return /[/+](json|json-.*|.*\+json)\b/.test(type);

@@ -2,7 +2,7 @@
 
 // What a client can be told, and the transport made of it.
 
-import { type ApiKey, credentialsFor } from "./credentials.js";
+import type { ApiKey } from "./credentials.js";
 import type { Protocol } from "./descriptors.js";
 import { createGovernor, type GovernorLimits } from "./governor.js";
 import { createRedactor } from "./redact.js";
@@ -36,15 +36,26 @@ export interface ClientOptions {
   /** Sent with every request. Their values are kept out of errors and logs, like the key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly logger?: Logger | undefined;
+  /**
+   * Holds parameters before they are sent, and outputs when they have come, against what is known
+   * of the model. `strict` rejects with `ValidationError` before anything is sent, and with
+   * `UnexpectedResponseError`, which carries the job, for an output; `warn` tells the logger. New
+   * members and new words in an output are fine. `off` by default, and then costs nothing: what it
+   * needs is loaded on first use.
+   */
+  readonly validate?: "off" | "warn" | "strict" | undefined;
 }
 
 export function createTransport(protocol: Protocol, options: ClientOptions): Transport {
+  const { logger, headers, maxConcurrency = 16 } = options;
+  const { rateLimit = protocol.rateLimit ?? null } = options;
+  const redactor = createRedactor(protocol.auth?.keyPrefix, headers);
+  const { validate = "off" } = options;
   const warned = new Set<string>();
-  const redactor = createRedactor(protocol.auth?.keyPrefix ?? null);
-  const { apiKey, logger, headers = {}, maxConcurrency = 16 } = options;
-  const { rateLimit = protocol.rateLimit } = options;
-  // Any of them may be a credential.
-  for (const value of Object.values(headers)) redactor.add(value);
+  const warnOnce = (message: string) => {
+    if (!warned.has(message)) (logger ?? console).warn?.(message);
+    warned.add(message);
+  };
   return {
     protocol,
     options,
@@ -52,11 +63,9 @@ export function createTransport(protocol: Protocol, options: ClientOptions): Tra
     governor: createGovernor({ maxConcurrency, rateLimit }),
     // Looked up at each call, so that what replaces the global one later is used.
     fetch: options.fetch ?? ((request, init) => fetch(request, init)),
-    credentials: (wire) => credentialsFor({ protocol, redactor }, apiKey, wire),
-    warnOnce(message) {
-      if (!warned.has(message)) (logger ?? console).warn?.(message);
-      warned.add(message);
-    },
+    warnOnce,
+    check: async ({ check }, part, value) =>
+      validate === "off" || !check ? null : (await check()).check(part, value, validate, warnOnce),
     debug: (message) => logger?.debug?.(redactor.text(message)),
   };
 }

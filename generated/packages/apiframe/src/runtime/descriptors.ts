@@ -3,97 +3,106 @@
 // What the emitted modules hand to the runtime: plain data, so that a program carries only the
 // models and operations it names, and a phantom type that ties parameters to output.
 
+import type { EncodeBody } from "./body.js";
+import type { Check } from "./check.js";
+import type { Notice } from "./deprecation.js";
 import type { PrepareMedia } from "./media.js";
+import type { PlaceParameters } from "./place.js";
+import type { WireRequest } from "./wire.js";
 
-/** JSON Pointers are relative to a response body: `/jobId`. */
+/** JSON Pointers are relative to a response body: `/jobId`; `""` is the body itself. */
 export type Pointer = string;
 
-/** How one API takes keys, runs jobs and reports failures. Emitted as `protocol.ts`. */
-export interface Protocol {
+/**
+ * How one API takes keys and reports failures: all that a bare call needs. Emitted as `api.ts`.
+ * Here and below, what is absent the provider does not have, or it is as usual.
+ */
+export interface ApiProtocol {
   readonly provider: string;
   readonly name: string;
   readonly baseUrl: string;
+  /** How a key travels; null where no way is known. */
   readonly auth: {
     readonly kind: "bearer" | "header-key" | "query-key";
     readonly name: string;
-    readonly keyPrefix: string | null;
+    readonly keyPrefix?: string | null;
     readonly environment: string;
   } | null;
-  readonly rateLimit: { readonly requests: number; readonly seconds: number } | null;
-  readonly jobs: JobProtocol | null;
   readonly errors: ErrorProtocol;
-  readonly upload: UploadProtocol | null;
-  /** The routes that submit jobs, for models newer than this package; absent when there are none. */
-  readonly routes?: readonly SubmitRoute[];
+  /** The header by which a repeated call is recognised, for operations that are `keyed`. */
+  readonly idempotency?: { readonly header: string; readonly maxLength?: number | null } | null;
+}
+
+/** All of it: limits and jobs, too. Emitted as `protocol.ts`. */
+export interface Protocol extends ApiProtocol {
+  readonly rateLimit?: { readonly requests: number; readonly seconds: number } | null;
+  readonly jobs?: JobProtocol | null;
 }
 
 /** One route that takes a model's id, either in its path or in a member of the body. */
 export interface SubmitRoute {
   readonly operation: string;
-  /** With `{model}` in it where the path takes the id. */
+  /** With `{model}` in it where the path takes the id, `{+model}` where the id has slashes. */
   readonly path: string;
-  /** The body member that takes the id, or null. */
-  readonly member: string | null;
+  /** The body member that takes the id. */
+  readonly member?: string | null;
+  /** True when it takes an idempotency key. */
+  readonly keyed?: boolean;
 }
 
 export interface JobProtocol {
-  readonly submit: {
-    readonly accepted: readonly number[];
-    readonly id: Pointer;
-    readonly status: Pointer | null;
-    readonly statusUrl: Pointer | null;
-    readonly cost: Pointer | null;
-    readonly remaining: Pointer | null;
-    readonly expiresAt: Pointer | null;
+  /** Where the answer to a submit says what, if not where a job does. */
+  readonly submit?: {
+    readonly id?: Pointer;
+    readonly status?: Pointer;
+    readonly cost?: Pointer | null;
+    readonly remaining?: Pointer | null;
+    readonly expiresAt?: Pointer | null;
   };
   readonly poll: {
     readonly operation: string;
-    /** With `{parameter}` in it. */
+    /** With `{id}` in it, in the path or in the query. */
     readonly path: string;
-    readonly parameter: string;
     readonly intervalMs: number;
     readonly factor: number;
     readonly maxIntervalMs: number;
     readonly timeoutMs: number;
   };
+  /** Where a job says what. */
   readonly job: {
     readonly id: Pointer;
     readonly status: Pointer;
     readonly output: Pointer;
-    readonly error: Pointer | null;
-    readonly progress: Pointer | null;
-    readonly cost: Pointer | null;
-    readonly expiresAt: Pointer | null;
+    readonly error?: Pointer | null;
+    readonly progress?: Pointer | null;
+    readonly cost?: Pointer | null;
+    readonly remaining?: Pointer | null;
+    readonly expiresAt?: Pointer | null;
   };
-  /** The phase of each known status word; a word that is not here means "not finished yet". */
+  /** The words for jobs that have ended; any other, known or new, means "not finished yet". */
   readonly statuses: Readonly<Record<string, "pending" | "succeeded" | "failed" | "cancelled">>;
-  readonly list: {
+  readonly list?: {
     readonly operation: string;
     readonly path: string;
     readonly items: Pointer;
-    readonly cursor: { readonly parameter: string; readonly next: Pointer } | null;
+    readonly cursor?: { readonly parameter: string; readonly next: Pointer } | null;
   } | null;
-  readonly idempotency: {
-    readonly header: string;
-    readonly seconds: number;
-    readonly maxLength: number | null;
-    /** Operation ids that take the header. */
-    readonly operations: readonly string[];
-  } | null;
-  readonly outputLifetimeSeconds: number | null;
+  readonly outputLifetimeSeconds?: number | null;
 }
 
 export interface ErrorProtocol {
+  /** Where a failure says what happened, the likeliest first. */
   readonly message: readonly Pointer[];
-  readonly code: readonly Pointer[];
-  readonly fields: Pointer | null;
-  readonly required: Pointer | null;
-  readonly available: Pointer | null;
-  readonly requestIdHeader: string | null;
+  readonly code?: readonly Pointer[];
+  readonly fields?: Pointer | null;
+  readonly required?: Pointer | null;
+  readonly available?: Pointer | null;
+  /** `x-request-id` where absent. */
+  readonly requestIdHeader?: string | null;
   /** Statuses whose meaning differs from the usual one (`403: "insufficient-credits"`). */
-  readonly classes: Readonly<Record<number, ErrorKind>>;
+  readonly classes?: Readonly<Record<number, ErrorKind>>;
   /** Statuses at which the facts say that a submit was refused before anything was billed. */
-  readonly notBilled: readonly number[];
+  readonly notBilled?: readonly number[];
 }
 
 export type ErrorKind =
@@ -106,6 +115,7 @@ export type ErrorKind =
   | "rate-limited"
   | "server";
 
+/** Where files are uploaded. Emitted as `upload.ts`, for the models that take files. */
 export interface UploadProtocol {
   readonly operation: string;
   readonly path: string;
@@ -129,10 +139,16 @@ export interface Model<Params, Output> {
   readonly media: readonly MediaParameter[];
   readonly price: Price;
   readonly deprecated: boolean;
+  /** True when its operation takes an idempotency key. */
+  readonly keyed: boolean;
   /** What the call would cost, from the provider's published prices; never a guess. */
   estimate(params: Params): Estimate;
-  /** Set where the provider takes uploads and the model has media parameters. */
-  readonly prepare?: PrepareMedia;
+  /** Loads what uploads files; set where the provider takes uploads and the model takes media. */
+  readonly uploads?: () => Promise<{ readonly prepareMedia: PrepareMedia }>;
+  /** What to say of deprecated parameters, or of the model itself. */
+  readonly notice?: Notice;
+  /** Loads what `validate` holds parameters and outputs against. */
+  readonly check?: () => Promise<{ readonly check: Check }>;
   /** Never set: carries the types. */
   readonly types?: { readonly params: Params; readonly output: Output };
 }
@@ -144,34 +160,13 @@ export interface MediaParameter {
   readonly list: boolean;
 }
 
+/** Credits for a call. Paths lead to parameters; the defaults stand where those are not given. */
 export type Price = (
   | { readonly kind: "fixed"; readonly credits: number }
-  | {
-      readonly kind: "by-parameter";
-      readonly parameter: readonly string[];
-      readonly fallback: string | number | null;
-      readonly rates: Readonly<Record<string, number>>;
-    }
-  | {
-      readonly kind: "per-second";
-      readonly credits: number;
-      readonly duration: readonly string[] | null;
-      readonly durationDefault: number | null;
-    }
-  | {
-      readonly kind: "per-second-by-parameter";
-      readonly parameter: readonly string[];
-      readonly fallback: string | number | null;
-      readonly rates: Readonly<Record<string, number>>;
-      readonly duration: readonly string[] | null;
-      readonly durationDefault: number | null;
-    }
-  | {
-      readonly kind: "per-output";
-      readonly credits: number;
-      readonly count: readonly string[] | null;
-      readonly countDefault: number | null;
-    }
+  | ({ readonly kind: "by-parameter" } & RatesByParameter)
+  | ({ readonly kind: "per-second"; readonly credits: number } & Times)
+  | ({ readonly kind: "per-second-by-parameter" } & RatesByParameter & Times)
+  | ({ readonly kind: "per-output"; readonly credits: number } & Times)
   | { readonly kind: "variable"; readonly typical: number | null }
   | { readonly kind: "unknown" }
 ) & {
@@ -179,6 +174,19 @@ export type Price = (
   readonly asOf: string | null;
   readonly mark: "published" | "third-party" | "inferred" | "retired" | "unknown";
 };
+
+interface RatesByParameter {
+  readonly parameter: readonly string[];
+  readonly fallback: string | number | null;
+  /** Credits by the parameter's value. */
+  readonly rates: Readonly<Record<string, number>>;
+}
+
+/** The seconds, or the number of outputs, that a price counts. */
+interface Times {
+  readonly times: readonly string[] | null;
+  readonly timesDefault: number | null;
+}
 
 export type Estimate =
   | {
@@ -191,24 +199,29 @@ export type Estimate =
     }
   | { readonly kind: "unknown"; readonly reason: string };
 
-/** One operation for `Client.call`. */
+/** One operation, for `call`. */
 export interface Operation {
   readonly id: string;
+  /** In capitals. */
   readonly method: string;
   readonly path: string;
-  readonly parameters: readonly OperationParameter[];
-  /** Media type of the request body, or null when there is none. */
-  readonly body: string | null;
-  /** The key of the body in the input object; `body` when absent. */
-  readonly bodyProperty?: string;
-  /** How to read a success: by its content type, or always as text, bytes or a stream. */
-  readonly answer: "json" | "text" | "bytes" | "events" | "none";
+  readonly parameters?: readonly OperationParameter[];
+  /** Media type of the request body. */
+  readonly body?: string;
   /** True when a call costs credits: it is then never sent twice without an idempotency key. */
-  readonly billable: boolean;
-  /** False when the document says that no key is needed. */
-  readonly authenticated: boolean;
+  readonly billable?: boolean;
+  /** True when it takes an idempotency key. */
+  readonly keyed?: boolean;
+  /** True when the document says that no key is needed. */
+  readonly open?: boolean;
   /** Set when this operation has a server of its own. */
   readonly baseUrl?: string;
+  /** Writes parameters in styles other than the usual ones. */
+  readonly place?: PlaceParameters;
+  /** Writes bodies other than JSON. */
+  readonly encode?: EncodeBody;
+  /** Reads answers other than JSON. */
+  readonly read?: NonNullable<WireRequest["read"]>;
 }
 
 /** How a provider signs its webhook deliveries. */
@@ -222,14 +235,16 @@ export interface WebhookSignature {
 }
 
 export interface OperationParameter {
-  /** The key in the input object. */
-  readonly property: string;
   /** The name on the wire. */
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
-  readonly style: string;
-  readonly explode: boolean;
-  readonly allowReserved: boolean;
+  /** The key in the input object, where it is not the name. */
+  readonly property?: string;
+  /** `simple` in paths and headers, else `form`, where absent. */
+  readonly style?: string;
+  /** As OpenAPI has it where absent: true for `form` alone. */
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
   /** True when the value travels as JSON text (parameter `content`). */
-  readonly json: boolean;
+  readonly json?: boolean;
 }

@@ -3,34 +3,35 @@
 // What a call would cost where the price depends on its parameters. A figure that cannot be told
 // from them is unknown: nothing is guessed. Models with a flat price, or none, do without this.
 
-import type { Estimate, Price } from "./descriptors.js";
+import type { Model } from "./descriptors.js";
+import { type Estimator, type ModelDescription, type ModelTools, makeModel } from "./model.js";
 import { atPath } from "./pointer.js";
 
-/** Credits for one call with these parameters, or why they cannot be told. */
-export type Estimator = (price: Price, params: unknown) => Estimate;
+/** As `model`, with a price by parameter, by second or by output. */
+export function pricedModel<Params, Output>(
+  description: ModelDescription,
+  tools?: ModelTools,
+): Model<Params, Output> {
+  return makeModel(description, estimateByParameters, tools);
+}
 
-/** The estimator for prices by parameter, by second and by output. */
 export const estimateByParameters: Estimator = (price, params) => {
   const { kind: basis, asOf, mark } = price;
-  const given = (path: readonly string[] | null, fallback: string | number | null) =>
-    (path && atPath(params, path)) ?? fallback;
   let credits = "credits" in price ? price.credits : Number.NaN;
   if ("rates" in price) {
-    const value = String(given(price.parameter, price.fallback));
+    const value = String(atPath(params, price.parameter) ?? price.fallback);
     if (!Object.hasOwn(price.rates, value)) {
       return { kind: "unknown", reason: `no price for ${price.parameter.join(".")} ${value}` };
     }
     credits = price.rates[value] ?? Number.NaN;
   }
-  // Some APIs spell a duration as text: "5" or "5s".
-  if ("duration" in price) credits *= amountOf(given(price.duration, price.durationDefault));
-  if ("count" in price) credits *= amountOf(given(price.count, price.countDefault));
+  if ("times" in price) {
+    const times = (price.times && atPath(params, price.times)) ?? price.timesDefault;
+    // Some APIs spell a duration as text: "5" or "5s".
+    credits *= Number.parseFloat(String(times));
+  }
   return credits >= 0
     ? // Prices have few decimals; products of them should not grow a tail.
       { kind: "known", credits: Math.round(credits * 1e6) / 1e6, basis, asOf, mark }
     : { kind: "unknown", reason: "the parameters do not tell the duration or number of outputs" };
 };
-
-function amountOf(value: unknown): number {
-  return Number.parseFloat(String(value));
-}

@@ -4,13 +4,14 @@
 // `await client.submit(…)` gives the handle and not the result.
 
 import { openScope, sleep } from "./abort.js";
-import type { JobProtocol } from "./descriptors.js";
+import type { JobProtocol, Model } from "./descriptors.js";
 import {
   AbortedError,
   type ErrorFacts,
   isClientError,
   JobCancelledError,
   JobFailedError,
+  UnexpectedResponseError,
   WaitTimeoutError,
 } from "./errors.js";
 import { type JobState, parseJobState } from "./job-state.js";
@@ -48,6 +49,7 @@ export interface WaitOptions<Output> extends WatchOptions {
 export interface JobSource {
   readonly transport: Transport;
   readonly jobs: JobProtocol;
+  readonly described: Model<unknown, unknown>;
   /** What errors about the model say. */
   readonly facts: ErrorFacts;
 }
@@ -111,7 +113,7 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
     if (said) return said;
     const seconds = this.#source.jobs.outputLifetimeSeconds;
     const submitted = Date.parse(this.submittedAt ?? "");
-    return seconds === null || Number.isNaN(submitted)
+    return !seconds || Number.isNaN(submitted)
       ? null
       : new Date(submitted + seconds * 1000).toISOString();
   }
@@ -135,8 +137,13 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
   async wait(options: WaitOptions<Output> = {}): Promise<Output> {
     for await (const state of this.states(options)) options.onProgress?.(state);
     const { state } = this;
-    if (state?.phase === "succeeded" && state.output !== undefined) return state.output;
     const facts = this.#facts();
+    if (state?.phase === "succeeded" && state.output !== undefined) {
+      const { transport, described } = this.#source;
+      const refused = await transport.check(described, "output", state.output);
+      if (!refused) return state.output;
+      throw new UnexpectedResponseError(refused.message, { ...facts, ...refused.facts });
+    }
     if (state?.phase === "cancelled")
       throw new JobCancelledError("cancelled at the provider", facts);
     const { redactor } = this.#source.transport;
@@ -193,7 +200,7 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
           const passing = isTransient(error) || (error.code === "not-found" && misses-- > 0);
           if (!passing) throw error;
           trouble = error;
-          delay = Math.max(delay, askedDelayMs(error) ?? 0);
+          delay = Math.max(delay, askedDelayMs(error));
         }
       }
     } catch (error) {
@@ -213,14 +220,14 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
   /** Updates the state; gives the pause that the answer asks for, in milliseconds. */
   async #poll(options: CallOptions): Promise<number> {
     const { transport, jobs } = this.#source;
-    const { operation, path, parameter } = jobs.poll;
+    const { operation, path } = jobs.poll;
     const answer = await send(transport, {
       ...options,
       operation,
       model: this.model,
       jobId: this.id,
       method: "GET",
-      path: path.replace(`{${parameter}}`, encodeURIComponent(this.id)),
+      path: path.replace("{id}", encodeURIComponent(this.id)),
       requires: jobs.job.status,
     });
     this.state = parseJobState<Output>(jobs, answer.value, this.id) ?? this.state;

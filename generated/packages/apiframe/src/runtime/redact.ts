@@ -17,8 +17,14 @@ export interface Redactor {
   value(value: unknown): unknown;
 }
 
-/** @param keyPrefix what the provider's keys begin with (`ak_`), or null when not known. */
-export function createRedactor(keyPrefix: string | null): Redactor {
+/**
+ * @param keyPrefix what the provider's keys begin with (`ak_`), where that is known.
+ * @param headers sent with every request: any of them may be a credential.
+ */
+export function createRedactor(
+  keyPrefix?: string | null,
+  headers: Readonly<Record<string, string>> = {},
+): Redactor {
   const secrets = new Set<string>();
   // Catches keys of the provider that this client does not know.
   const pattern = keyPrefix ? `${keyPrefix.replace(/\W/g, "\\$&")}[\\w-]{6,}` : "(?!)";
@@ -26,14 +32,16 @@ export function createRedactor(keyPrefix: string | null): Redactor {
     [...secrets]
       .reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text)
       .replace(new RegExp(pattern, "g"), "[redacted]");
+  const add = (secret: string) => {
+    if (secret.length < 8) return;
+    // As it is, in an address, and as some servers write a slash in JSON.
+    for (const form of [secret, encodeURIComponent(secret), secret.replaceAll("/", "\\/")]) {
+      secrets.add(form);
+    }
+  };
+  Object.values(headers).forEach(add);
   return {
-    add(secret) {
-      if (secret.length < 8) return;
-      // As it is, in an address, and as some servers write a slash in JSON.
-      for (const form of [secret, encodeURIComponent(secret), secret.replaceAll("/", "\\/")]) {
-        secrets.add(form);
-      }
-    },
+    add,
     clean,
     text: (text, limit = 500) =>
       clean(text)

@@ -5,6 +5,7 @@
 import { settle } from "./abort.js";
 import { call, type Sender } from "./call.js";
 import type { Operation } from "./descriptors.js";
+import { keepOpen } from "./readers.js";
 import type { CallOptions, OpenAnswer } from "./wire.js";
 
 /** One event of a stream. */
@@ -33,7 +34,8 @@ export async function* readEvents<Item>(
   input: object = {},
   options: CallOptions = {},
 ): AsyncGenerator<ServerSentEvent<Item>, void, undefined> {
-  const { response, scope, explain } = await call<OpenAnswer>(client, operation, input, options);
+  const streamed: Operation = { ...operation, read: keepOpen };
+  const { response, scope, explain } = await call<OpenAnswer>(client, streamed, input, options);
   const reader = (response.body ?? new Blob().stream()).getReader();
   const decoder = new TextDecoder();
   const parser = eventParser<Item>();

@@ -41,8 +41,7 @@ export const changeCameraAngle: Model<ChangeCameraAngleParams, ChangeCameraAngle
   name: "Change Camera Angle",
   operation: "runChangeCameraAngle",
   path: "/api/v1/models/change-camera-angle/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/change-camera-angle.js"),
 });

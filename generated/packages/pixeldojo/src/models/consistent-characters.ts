@@ -66,8 +66,8 @@ export const consistentCharacters: Model<ConsistentCharactersParams, ConsistentC
   name: "Consistent Characters",
   operation: "runConsistentCharacters",
   path: "/api/v1/models/consistent-characters/run",
-  fixed: {},
   media: [{ path: ["input_image"], kind: "image", list: false }],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/consistent-characters.js"),
 });

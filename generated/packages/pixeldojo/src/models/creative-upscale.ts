@@ -41,8 +41,7 @@ export const creativeUpscale: Model<CreativeUpscaleParams, CreativeUpscaleOutput
   name: "Creative Upscale",
   operation: "runCreativeUpscale",
   path: "/api/v1/models/creative-upscale/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 0.5, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/creative-upscale.js"),
 });

@@ -77,8 +77,7 @@ export const dreamina: Model<DreaminaParams, DreaminaOutput> = /* @__PURE__ */ m
   name: "Dreamina 3.1",
   operation: "runDreamina",
   path: "/api/v1/models/dreamina/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/dreamina.js"),
 });

@@ -41,8 +41,7 @@ export const ernie: Model<ErnieParams, ErnieOutput> = /* @__PURE__ */ model({
   name: "Ernie",
   operation: "runErnie",
   path: "/api/v1/models/ernie/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/ernie.js"),
 });

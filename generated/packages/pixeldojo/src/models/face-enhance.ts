@@ -41,8 +41,7 @@ export const faceEnhance: Model<FaceEnhanceParams, FaceEnhanceOutput> = /* @__PU
   name: "Face Enhance",
   operation: "runFaceEnhance",
   path: "/api/v1/models/face-enhance/run",
-  fixed: {},
-  media: [],
   price: { kind: "variable", typical: 2, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/face-enhance.js"),
 });

@@ -43,8 +43,7 @@ export const flux1_1ProUltra: Model<Flux1_1ProUltraParams, Flux1_1ProUltraOutput
   name: "Flux 1.1 Pro Ultra",
   operation: "runFlux1_1ProUltra",
   path: "/api/v1/models/flux-1.1-pro-ultra/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1.5, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-1.1-pro-ultra.js"),
 });

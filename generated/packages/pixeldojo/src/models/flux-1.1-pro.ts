@@ -48,8 +48,7 @@ export const flux1_1Pro: Model<Flux1_1ProParams, Flux1_1ProOutput> = /* @__PURE_
   name: "Flux 1.1 Pro",
   operation: "runFlux1_1Pro",
   path: "/api/v1/models/flux-1.1-pro/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-1.1-pro.js"),
 });

@@ -90,8 +90,7 @@ export const flux2Dev: Model<Flux2DevParams, Flux2DevOutput> = /* @__PURE__ */ m
   name: "Flux 2 Dev",
   operation: "runFlux2Dev",
   path: "/api/v1/models/flux-2-dev/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-2-dev.js"),
 });

@@ -2,8 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
 
 /** What Flux 2 Flex takes. */
 export interface Flux2FlexParams {
@@ -85,14 +84,12 @@ export interface Flux2FlexOutput {
  *
  * Price by `resolution`: 0.5 MP = 1, 1 MP = 1.5, 2 MP = 3, 4 MP = 5 (published).
  */
-export const flux2Flex: Model<Flux2FlexParams, Flux2FlexOutput> = /* @__PURE__ */ model({
+export const flux2Flex: Model<Flux2FlexParams, Flux2FlexOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "flux-2-flex",
   name: "Flux 2 Flex",
   operation: "runFlux2Flex",
   path: "/api/v1/models/flux-2-flex/run",
-  fixed: {},
-  media: [],
   price: {
     kind: "by-parameter",
     parameter: ["resolution"],
@@ -101,5 +98,6 @@ export const flux2Flex: Model<Flux2FlexParams, Flux2FlexOutput> = /* @__PURE__ *
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/flux-2-flex.js"),
+});

@@ -43,8 +43,7 @@ export const flux2Klein4b: Model<Flux2Klein4bParams, Flux2Klein4bOutput> = /* @_
   name: "Flux 2 Klein 4B",
   operation: "runFlux2Klein4b",
   path: "/api/v1/models/flux-2-klein-4b/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 0.1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-2-klein-4b.js"),
 });

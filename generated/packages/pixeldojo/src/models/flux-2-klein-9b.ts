@@ -79,8 +79,7 @@ export const flux2Klein9b: Model<Flux2Klein9bParams, Flux2Klein9bOutput> = /* @_
   name: "Flux 2 Klein 9B",
   operation: "runFlux2Klein9b",
   path: "/api/v1/models/flux-2-klein-9b/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 0.5, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-2-klein-9b.js"),
 });

@@ -90,8 +90,7 @@ export const flux2Max: Model<Flux2MaxParams, Flux2MaxOutput> = /* @__PURE__ */ m
   name: "Flux 2 Max",
   operation: "runFlux2Max",
   path: "/api/v1/models/flux-2-max/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 2, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-2-max.js"),
 });

@@ -42,8 +42,7 @@ export const flux2Pro: Model<Flux2ProParams, Flux2ProOutput> = /* @__PURE__ */ m
   name: "Flux 2 Pro",
   operation: "runFlux2Pro",
   path: "/api/v1/models/flux-2-pro/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 2, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-2-pro.js"),
 });

@@ -42,8 +42,7 @@ export const fluxDev: Model<FluxDevParams, FluxDevOutput> = /* @__PURE__ */ mode
   name: "Flux Dev",
   operation: "runFluxDev",
   path: "/api/v1/models/flux-dev/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-dev.js"),
 });

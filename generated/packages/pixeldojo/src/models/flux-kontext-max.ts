@@ -43,8 +43,7 @@ export const fluxKontextMax: Model<FluxKontextMaxParams, FluxKontextMaxOutput> =
   name: "Flux Kontext Max",
   operation: "runFluxKontextMax",
   path: "/api/v1/models/flux-kontext-max/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 2, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-kontext-max.js"),
 });

@@ -51,8 +51,7 @@ export const fluxKontextPro: Model<FluxKontextProParams, FluxKontextProOutput> =
   name: "Flux Kontext Pro",
   operation: "runFluxKontextPro",
   path: "/api/v1/models/flux-kontext-pro/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-kontext-pro.js"),
 });

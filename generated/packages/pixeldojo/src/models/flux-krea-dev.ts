@@ -42,8 +42,7 @@ export const fluxKreaDev: Model<FluxKreaDevParams, FluxKreaDevOutput> = /* @__PU
   name: "Flux Krea Dev",
   operation: "runFluxKreaDev",
   path: "/api/v1/models/flux-krea-dev/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux-krea-dev.js"),
 });

@@ -124,8 +124,7 @@ export const flux: Model<FluxParams, FluxOutput> = /* @__PURE__ */ model({
   name: "FLUX",
   operation: "runFlux",
   path: "/api/v1/models/flux/run",
-  fixed: {},
-  media: [],
   price: { kind: "variable", typical: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/flux.js"),
 });

@@ -81,11 +81,11 @@ export const gptImage2Edit: Model<GptImage2EditParams, GptImage2EditOutput> = /*
   name: "GPT Image 2 Edit",
   operation: "runGptImage2Edit",
   path: "/api/v1/models/gpt-image-2-edit/run",
-  fixed: {},
   media: [
     { path: ["image_urls"], kind: "image", list: true },
     { path: ["mask_url"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: 5, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/gpt-image-2-edit.js"),
 });

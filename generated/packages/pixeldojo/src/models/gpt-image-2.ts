@@ -43,8 +43,7 @@ export const gptImage2: Model<GptImage2Params, GptImage2Output> = /* @__PURE__ *
   name: "GPT Image 2",
   operation: "runGptImage2",
   path: "/api/v1/models/gpt-image-2/run",
-  fixed: {},
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/gpt-image-2.js"),
 });

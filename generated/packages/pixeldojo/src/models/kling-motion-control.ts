@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /** What Kling Motion Control v3 Standard takes. */
 export interface KlingMotionControlParams {
@@ -49,13 +48,12 @@ export interface KlingMotionControlOutput {
  *
  * Price: 3 credits per second (published).
  */
-export const klingMotionControl: Model<KlingMotionControlParams, KlingMotionControlOutput> = /* @__PURE__ */ model({
+export const klingMotionControl: Model<KlingMotionControlParams, KlingMotionControlOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "kling-motion-control",
   name: "Kling Motion Control v3 Standard",
   operation: "runKlingMotionControl",
   path: "/api/v1/models/kling-motion-control/run",
-  fixed: {},
   media: [
     { path: ["video"], kind: "video", list: false },
     { path: ["character_image"], kind: "image", list: false },
@@ -63,10 +61,11 @@ export const klingMotionControl: Model<KlingMotionControlParams, KlingMotionCont
   price: {
     kind: "per-second",
     credits: 3,
-    duration: null,
-    durationDefault: null,
+    times: null,
+    timesDefault: null,
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/kling-motion-control.js"),
+});

@@ -114,7 +114,6 @@ export const klingReferenceToVideo: Model<KlingReferenceToVideoParams, KlingRefe
   name: "Kling Reference to Video",
   operation: "runKlingReferenceToVideo",
   path: "/api/v1/models/kling-reference-to-video/run",
-  fixed: {},
   media: [
     { path: ["start_image_url"], kind: "image", list: false },
     { path: ["end_image_url"], kind: "image", list: false },
@@ -122,5 +121,6 @@ export const klingReferenceToVideo: Model<KlingReferenceToVideoParams, KlingRefe
     { path: ["image_urls"], kind: "image", list: true },
   ],
   price: { kind: "variable", typical: 15, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/kling-reference-to-video.js"),
 });

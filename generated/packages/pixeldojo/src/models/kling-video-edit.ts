@@ -61,11 +61,11 @@ export const klingVideoEdit: Model<KlingVideoEditParams, KlingVideoEditOutput> =
   name: "Kling Video Edit",
   operation: "runKlingVideoEdit",
   path: "/api/v1/models/kling-video-edit/run",
-  fixed: {},
   media: [
     { path: ["video_url"], kind: "video", list: false },
     { path: ["image_urls"], kind: "image", list: true },
   ],
   price: { kind: "variable", typical: 40, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/kling-video-edit.js"),
 });

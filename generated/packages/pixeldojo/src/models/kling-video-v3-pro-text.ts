@@ -2,8 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
 
 /** What Kling Video v3 Pro (Text) takes. */
 export interface KlingVideoV3ProTextParams {
@@ -82,21 +81,20 @@ export interface KlingVideoV3ProTextOutput {
  *
  * Price: 8 credits per second (published).
  */
-export const klingVideoV3ProText: Model<KlingVideoV3ProTextParams, KlingVideoV3ProTextOutput> = /* @__PURE__ */ model({
+export const klingVideoV3ProText: Model<KlingVideoV3ProTextParams, KlingVideoV3ProTextOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "kling-video-v3-pro-text",
   name: "Kling Video v3 Pro (Text)",
   operation: "runKlingVideoV3ProText",
   path: "/api/v1/models/kling-video-v3-pro-text/run",
-  fixed: {},
-  media: [],
   price: {
     kind: "per-second",
     credits: 8,
-    duration: ["duration"],
-    durationDefault: 5,
+    times: ["duration"],
+    timesDefault: 5,
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/kling-video-v3-pro-text.js"),
+});

@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /** What LTX 2.3 Pro Extend Video takes. */
 export interface Ltx2ProExtendParams {
@@ -55,21 +54,21 @@ export interface Ltx2ProExtendOutput {
  *
  * Price: 2 credits per second (published).
  */
-export const ltx2ProExtend: Model<Ltx2ProExtendParams, Ltx2ProExtendOutput> = /* @__PURE__ */ model({
+export const ltx2ProExtend: Model<Ltx2ProExtendParams, Ltx2ProExtendOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "ltx-2-pro-extend",
   name: "LTX 2.3 Pro Extend Video",
   operation: "runLtx2ProExtend",
   path: "/api/v1/models/ltx-2-pro-extend/run",
-  fixed: {},
   media: [{ path: ["video_url"], kind: "video", list: false }],
   price: {
     kind: "per-second",
     credits: 2,
-    duration: ["duration"],
-    durationDefault: 6,
+    times: ["duration"],
+    timesDefault: 6,
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/ltx-2-pro-extend.js"),
+});

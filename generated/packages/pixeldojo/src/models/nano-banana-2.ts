@@ -50,8 +50,7 @@ export const nanoBanana2: Model<NanoBanana2Params, NanoBanana2Output> = /* @__PU
   name: "Google Nano Banana 2",
   operation: "runNanoBanana2",
   path: "/api/v1/models/nano-banana-2/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 2, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/nano-banana-2.js"),
 });

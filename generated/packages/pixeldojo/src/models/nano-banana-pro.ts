@@ -42,8 +42,7 @@ export const nanoBananaPro: Model<NanoBananaProParams, NanoBananaProOutput> = /*
   name: "Google Nano Banana Pro",
   operation: "runNanoBananaPro",
   path: "/api/v1/models/nano-banana-pro/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 3, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/nano-banana-pro.js"),
 });

@@ -48,8 +48,8 @@ export const pImageEdit: Model<PImageEditParams, PImageEditOutput> = /* @__PURE_
   name: "P-Image Edit",
   operation: "runPImageEdit",
   path: "/api/v1/models/p-image-edit/run",
-  fixed: {},
   media: [{ path: ["images"], kind: "image", list: true }],
   price: { kind: "fixed", credits: 0.25, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/p-image-edit.js"),
 });

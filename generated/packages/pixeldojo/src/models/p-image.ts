@@ -42,8 +42,7 @@ export const pImage: Model<PImageParams, PImageOutput> = /* @__PURE__ */ model({
   name: "P-Image",
   operation: "runPImage",
   path: "/api/v1/models/p-image/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/p-image.js"),
 });

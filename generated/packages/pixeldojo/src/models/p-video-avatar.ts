@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /** What P Video Avatar takes. */
 export interface PVideoAvatarParams {
@@ -69,13 +68,12 @@ export interface PVideoAvatarOutput {
  *
  * Price per second by `resolution`: 720p = 1, 1080p = 2 (published).
  */
-export const pVideoAvatar: Model<PVideoAvatarParams, PVideoAvatarOutput> = /* @__PURE__ */ model({
+export const pVideoAvatar: Model<PVideoAvatarParams, PVideoAvatarOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "p-video-avatar",
   name: "P Video Avatar",
   operation: "runPVideoAvatar",
   path: "/api/v1/models/p-video-avatar/run",
-  fixed: {},
   media: [
     { path: ["image"], kind: "image", list: false },
     { path: ["audio"], kind: "audio", list: false },
@@ -85,10 +83,11 @@ export const pVideoAvatar: Model<PVideoAvatarParams, PVideoAvatarOutput> = /* @_
     parameter: ["resolution"],
     fallback: "720p",
     rates: { "720p": 1, "1080p": 2 },
-    duration: null,
-    durationDefault: null,
+    times: null,
+    timesDefault: null,
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/p-video-avatar.js"),
+});

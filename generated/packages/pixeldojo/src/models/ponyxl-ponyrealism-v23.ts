@@ -43,8 +43,7 @@ export const ponyxlPonyrealismV23: Model<PonyxlPonyrealismV23Params, PonyxlPonyr
   name: "Pony Realism",
   operation: "runPonyxlPonyrealismV23",
   path: "/api/v1/models/ponyxl-ponyrealism-v23/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/ponyxl-ponyrealism-v23.js"),
 });

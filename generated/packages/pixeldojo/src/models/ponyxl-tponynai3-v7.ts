@@ -42,8 +42,7 @@ export const ponyxlTponynai3V7: Model<PonyxlTponynai3V7Params, PonyxlTponynai3V7
   name: "Pony NAI",
   operation: "runPonyxlTponynai3V7",
   path: "/api/v1/models/ponyxl-tponynai3-v7/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/ponyxl-tponynai3-v7.js"),
 });

@@ -74,8 +74,8 @@ export const qwenImage2Edit: Model<QwenImage2EditParams, QwenImage2EditOutput> =
   name: "Qwen Image 2 Edit",
   operation: "runQwenImage2Edit",
   path: "/api/v1/models/qwen-image-2-edit/run",
-  fixed: {},
   media: [{ path: ["image"], kind: "image", list: true }],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/qwen-image-2-edit.js"),
 });

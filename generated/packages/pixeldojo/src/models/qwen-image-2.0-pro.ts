@@ -42,8 +42,7 @@ export const qwenImage2_0Pro: Model<QwenImage2_0ProParams, QwenImage2_0ProOutput
   name: "QWEN Image 2.0 Pro",
   operation: "runQwenImage2_0Pro",
   path: "/api/v1/models/qwen-image-2.0-pro/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 2, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/qwen-image-2.0-pro.js"),
 });

@@ -42,8 +42,7 @@ export const qwenImage2_0: Model<QwenImage2_0Params, QwenImage2_0Output> = /* @_
   name: "QWEN Image 2.0",
   operation: "runQwenImage2_0",
   path: "/api/v1/models/qwen-image-2.0/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/qwen-image-2.0.js"),
 });

@@ -43,8 +43,7 @@ export const qwenImage2: Model<QwenImage2Params, QwenImage2Output> = /* @__PURE_
   name: "Qwen Image 2",
   operation: "runQwenImage2",
   path: "/api/v1/models/qwen-image-2/run",
-  fixed: {},
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/qwen-image-2.js"),
 });

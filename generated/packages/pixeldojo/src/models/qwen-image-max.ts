@@ -107,8 +107,7 @@ export const qwenImageMax: Model<QwenImageMaxParams, QwenImageMaxOutput> = /* @_
   name: "QWEN Image Max",
   operation: "runQwenImageMax",
   path: "/api/v1/models/qwen-image-max/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 2, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/qwen-image-max.js"),
 });

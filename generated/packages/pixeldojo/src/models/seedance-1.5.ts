@@ -2,8 +2,7 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
-import { model } from "../runtime/model.js";
+import { pricedModel } from "../runtime/estimate.js";
 
 /**
  * What Seedance 1.5 takes.
@@ -37,21 +36,20 @@ export interface Seedance1_5Output {
  * Known only in part: Known from a listing of the catalogue on 2026-03-09; no page we have prints
  * its parameters.
  */
-export const seedance1_5: Model<Seedance1_5Params, Seedance1_5Output> = /* @__PURE__ */ model({
+export const seedance1_5: Model<Seedance1_5Params, Seedance1_5Output> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "seedance-1.5",
   name: "Seedance 1.5",
   operation: "runSeedance1_5",
   path: "/api/v1/models/seedance-1.5/run",
-  fixed: {},
-  media: [],
   price: {
     kind: "per-second",
     credits: 1.5,
-    duration: null,
-    durationDefault: null,
+    times: null,
+    timesDefault: null,
     asOf: "2026-03-09",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/seedance-1.5.js"),
+});

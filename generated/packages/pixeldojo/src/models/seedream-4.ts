@@ -54,8 +54,7 @@ export const seedream4: Model<Seedream4Params, Seedream4Output> = /* @__PURE__ *
   name: "Seedream 4.5",
   operation: "runSeedream4",
   path: "/api/v1/models/seedream-4/run",
-  fixed: {},
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/seedream-4.js"),
 });

@@ -118,8 +118,7 @@ export const textToSpeech: Model<TextToSpeechParams, TextToSpeechOutput> = /* @_
   name: "Text to Speech",
   operation: "runTextToSpeech",
   path: "/api/v1/models/text-to-speech/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 0.1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/text-to-speech.js"),
 });

@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /** What VEO 3.1 Standard takes. */
 export interface Veo3_1StandardParams {
@@ -77,13 +76,12 @@ export interface Veo3_1StandardOutput {
  *
  * Price: 8 credits per second (published).
  */
-export const veo3_1Standard: Model<Veo3_1StandardParams, Veo3_1StandardOutput> = /* @__PURE__ */ model({
+export const veo3_1Standard: Model<Veo3_1StandardParams, Veo3_1StandardOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "veo-3.1-standard",
   name: "VEO 3.1 Standard",
   operation: "runVeo3_1Standard",
   path: "/api/v1/models/veo-3.1-standard/run",
-  fixed: {},
   media: [
     { path: ["image"], kind: "image", list: false },
     { path: ["last_frame"], kind: "image", list: false },
@@ -92,10 +90,11 @@ export const veo3_1Standard: Model<Veo3_1StandardParams, Veo3_1StandardOutput> =
   price: {
     kind: "per-second",
     credits: 8,
-    duration: ["duration"],
-    durationDefault: 8,
+    times: ["duration"],
+    timesDefault: 8,
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/veo-3.1-standard.js"),
+});

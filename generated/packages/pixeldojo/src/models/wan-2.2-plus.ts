@@ -42,8 +42,7 @@ export const wan2_2Plus: Model<Wan2_2PlusParams, Wan2_2PlusOutput> = /* @__PURE_
   name: "WAN 2.2 Plus",
   operation: "runWan2_2Plus",
   path: "/api/v1/models/wan-2.2-plus/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 10, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/wan-2.2-plus.js"),
 });

@@ -78,11 +78,11 @@ export const wan2_2Replace: Model<Wan2_2ReplaceParams, Wan2_2ReplaceOutput> = /*
   name: "WAN 2.2 Replace",
   operation: "runWan2_2Replace",
   path: "/api/v1/models/wan-2.2-replace/run",
-  fixed: {},
   media: [
     { path: ["video"], kind: "video", list: false },
     { path: ["character_image"], kind: "image", list: false },
   ],
   price: { kind: "variable", typical: 2, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/wan-2.2-replace.js"),
 });

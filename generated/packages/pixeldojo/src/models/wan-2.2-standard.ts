@@ -102,11 +102,11 @@ export const wan2_2Standard: Model<Wan2_2StandardParams, Wan2_2StandardOutput> =
   name: "WAN 2.2 Standard",
   operation: "runWan2_2Standard",
   path: "/api/v1/models/wan-2.2-standard/run",
-  fixed: {},
   media: [
     { path: ["image_url"], kind: "image", list: false },
     { path: ["last_image_url"], kind: "image", list: false },
   ],
   price: { kind: "fixed", credits: 3, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/wan-2.2-standard.js"),
 });

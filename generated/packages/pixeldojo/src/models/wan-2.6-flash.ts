@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /**
  * What WAN 2.6 Flash takes.
@@ -54,21 +53,21 @@ export interface Wan2_6FlashOutput {
  * Known only in part: Known from a listing of 2026-03-09; its fields come from the provider's agent
  * skill, not from a table.
  */
-export const wan2_6Flash: Model<Wan2_6FlashParams, Wan2_6FlashOutput> = /* @__PURE__ */ model({
+export const wan2_6Flash: Model<Wan2_6FlashParams, Wan2_6FlashOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "wan-2.6-flash",
   name: "WAN 2.6 Flash",
   operation: "runWan2_6Flash",
   path: "/api/v1/models/wan-2.6-flash/run",
-  fixed: {},
   media: [{ path: ["image_url"], kind: "image", list: false }],
   price: {
     kind: "per-second",
     credits: 1,
-    duration: ["duration"],
-    durationDefault: null,
+    times: ["duration"],
+    timesDefault: null,
     asOf: "2026-03-09",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/wan-2.6-flash.js"),
+});

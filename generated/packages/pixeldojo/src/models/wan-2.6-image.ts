@@ -42,8 +42,7 @@ export const wan2_6Image: Model<Wan2_6ImageParams, Wan2_6ImageOutput> = /* @__PU
   name: "WAN 2.6 Image",
   operation: "runWan2_6Image",
   path: "/api/v1/models/wan-2.6-image/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/wan-2.6-image.js"),
 });

@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /** What WAN 2.7 Image-to-Video takes. */
 export interface Wan2_7I2vParams {
@@ -83,13 +82,12 @@ export interface Wan2_7I2vOutput {
  *
  * Price per second by `resolution`: 720p = 2.5, 1080p = 3 (published).
  */
-export const wan2_7I2v: Model<Wan2_7I2vParams, Wan2_7I2vOutput> = /* @__PURE__ */ model({
+export const wan2_7I2v: Model<Wan2_7I2vParams, Wan2_7I2vOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "wan-2.7-i2v",
   name: "WAN 2.7 Image-to-Video",
   operation: "runWan2_7I2v",
   path: "/api/v1/models/wan-2.7-i2v/run",
-  fixed: {},
   media: [
     { path: ["image_url"], kind: "image", list: false },
     { path: ["video_url"], kind: "video", list: false },
@@ -100,10 +98,11 @@ export const wan2_7I2v: Model<Wan2_7I2vParams, Wan2_7I2vOutput> = /* @__PURE__ *
     parameter: ["resolution"],
     fallback: "720p",
     rates: { "720p": 2.5, "1080p": 3 },
-    duration: ["duration"],
-    durationDefault: 5,
+    times: ["duration"],
+    timesDefault: 5,
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/wan-2.7-i2v.js"),
+});

@@ -42,8 +42,7 @@ export const wanImage: Model<WanImageParams, WanImageOutput> = /* @__PURE__ */ m
   name: "WAN 2.2 Image",
   operation: "runWanImage",
   path: "/api/v1/models/wan-image/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/wan-image.js"),
 });

@@ -86,8 +86,8 @@ export const wanReferenceToVideo: Model<WanReferenceToVideoParams, WanReferenceT
   name: "WAN Reference to Video",
   operation: "runWanReferenceToVideo",
   path: "/api/v1/models/wan-reference-to-video/run",
-  fixed: {},
   media: [{ path: ["reference_urls"], kind: "any", list: true }],
   price: { kind: "variable", typical: 4, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/wan-reference-to-video.js"),
 });

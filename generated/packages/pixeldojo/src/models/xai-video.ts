@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /** What Grok Imagine Video takes. */
 export interface XaiVideoParams {
@@ -62,21 +61,21 @@ export interface XaiVideoOutput {
  *
  * Price: 2 credits per second (published).
  */
-export const xaiVideo: Model<XaiVideoParams, XaiVideoOutput> = /* @__PURE__ */ model({
+export const xaiVideo: Model<XaiVideoParams, XaiVideoOutput> = /* @__PURE__ */ pricedModel({
   provider: "pixeldojo",
   id: "xai-video",
   name: "Grok Imagine Video",
   operation: "runXaiVideo",
   path: "/api/v1/models/xai-video/run",
-  fixed: {},
   media: [{ path: ["image_url"], kind: "image", list: false }],
   price: {
     kind: "per-second",
     credits: 2,
-    duration: ["duration"],
-    durationDefault: 5,
+    times: ["duration"],
+    timesDefault: 5,
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/xai-video.js"),
+});

@@ -67,8 +67,7 @@ export const zImageSpicy: Model<ZImageSpicyParams, ZImageSpicyOutput> = /* @__PU
   name: "Z Image Spicy",
   operation: "runZImageSpicy",
   path: "/api/v1/models/z-image-spicy/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/z-image-spicy.js"),
 });

@@ -42,8 +42,7 @@ export const zImageTurbo: Model<ZImageTurboParams, ZImageTurboOutput> = /* @__PU
   name: "Z Image Turbo",
   operation: "runZImageTurbo",
   path: "/api/v1/models/z-image-turbo/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 0.5, asOf: "2026-03-09", mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/z-image-turbo.js"),
 });

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1api~1v1~1jobs~1{jobId}/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { Job } from "../schemas/job.js";
@@ -19,21 +18,7 @@ const operation: Operation = {
   id: "getJob",
   method: "GET",
   path: "/api/v1/jobs/{jobId}",
-  parameters: [
-    {
-      property: "jobId",
-      name: "jobId",
-      in: "path",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
+  parameters: [{ name: "jobId", in: "path" }],
 };
 
 /**
@@ -44,7 +29,7 @@ const operation: Operation = {
  * `GET /api/v1/jobs/{jobId}`
  */
 export function getJob(
-  client: Client,
+  client: Sender,
   input: GetJobInput,
   options?: CallOptions,
 ): Promise<GetJobOutput> {

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1api~1v1~1models~1{apiId}~1schema/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { ModelSchema } from "../schemas/model-schema.js";
@@ -19,21 +18,7 @@ const operation: Operation = {
   id: "getModelSchema",
   method: "GET",
   path: "/api/v1/models/{apiId}/schema",
-  parameters: [
-    {
-      property: "apiId",
-      name: "apiId",
-      in: "path",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
+  parameters: [{ name: "apiId", in: "path" }],
 };
 
 /**
@@ -45,7 +30,7 @@ const operation: Operation = {
  * `GET /api/v1/models/{apiId}/schema`
  */
 export function getModelSchema(
-  client: Client,
+  client: Sender,
   input: GetModelSchemaInput,
   options?: CallOptions,
 ): Promise<GetModelSchemaOutput> {

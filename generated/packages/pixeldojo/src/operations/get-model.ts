@@ -1,8 +1,7 @@
 // Generated from #/paths/~1api~1v1~1models~1{apiId}/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { ModelDetails } from "../schemas/model-details.js";
@@ -19,21 +18,7 @@ const operation: Operation = {
   id: "getModel",
   method: "GET",
   path: "/api/v1/models/{apiId}",
-  parameters: [
-    {
-      property: "apiId",
-      name: "apiId",
-      in: "path",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
+  parameters: [{ name: "apiId", in: "path" }],
 };
 
 /**
@@ -44,7 +29,7 @@ const operation: Operation = {
  * `GET /api/v1/models/{apiId}`
  */
 export function getModel(
-  client: Client,
+  client: Sender,
   input: GetModelInput,
   options?: CallOptions,
 ): Promise<GetModelOutput> {

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1api~1v1~1jobs/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { JobList } from "../schemas/job-list.js";
@@ -12,16 +11,7 @@ export type ListJobsInput = Record<string, never>;
 /** Recent jobs. */
 export type ListJobsOutput = JobList;
 
-const operation: Operation = {
-  id: "listJobs",
-  method: "GET",
-  path: "/api/v1/jobs",
-  parameters: [],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
-};
+const operation: Operation = { id: "listJobs", method: "GET", path: "/api/v1/jobs" };
 
 /**
  * List recent jobs
@@ -33,7 +23,7 @@ const operation: Operation = {
  * This route is inferred.
  */
 export function listJobs(
-  client: Client,
+  client: Sender,
   input: ListJobsInput = {},
   options?: CallOptions,
 ): Promise<ListJobsOutput> {

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1api~1v1~1models/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { ModelList } from "../schemas/model-list.js";
@@ -21,30 +20,7 @@ const operation: Operation = {
   id: "listModels",
   method: "GET",
   path: "/api/v1/models",
-  parameters: [
-    {
-      property: "detailed",
-      name: "detailed",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "modality",
-      name: "modality",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
+  parameters: [{ name: "detailed", in: "query" }, { name: "modality", in: "query" }],
 };
 
 /**
@@ -55,7 +31,7 @@ const operation: Operation = {
  * `GET /api/v1/models`
  */
 export function listModels(
-  client: Client,
+  client: Sender,
   input: ListModelsInput = {},
   options?: CallOptions,
 ): Promise<ListModelsOutput> {

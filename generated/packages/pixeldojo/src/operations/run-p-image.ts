@@ -1,8 +1,7 @@
 // Generated from #/paths/~1api~1v1~1models~1p-image~1run/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { PImageRequest } from "../schemas/p-image-request.js";
@@ -20,11 +19,8 @@ const operation: Operation = {
   id: "runPImage",
   method: "POST",
   path: "/api/v1/models/p-image/run",
-  parameters: [],
   body: "application/json",
-  answer: "json",
   billable: true,
-  authenticated: true,
 };
 
 /**
@@ -37,7 +33,7 @@ const operation: Operation = {
  * A call costs credits: it is never sent twice without an idempotency key.
  */
 export function runPImage(
-  client: Client,
+  client: Sender,
   input: RunPImageInput,
   options?: CallOptions,
 ): Promise<RunPImageOutput> {

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1api~1v1~1models~1qwen-image-2.0-pro~1run/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { QwenImage2_0ProRequest } from "../schemas/qwen-image2_0-pro-request.js";
@@ -20,11 +19,8 @@ const operation: Operation = {
   id: "runQwenImage2_0Pro",
   method: "POST",
   path: "/api/v1/models/qwen-image-2.0-pro/run",
-  parameters: [],
   body: "application/json",
-  answer: "json",
   billable: true,
-  authenticated: true,
 };
 
 /**
@@ -37,7 +33,7 @@ const operation: Operation = {
  * A call costs credits: it is never sent twice without an idempotency key.
  */
 export function runQwenImage2_0Pro(
-  client: Client,
+  client: Sender,
   input: RunQwenImage2_0ProInput,
   options?: CallOptions,
 ): Promise<RunQwenImage2_0ProOutput> {

@@ -3,7 +3,7 @@
 // From a response to a value or a typed error. A failure is told by the status, never by the body:
 // an empty 500 and a login page with status 200 are both failures here.
 
-import type { ErrorKind, Protocol } from "./descriptors.js";
+import type { ApiProtocol, ErrorKind } from "./descriptors.js";
 import {
   type AnyClientError,
   AuthenticationError,
@@ -14,6 +14,7 @@ import {
   PermissionError,
   RateLimitedError,
   ServerError,
+  type UnexpectedReason,
   UnexpectedResponseError,
   ValidationError,
 } from "./errors.js";
@@ -25,7 +26,7 @@ import type { WireRequest } from "./wire.js";
 
 /** What reading an answer needs to know. */
 export interface AnswerContext {
-  readonly protocol: Protocol;
+  readonly protocol: ApiProtocol;
   readonly redactor: Redactor;
 }
 
@@ -54,24 +55,21 @@ export async function readJson(
   const { requires } = wire;
   const text = await response.text();
   let value: unknown;
-  let reason: "empty" | "not-json" | "incomplete";
+  let reason: UnexpectedReason = text ? "not-json" : "empty";
   try {
     value = JSON.parse(text);
-    if (!requires || (at(value, requires) ?? null) !== null) return value;
+    if (!requires || at(value, requires) != null) return value;
     reason = "incomplete";
   } catch {
     // "No content" is an answer, unless something was promised.
     if (response.status === 204 && !requires) return undefined;
-    reason = text ? "not-json" : "empty";
   }
   const contentType = response.headers.get("content-type");
   const excerpt = context.redactor.text(text, 200);
+  const lack =
+    reason === "incomplete" ? requires?.slice(1) : `JSON but ${contentType || "nothing"}`;
   throw new UnexpectedResponseError(
-    `${response.status} with ${
-      reason === "incomplete"
-        ? `no ${requires?.slice(1)}`
-        : `no JSON but ${contentType || "nothing"}`
-    }${excerpt && `: ${excerpt}`}`,
+    `${response.status} with no ${lack}${excerpt && `: ${excerpt}`}`,
     { ...factsOf(context, wire, response), reason, contentType, location: null, body: excerpt },
   );
 }
@@ -89,7 +87,7 @@ export async function readError(
   const body = parseLoosely(redactor.clean(await response.text().catch(() => "")));
   const first = (pointers: readonly string[]) =>
     redactor.text(pointers.map((pointer) => textAt(body, pointer)).find(Boolean) ?? "");
-  const code = first(errors.code);
+  const code = first(errors.code ?? []);
   const said = first([...errors.message, ""]);
   const required = numberAt(body, errors.required);
   const available = numberAt(body, errors.available);
@@ -98,19 +96,12 @@ export async function readError(
     [status, code, said !== code && said].filter(Boolean).join(" ") +
     (required === null ? "" : ` (needs ${required} credits, has ${available ?? "fewer"})`);
   const wait = { ...facts, retryAfterMs: retryAfterMs(headers) };
-  switch (errors.classes[status] ?? kinds[status] ?? (status >= 500 ? "server" : null)) {
-    case "authentication":
-      return new AuthenticationError(message, facts);
-    case "permission":
-      return new PermissionError(message, facts);
+  const kind = errors.classes?.[status] ?? kinds[status] ?? (status < 500 ? null : "server");
+  switch (kind) {
     case "insufficient-credits":
       return new InsufficientCreditsError(message, { ...facts, required, available });
     case "validation":
       return new ValidationError(message, { ...facts, fields: fieldsOf(at(body, errors.fields)) });
-    case "not-found":
-      return new NotFoundError(message, facts);
-    case "conflict":
-      return new ConflictError(message, facts);
     case "rate-limited":
       return new RateLimitedError(message, wait);
     case "server":
@@ -118,16 +109,25 @@ export async function readError(
     case null: {
       // Followed by the platform, a redirect would take the key along; browsers hide its target.
       const location = redactor.text(headers.get("location") ?? "", 2000) || null;
-      const reason = status < 400 ? "redirect" : "status";
       return new UnexpectedResponseError(location ? `${message} to ${location}` : message, {
         ...facts,
-        reason,
+        reason: status < 400 ? "redirect" : "status",
         contentType: headers.get("content-type"),
         location,
       });
     }
+    default:
+      return new plain[kind](message, facts);
   }
 }
+
+/** Failures that carry nothing of their own. */
+const plain = {
+  authentication: AuthenticationError,
+  permission: PermissionError,
+  "not-found": NotFoundError,
+  conflict: ConflictError,
+};
 
 const kinds: Readonly<Record<number, ErrorKind>> = {
   400: "validation",

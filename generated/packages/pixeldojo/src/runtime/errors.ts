@@ -130,18 +130,28 @@ export class ServerError extends ClientError<{ readonly retryAfterMs: number | n
 }
 
 /** Why an answer was not what the provider promises. */
-export type UnexpectedReason = "redirect" | "not-json" | "empty" | "incomplete" | "status";
+export type UnexpectedReason =
+  | "redirect"
+  | "not-json"
+  | "empty"
+  | "incomplete"
+  | "status"
+  /** The output of a job under `validate: "strict"`. */
+  | "shape";
 
 /** An answer that the provider does not promise: HTML in place of JSON, a redirect, no job id. */
 export class UnexpectedResponseError extends ClientError<{
-  readonly reason: UnexpectedReason;
-  readonly contentType: string | null;
-  readonly location: string | null;
+  readonly reason?: UnexpectedReason;
+  readonly contentType?: string | null;
+  readonly location?: string | null;
+  readonly job?: Job;
 }> {
   declare readonly reason: UnexpectedReason;
   declare readonly contentType: string | null;
   /** Where a redirect leads; following it would hand over the key. */
   declare readonly location: string | null;
+  /** The job whose output it is, where `reason` is `shape`. */
+  declare readonly job?: Job;
   get code() {
     return "unexpected-response" as const;
   }

@@ -2,11 +2,11 @@
 
 // The account's jobs, page by page, as they are asked for.
 
-import type { Sender } from "./call.js";
+import type { Protocol } from "./descriptors.js";
 import { type ErrorFacts, InvalidRequestError } from "./errors.js";
 import { type JobState, parseJobState } from "./job-state.js";
 import { at, textAt } from "./pointer.js";
-import type { CallOptions } from "./wire.js";
+import type { Answer, CallOptions, WireRequest } from "./wire.js";
 
 export interface ListOptions extends CallOptions {
   /** Filters, as the provider spells them: `{ status: "completed" }`. */
@@ -24,7 +24,7 @@ export interface JobList {
 
 /** Throws `InvalidRequestError` where the provider lists no jobs. */
 export async function* listJobs(
-  client: Sender,
+  client: { readonly protocol: Protocol; send(request: WireRequest): Promise<Answer> },
   options: ListOptions = {},
 ): AsyncGenerator<JobState, void, undefined> {
   const { jobs, provider } = client.protocol;

@@ -6,12 +6,11 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 /** Both as one object; a group that both hold is merged; else `extra` wins. */
 export function mergeParameters(params: object, extra: Parameters = {}): Parameters {
-  const known = params as Parameters;
   const groups = Object.entries(extra).map(([key, value]) => {
-    const group = Object.hasOwn(known, key) ? known[key] : null;
+    const group = Object.hasOwn(params, key) && (params as Parameters)[key];
     return [key, isPlain(group) && isPlain(value) ? { ...group, ...value } : value];
   });
-  return { ...known, ...Object.fromEntries(groups) };
+  return { ...params, ...Object.fromEntries(groups) };
 }
 
 function isPlain(value: unknown): value is Parameters {

@@ -2,47 +2,54 @@
 
 // Makes the model descriptors that `client.run` takes.
 
-import type { Model, Price, Protocol } from "./descriptors.js";
+import type { ApiProtocol, Estimate, Model, Price, SubmitRoute } from "./descriptors.js";
 import { InvalidRequestError } from "./errors.js";
-import type { Estimator } from "./estimate.js";
-import type { PrepareMedia } from "./media.js";
-import { pathSegment } from "./path.js";
+import { fillPath } from "./path.js";
 
-/** What the generator knows of a model; the types are carried by `model<Params, Output>`. */
-export type ModelDescription = Omit<Model<unknown, unknown>, "estimate" | "prepare" | "types">;
+/** What the generator knows of a model; what is as usual may be left out. */
+export type ModelDescription<Known extends Price = Price> = Pick<
+  Model<unknown, unknown>,
+  "provider" | "id" | "name" | "operation" | "path"
+> &
+  Partial<Pick<Model<unknown, unknown>, "fixed" | "media" | "deprecated" | "keyed">> & {
+    readonly price: Known;
+  };
 
 /** A price that needs no arithmetic. */
 export type FlatPrice = Extract<Price, { readonly kind: "fixed" | "variable" | "unknown" }>;
 
 /** What some models need and others should not carry. */
-export interface ModelTools {
-  /** `estimateByParameters`, where the price depends on the parameters. */
-  readonly estimate?: Estimator;
-  /** `prepareMedia`, where the provider takes uploads and the model takes media. */
-  readonly prepare?: PrepareMedia;
+export type ModelTools = Pick<Model<unknown, unknown>, "uploads" | "notice" | "check">;
+
+/** Credits for one call with these parameters, or why they cannot be told. */
+export type Estimator<Known extends Price = Price> = (price: Known, params: unknown) => Estimate;
+
+/** A model that `client.run` and `client.submit` take; for other prices, see `pricedModel`. */
+export function model<Params, Output>(
+  description: ModelDescription<FlatPrice>,
+  tools?: ModelTools,
+): Model<Params, Output> {
+  return makeModel(description, estimateFlat, tools);
 }
 
-/** A model that `client.run` and `client.submit` take. */
-export function model<Params, Output>(
-  description: ModelDescription & { readonly price: FlatPrice },
+/** What `model` and `pricedModel` have in common. */
+export function makeModel<Params, Output, Known extends Price>(
+  description: ModelDescription<Known>,
+  estimate: Estimator<Known>,
   tools?: ModelTools,
-): Model<Params, Output>;
-export function model<Params, Output>(
-  description: ModelDescription,
-  tools: ModelTools & { readonly estimate: Estimator },
-): Model<Params, Output>;
-export function model<Params, Output>(
-  description: ModelDescription,
-  { estimate = estimateFlat, prepare }: ModelTools = {},
 ): Model<Params, Output> {
   return {
+    fixed: {},
+    media: [],
+    deprecated: false,
+    keyed: false,
     ...description,
-    ...(prepare && { prepare }),
+    ...tools,
     estimate: (params) => estimate(description.price, params),
   };
 }
 
-const estimateFlat: Estimator = (price) => {
+const estimateFlat: Estimator<FlatPrice> = (price) => {
   const { kind, asOf, mark } = price;
   return kind === "fixed"
     ? { kind: "known", credits: price.credits, basis: kind, asOf, mark }
@@ -59,31 +66,36 @@ export type CustomParams = Readonly<Record<string, unknown>>;
  * @throws InvalidRequestError when no route, or more than one, can take it.
  */
 export function customModel(
-  protocol: Protocol,
+  { provider }: ApiProtocol,
+  routes: readonly SubmitRoute[],
   id: string,
   operation?: string,
 ): Model<CustomParams, unknown> {
-  const facts = { provider: protocol.provider, operation: "customModel", model: id };
-  const routes = (protocol.routes ?? []).filter(
+  const facts = { provider, operation: "customModel", model: id };
+  const [route, another] = routes.filter(
     (route) => operation === undefined || route.operation === operation,
   );
-  const [route, another] = routes;
   if (!route || another) {
-    const known = (protocol.routes ?? []).map((known) => known.operation).join(", ");
+    const known = routes.map((known) => known.operation).join(", ");
     throw new InvalidRequestError(
       `name the operation that takes it: ${known || "there is none"}`,
       facts,
     );
   }
+  const { member, keyed = false } = route;
   return model({
-    provider: protocol.provider,
+    provider,
     id,
     name: id,
     operation: route.operation,
-    path: route.path.replace("{model}", pathSegment(id, "model", facts)),
-    fixed: route.member === null ? {} : { [route.member]: id },
-    media: [],
+    // `{+model}` takes an id of several segments, each by itself.
+    path: route.path.replace(/\{(\+?)model\}/, (_, several: string) =>
+      (several ? id.split("/") : [id])
+        .map((part) => fillPath("{model}", new Map([["model", encodeURIComponent(part)]]), facts))
+        .join("/"),
+    ),
+    fixed: member ? { [member]: id } : {},
     price: { kind: "unknown", asOf: null, mark: "unknown" },
-    deprecated: false,
+    keyed,
   });
 }

@@ -1,60 +1,36 @@
 // Copied from templates/client/runtime/parameters.ts. Do not edit.
 
-// Parameters as OpenAPI's styles write them: in paths, queries, headers and cookies.
+// Parameters in all of OpenAPI's styles, for the operations that use more than the usual ones.
 
-import type { Operation, OperationParameter } from "./descriptors.js";
+import type { OperationParameter } from "./descriptors.js";
 import { encodeJson } from "./encode.js";
 import { type ErrorFacts, InvalidRequestError } from "./errors.js";
-import { pathSegment } from "./path.js";
+import { fillPath, withQuery } from "./path.js";
+import { ownValue, type PlaceParameters, textOf } from "./place.js";
 
-/** Fills the path, appends the query and collects headers and cookies. */
-export function placeParameters(
-  operation: Operation,
-  input: object,
-  facts: ErrorFacts,
-): { readonly path: string; readonly headers: Readonly<Record<string, string>> } {
-  const inPath = new Map<string, string>();
+/** As `placeParameters`, with every style, cookies, reserved characters and JSON. */
+export const placeStyled: PlaceParameters = ({ path, parameters = [] }, input, facts) => {
+  const values = new Map<string, string>();
   const query: string[] = [];
   const cookies: string[] = [];
   const headers: [string, string][] = [];
-  for (const parameter of operation.parameters) {
-    const value = Object.hasOwn(input, parameter.property)
-      ? (input as Record<string, unknown>)[parameter.property]
-      : undefined;
-    if (value === undefined || value === null) continue;
-    const text = serialize(parameter, value, facts);
-    switch (parameter.in) {
-      case "path":
-        inPath.set(parameter.name, text);
-        break;
-      case "query":
-        if (text) query.push(text);
-        break;
-      case "cookie":
-        if (text) cookies.push(text.replaceAll("&", "; "));
-        break;
-      case "header":
-        headers.push([parameter.name, headerValue(parameter, text, facts)]);
-    }
+  for (const parameter of parameters) {
+    const { name, in: place, property = name } = parameter;
+    const value = ownValue(input, property) ?? null;
+    if (value === null) continue;
+    const text = writeStyled(parameter, value, facts);
+    if (place === "path") values.set(name, text);
+    else if (place === "header") headers.push([name, headerValue(name, text, facts)]);
+    else if (text) (place === "query" ? query : cookies).push(text);
   }
-  if (cookies.length > 0) headers.push(["cookie", cookies.join("; ")]);
-  const filled = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    insidePath(inPath.get(name), name, facts),
-  );
-  const joint = filled.includes("?") ? "&" : "?";
+  if (cookies.length > 0) headers.push(["cookie", cookies.join("; ").replaceAll("&", "; ")]);
   return {
-    path: query.length > 0 ? filled + joint + query.join("&") : filled,
+    path: withQuery(fillPath(path, values, facts), query.join("&")),
     headers: Object.fromEntries(headers),
   };
-}
+};
 
-/** Already encoded: only what `pathSegment` refuses is left to check. */
-function insidePath(text: string | undefined, name: string, facts: ErrorFacts): string {
-  if (text === undefined || /^\.{0,2}$/.test(text)) return pathSegment(text ?? "", name, facts);
-  return text;
-}
-
-function headerValue({ name }: OperationParameter, text: string, facts: ErrorFacts): string {
+function headerValue(name: string, text: string, facts: ErrorFacts): string {
   if (/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) return text;
   throw new InvalidRequestError(
     `header parameter "${name}" holds characters that no header can`,
@@ -73,8 +49,9 @@ const shapes: Readonly<Record<string, { readonly lead: string; readonly joint: s
   deepObject: { lead: "", joint: "&" },
 };
 
-function serialize(parameter: OperationParameter, value: unknown, facts: ErrorFacts): string {
-  const { style, explode } = parameter;
+function writeStyled(parameter: OperationParameter, value: unknown, facts: ErrorFacts): string {
+  const { style = /^(path|header)$/.test(parameter.in) ? "simple" : "form" } = parameter;
+  const { explode = style === "form" } = parameter;
   const encode = encoderFor(parameter);
   const { lead, joint } = shapes[style] ?? { lead: "", joint: "&" };
   // `simple` and `label` write bare values; the others write `name=value`.
@@ -135,10 +112,4 @@ function encoderFor({ in: place, allowReserved }: OperationParameter): (text: st
 /** An object that is nothing else: no Date, and no Blob, which would come out empty. */
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return Object.prototype.toString.call(value) === "[object Object]";
-}
-
-/** Dates as ISO text; nested objects, which styles cannot write, as JSON. */
-export function textOf(value: unknown, facts: ErrorFacts): string {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" && value !== null ? encodeJson(value, facts) : String(value);
 }

@@ -7,11 +7,11 @@ import type { Sender } from "./call.js";
 import { refuseAbove } from "./credit-limit.js";
 import type { Model } from "./descriptors.js";
 import { encodeJson } from "./encode.js";
-import { idempotencyKeyFor } from "./idempotency.js";
+import { ValidationError } from "./errors.js";
 import { Job, type JobSource, type SavedJob } from "./job.js";
 import { parseJobState } from "./job-state.js";
 import { mergeParameters } from "./merge-parameters.js";
-import { numberAt, textAt } from "./pointer.js";
+import { atPath, numberAt, textAt } from "./pointer.js";
 import type { SubmitOptions } from "./safe.js";
 
 const json = "application/json";
@@ -25,13 +25,16 @@ export async function submitJob<Output>(
   options: SubmitOptions,
 ): Promise<Job<Output>> {
   const { transport, jobs, facts } = source;
-  const { maxCredits, extraParameters, timeout, idempotencyKey } = options;
-  const left = countdown(timeout);
-  const key = idempotencyKeyFor(transport.protocol, idempotencyKey, facts);
+  const { maxCredits, extraParameters } = options;
+  const left = countdown(options.timeout);
   let body = mergeParameters(params, extraParameters);
   if (maxCredits !== undefined) refuseAbove(maxCredits, model.estimate(body), facts);
-  if (model.prepare) {
-    body = await model.prepare(client, body, model.media, { ...options, timeout: left() });
+  const refused = await transport.check(model, "params", params);
+  if (refused) throw new ValidationError(refused.message, { ...facts, ...refused.facts });
+  model.notice?.(body, transport.warnOnce);
+  if (model.uploads && model.media.some(({ path }) => isFile(atPath(body, path)))) {
+    const { prepareMedia } = await model.uploads();
+    body = await prepareMedia(client, body, model.media, { ...options, timeout: left() });
   }
   const { value } = await client.send({
     ...options,
@@ -41,12 +44,17 @@ export async function submitJob<Output>(
     path: model.path,
     headers: { accept: json, "content-type": json, ...options.headers },
     body: encodeJson({ ...body, ...model.fixed }, facts),
-    requires: jobs.submit.id,
+    requires: jobs.submit?.id ?? jobs.job.id,
     billable: true,
-    idempotencyKey: key,
+    keyed: model.keyed,
     timeout: left(),
   });
   return accepted(source, model, value);
+}
+
+/** True for anything but addresses: files, data URIs, and lists with such among them. */
+function isFile(value: unknown): boolean {
+  return [value ?? ""].flat().some((item) => typeof item !== "string" || /^data:/i.test(item));
 }
 
 function accepted<Output>(
@@ -55,22 +63,21 @@ function accepted<Output>(
   body: unknown,
 ): Job<Output> {
   const { jobs } = source;
-  const { submit } = jobs;
+  // The answer is read as a job would be, by its own pointers where it has some.
+  const job = { ...jobs.job, ...jobs.submit };
   // The transport refuses an answer without an id.
-  const jobId = textAt(body, submit.id) as string;
+  const jobId = textAt(body, job.id) as string;
+  const state = parseJobState<Output>({ ...jobs, job }, body, jobId);
   const saved: SavedJob = {
     v: 1,
     provider,
     model,
     jobId,
     submittedAt: new Date().toISOString(),
-    cost: numberAt(body, submit.cost),
-    remaining: numberAt(body, submit.remaining),
-    expiresAt: textAt(body, submit.expiresAt),
+    cost: numberAt(body, job.cost),
+    remaining: numberAt(body, job.remaining),
+    expiresAt: textAt(body, job.expiresAt),
   };
-  // The answer is read as a job would be, by its own pointers; `""` finds no status.
-  const job = { ...jobs.job, ...submit, status: submit.status ?? "" };
-  const state = parseJobState<Output>({ ...jobs, job }, body, jobId);
   // A replayed submit may say that the job has ended: then the job itself is asked at once.
   return new Job(source, saved, state?.phase === "pending" ? state : null, true);
 }

@@ -18,19 +18,23 @@ export interface WireRequest extends CallOptions {
   /** Set when the operation has a server of its own. */
   readonly baseUrl?: string | undefined;
   readonly body?: WireBody | undefined;
+  /** Makes the body once, within the call's limits; what it throws becomes a `MediaError`. */
+  readonly makeBody?: (() => Promise<WireBody>) | undefined;
   /** What a JSON answer must hold to be one: the job's id, an upload's URL. */
   readonly requires?: Pointer | undefined;
   /** Reads a success; JSON when absent. */
   readonly read?: ((answer: OpenAnswer) => unknown) | undefined;
   /** True when the call may go without a key; one is sent where there is one. */
   readonly open?: boolean | undefined;
+  /** True when the operation takes an idempotency key: one is made up where none is given. */
+  readonly keyed?: boolean | undefined;
   /** True when the call costs credits. */
   readonly billable?: boolean | undefined;
   /** True when repeating does no harm though the method does not say so. */
   readonly repeatable?: boolean | undefined;
 }
 
-/** Text and forms may be sent again; a stream only once. */
+/** Text and forms may be sent again, a stream only once. */
 export type WireBody = string | FormData | URLSearchParams | Blob | ReadableStream<Uint8Array>;
 
 /** What a single call may set. */
@@ -61,7 +65,7 @@ export interface OpenAnswer {
    */
   readonly scope: Scope & { kept?: boolean };
   /** The typed error for what reading threw. */
-  readonly explain: (thrown: unknown) => Error;
+  readonly explain: (thrown: unknown) => unknown;
 }
 
 /** A success. */

@@ -10,6 +10,9 @@ import { Client, type ClientOptions } from "./runtime/client.js";
  * No way to send a key is known; give headers of your own as `headers`.
  */
 export class Odd extends Client {
+  /** Whose client this is, for the compiler too. */
+  readonly provider = "odd";
+
   constructor(options: ClientOptions = {}) {
     super(protocol, options);
   }

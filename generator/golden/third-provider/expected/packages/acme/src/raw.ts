@@ -2,7 +2,7 @@
 // Every path of the document, typed, by openapi-fetch.
 
 import createClient, { type Client, type ClientOptions } from "openapi-fetch";
-import { protocol } from "./protocol.js";
+import { api } from "./api.js";
 import type { Client as GuardedClient } from "./runtime/client.js";
 import { createRawClient as createGuardedClient } from "./runtime/raw.js";
 import type { paths } from "./schema.js";
@@ -14,10 +14,10 @@ export type { components, operations, paths, webhooks } from "./schema.js";
  * `error` of an empty answer is no error to it.
  */
 export function createRawClient(options: ClientOptions = {}): Client<paths> {
-  return createClient<paths>({ baseUrl: protocol.baseUrl, ...options });
+  return createClient<paths>({ baseUrl: api.baseUrl, ...options });
 }
 
 /** The same over a client of this package, with its key, its retries and its errors. */
-export function rawClientOf(client: GuardedClient, baseUrl = protocol.baseUrl): Client<paths> {
+export function rawClientOf(client: GuardedClient, baseUrl = api.baseUrl): Client<paths> {
   return createGuardedClient<paths>(client, baseUrl);
 }

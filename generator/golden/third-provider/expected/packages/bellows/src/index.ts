@@ -1,7 +1,9 @@
 // Generated for Bellows API with templates/client/index.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
+import { api } from "./api.js";
 import { protocol } from "./protocol.js";
+import { routes } from "./routes.js";
 import { Client, type ClientOptions } from "./runtime/client.js";
 import type { Model } from "./runtime/descriptors.js";
 import { type CustomParams, customModel as customModelOf } from "./runtime/model.js";
@@ -12,6 +14,9 @@ import { type CustomParams, customModel as customModelOf } from "./runtime/model
  * The API key is `apiKey`, or the environment variable `BELLOWS_KEY` where there is one.
  */
 export class Bellows extends Client {
+  /** Whose client this is, for the compiler too. */
+  readonly provider = "bellows";
+
   constructor(options: ClientOptions = {}) {
     super(protocol, options);
   }
@@ -23,7 +28,7 @@ export class Bellows extends Client {
  * @param operation which operation takes it, where there are several.
  */
 export function customModel(id: string, operation?: string): Model<CustomParams, unknown> {
-  return customModelOf(protocol, id, operation);
+  return customModelOf(api, routes, id, operation);
 }
 
 export { Client, type ClientOptions } from "./runtime/client.js";

@@ -1,6 +1,7 @@
 // Generated from #/components/schemas/StamperRequest with templates/client/model.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
+import { noticeOf } from "../runtime/deprecation.js";
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
@@ -33,4 +34,8 @@ export const model9Stamper: Model<Model9StamperParams, Model9StamperOutput> = /*
   media: [{ path: ["imageUrl"], kind: "image", list: false }],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
   deprecated: true,
+  keyed: true,
+}, {
+  notice: /* @__PURE__ */ noticeOf("9-stamper", [{ path: [] }]),
+  check: () => import("../checks/9-stamper.js"),
 });

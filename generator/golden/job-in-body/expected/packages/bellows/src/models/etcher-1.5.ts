@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /** What Etcher 1.5 takes. */
 export interface Etcher1_5Params {
@@ -52,7 +51,7 @@ export interface Etcher1_5Output {
  *
  * Price: 3 credits per output (published).
  */
-export const etcher1_5: Model<Etcher1_5Params, Etcher1_5Output> = /* @__PURE__ */ model({
+export const etcher1_5: Model<Etcher1_5Params, Etcher1_5Output> = /* @__PURE__ */ pricedModel({
   provider: "bellows",
   id: "etcher-1.5",
   name: "Etcher 1.5",
@@ -63,10 +62,12 @@ export const etcher1_5: Model<Etcher1_5Params, Etcher1_5Output> = /* @__PURE__ *
   price: {
     kind: "per-output",
     credits: 3,
-    count: ["etcherParams", "count"],
-    countDefault: 1,
+    times: ["etcherParams", "count"],
+    timesDefault: 1,
     asOf: null,
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+  keyed: true,
+}, {
+  check: () => import("../checks/etcher-1.5.js"),
+});

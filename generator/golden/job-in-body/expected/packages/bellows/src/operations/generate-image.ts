@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v2~1images/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { GenerateImageRequest } from "../schemas/generate-image-request.js";
@@ -24,21 +23,10 @@ const operation: Operation = {
   id: "generateImage",
   method: "POST",
   path: "/v2/images",
-  parameters: [
-    {
-      property: "Idempotency-Key",
-      name: "Idempotency-Key",
-      in: "header",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-  ],
+  parameters: [{ name: "Idempotency-Key", in: "header" }],
   body: "application/json",
-  answer: "json",
   billable: true,
-  authenticated: true,
+  keyed: true,
 };
 
 /**
@@ -49,7 +37,7 @@ const operation: Operation = {
  * A call costs credits: it is never sent twice without an idempotency key.
  */
 export function generateImage(
-  client: Client,
+  client: Sender,
   input: GenerateImageInput,
   options?: CallOptions,
 ): Promise<GenerateImageOutput> {

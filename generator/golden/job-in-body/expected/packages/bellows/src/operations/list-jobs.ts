@@ -1,9 +1,9 @@
 // Generated from #/paths/~1v2~1jobs/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
+import { placeStyled } from "../runtime/parameters.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { JobStatus } from "../schemas/job-status.js";
 import type { ListJobsResponse } from "../schemas/list-jobs-response.js";
@@ -22,30 +22,8 @@ const operation: Operation = {
   id: "listJobs",
   method: "GET",
   path: "/v2/jobs",
-  parameters: [
-    {
-      property: "after",
-      name: "after",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "status",
-      name: "status",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: true,
+  parameters: [{ name: "after", in: "query" }, { name: "status", in: "query" }],
+  place: placeStyled,
 };
 
 /**
@@ -54,7 +32,7 @@ const operation: Operation = {
  * `GET /v2/jobs`
  */
 export function listJobs(
-  client: Client,
+  client: Sender,
   input: ListJobsInput = {},
   options?: CallOptions,
 ): Promise<ListJobsOutput> {

@@ -2,9 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
-import { estimateByParameters } from "../runtime/estimate.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 
 /** What Painter 2 takes. */
 export interface Painter2Params {
@@ -49,13 +48,12 @@ export interface Painter2Output {
  *
  * Price by `size`: small = 1, large = 2.5 (published, as of 2026-03-09).
  */
-export const painter2: Model<Painter2Params, Painter2Output> = /* @__PURE__ */ model({
+export const painter2: Model<Painter2Params, Painter2Output> = /* @__PURE__ */ pricedModel({
   provider: "acme",
   id: "painter-2",
   name: "Painter 2",
   operation: "runPainter2",
   path: "/v1/models/painter-2/run",
-  fixed: {},
   media: [{ path: ["reference_image"], kind: "image", list: false }],
   price: {
     kind: "by-parameter",
@@ -65,5 +63,6 @@ export const painter2: Model<Painter2Params, Painter2Output> = /* @__PURE__ */ m
     asOf: "2026-03-09",
     mark: "published",
   },
-  deprecated: false,
-}, { estimate: estimateByParameters });
+}, {
+  check: () => import("../checks/painter-2.js"),
+});

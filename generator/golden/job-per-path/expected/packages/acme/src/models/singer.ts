@@ -42,8 +42,7 @@ export const singer: Model<SingerParams, SingerOutput> = /* @__PURE__ */ model({
   name: "Singer",
   operation: "runSinger",
   path: "/v1/models/singer/run",
-  fixed: {},
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/singer.js"),
 });

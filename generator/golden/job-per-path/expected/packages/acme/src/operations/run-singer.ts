@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v1~1models~1singer~1run/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { SingerRequest } from "../schemas/singer-request.js";
@@ -19,11 +18,8 @@ const operation: Operation = {
   id: "runSinger",
   method: "POST",
   path: "/v1/models/singer/run",
-  parameters: [],
   body: "application/json",
-  answer: "json",
   billable: true,
-  authenticated: true,
 };
 
 /**
@@ -34,7 +30,7 @@ const operation: Operation = {
  * A call costs credits: it is never sent twice without an idempotency key.
  */
 export function runSinger(
-  client: Client,
+  client: Sender,
   input: RunSingerInput,
   options?: CallOptions,
 ): Promise<RunSingerOutput> {

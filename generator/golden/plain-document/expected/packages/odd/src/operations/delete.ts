@@ -1,9 +1,9 @@
 // Generated from #/paths/~1things~1{delete}/delete with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
+import { readNothing } from "../runtime/readers.js";
 import type { CallOptions } from "../runtime/wire.js";
 
 export interface DeleteInput {
@@ -17,21 +17,9 @@ const operation: Operation = {
   id: "delete",
   method: "DELETE",
   path: "/things/{delete}",
-  parameters: [
-    {
-      property: "delete",
-      name: "delete",
-      in: "path",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "none",
-  billable: false,
-  authenticated: false,
+  parameters: [{ name: "delete", in: "path" }],
+  open: true,
+  read: readNothing,
 };
 
 /**
@@ -40,7 +28,7 @@ const operation: Operation = {
  * @deprecated
  */
 export function delete_(
-  client: Client,
+  client: Sender,
   input: DeleteInput,
   options?: CallOptions,
 ): Promise<DeleteOutput> {

@@ -1,9 +1,10 @@
 // Generated from #/paths/~1upload/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { encodeBody } from "../runtime/body.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
+import { readBytes } from "../runtime/readers.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { Delete2Request } from "../schemas/delete2-request.js";
 
@@ -18,16 +19,15 @@ const operation: Operation = {
   id: "delete2",
   method: "POST",
   path: "/upload",
-  parameters: [],
   body: "multipart/form-data",
-  answer: "bytes",
-  billable: false,
-  authenticated: false,
+  open: true,
+  encode: encodeBody,
+  read: readBytes,
 };
 
 /** `POST /upload` */
 export function delete2(
-  client: Client,
+  client: Sender,
   input: Delete2Input,
   options?: CallOptions,
 ): Promise<Delete2Output> {

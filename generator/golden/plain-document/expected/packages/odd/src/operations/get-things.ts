@@ -1,9 +1,9 @@
 // Generated from #/paths/~1things/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
+import { placeStyled } from "../runtime/parameters.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { GetThingsResponseDefault } from "../schemas/get-things-response-default.js";
 
@@ -22,52 +22,18 @@ const operation: Operation = {
   method: "GET",
   path: "/things",
   parameters: [
-    {
-      property: "filter[name]",
-      name: "filter[name]",
-      in: "query",
-      style: "deepObject",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "bodyQuery",
-      name: "body",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "id",
-      name: "id",
-      in: "query",
-      style: "form",
-      explode: true,
-      allowReserved: false,
-      json: false,
-    },
-    {
-      property: "idHeader",
-      name: "id",
-      in: "header",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
+    { name: "filter[name]", in: "query", style: "deepObject" },
+    { name: "body", in: "query", property: "bodyQuery" },
+    { name: "id", in: "query" },
+    { name: "id", in: "header", property: "idHeader" },
   ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: false,
+  open: true,
+  place: placeStyled,
 };
 
 /** `GET /things` */
 export function getThings(
-  client: Client,
+  client: Sender,
   input: GetThingsInput = {},
   options?: CallOptions,
 ): Promise<GetThingsOutput> {

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1things/query with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { QueryThingsRequest } from "../schemas/query-things-request.js";
@@ -19,16 +18,13 @@ const operation: Operation = {
   id: "queryThings",
   method: "QUERY",
   path: "/things",
-  parameters: [],
   body: "application/json",
-  answer: "json",
-  billable: false,
-  authenticated: false,
+  open: true,
 };
 
 /** `QUERY /things` */
 export function queryThings(
-  client: Client,
+  client: Sender,
   input: QueryThingsInput = {},
   options?: CallOptions,
 ): Promise<QueryThingsOutput> {

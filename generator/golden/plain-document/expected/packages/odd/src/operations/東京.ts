@@ -1,7 +1,7 @@
 // Generated from #/paths/~1events/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import type { Client } from "../runtime/client.js";
+import type { Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import { readEvents, type ServerSentEvent } from "../runtime/sse.js";
 import type { CallOptions } from "../runtime/wire.js";
@@ -12,20 +12,11 @@ export type 東京Input = Record<string, never>;
 /** What happens. */
 export type 東京Output = 東京ResponseItem;
 
-const operation: Operation = {
-  id: "東京",
-  method: "GET",
-  path: "/events",
-  parameters: [],
-  body: null,
-  answer: "events",
-  billable: false,
-  authenticated: false,
-};
+const operation: Operation = { id: "東京", method: "GET", path: "/events", open: true };
 
 /** `GET /events` */
 export function 東京(
-  client: Client,
+  client: Sender,
   input: 東京Input = {},
   options?: CallOptions,
 ): AsyncGenerator<ServerSentEvent<東京Output>, void, undefined> {

@@ -30,8 +30,7 @@ export const painter2: Model<Painter2Params, Painter2Output> = /* @__PURE__ */ m
   name: "Painter 2",
   operation: "runPainter2",
   path: "/v1/models/painter-2/run",
-  fixed: {},
-  media: [],
   price: { kind: "fixed", credits: 1, asOf: null, mark: "published" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/painter-2.js"),
 });

@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v1~1models~1{id}~1run/post with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { Job } from "../schemas/job.js";
@@ -19,11 +18,9 @@ const operation: Operation = {
   id: "runPainter2",
   method: "POST",
   path: "/v1/models/painter-2/run",
-  parameters: [],
   body: "application/json",
-  answer: "json",
   billable: true,
-  authenticated: false,
+  open: true,
 };
 
 /**
@@ -32,7 +29,7 @@ const operation: Operation = {
  * A call costs credits: it is never sent twice without an idempotency key.
  */
 export function runPainter2(
-  client: Client,
+  client: Sender,
   input: RunPainter2Input,
   options?: CallOptions,
 ): Promise<RunPainter2Output> {

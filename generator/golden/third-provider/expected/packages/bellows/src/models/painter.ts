@@ -27,7 +27,7 @@ export const painter: Model<PainterParams, PainterOutput> = /* @__PURE__ */ mode
   operation: "makePicture",
   path: "/v1/pictures",
   fixed: { model: "painter" },
-  media: [],
   price: { kind: "unknown", asOf: null, mark: "unknown" },
-  deprecated: false,
+}, {
+  check: () => import("../checks/painter.js"),
 });

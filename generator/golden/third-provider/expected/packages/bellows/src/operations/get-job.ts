@@ -1,8 +1,7 @@
 // Generated from #/paths/~1v1~1jobs~1{id}/get with templates/client/operation.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { call } from "../runtime/call.js";
-import type { Client } from "../runtime/client.js";
+import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";
 import type { CallOptions } from "../runtime/wire.js";
 import type { Job } from "../schemas/job.js";
@@ -18,26 +17,13 @@ const operation: Operation = {
   id: "getJob",
   method: "GET",
   path: "/v1/jobs/{id}",
-  parameters: [
-    {
-      property: "id",
-      name: "id",
-      in: "path",
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      json: false,
-    },
-  ],
-  body: null,
-  answer: "json",
-  billable: false,
-  authenticated: false,
+  parameters: [{ name: "id", in: "path" }],
+  open: true,
 };
 
 /** `GET /v1/jobs/{id}` */
 export function getJob(
-  client: Client,
+  client: Sender,
   input: GetJobInput,
   options?: CallOptions,
 ): Promise<GetJobOutput> {

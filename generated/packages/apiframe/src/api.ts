@@ -1,0 +1,26 @@
+// Generated for Apiframe API with templates/client/api.ts.hbs. Do not edit.
+// Change the provider's facts, then run `npm run generate`.
+
+import type { ApiProtocol } from "./runtime/descriptors.js";
+
+/** How the API takes keys and reports failures. */
+export const api: ApiProtocol = {
+  provider: "apiframe",
+  name: "Apiframe",
+  baseUrl: "https://api.apiframe.ai",
+  auth: {
+    kind: "header-key",
+    name: "X-API-Key",
+    keyPrefix: "afk_",
+    environment: "APIFRAME_API_KEY",
+  },
+  errors: {
+    message: ["/error"],
+    fields: "/details",
+    required: "/creditsRequired",
+    available: "/creditsAvailable",
+    requestIdHeader: "x-request-id",
+    notBilled: [400, 401, 402, 403, 404, 429, 502],
+  },
+  idempotency: { header: "Idempotency-Key", maxLength: 255 },
+};

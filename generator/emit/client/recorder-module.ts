@@ -1,0 +1,46 @@
+// The module that records calls: what the runtime needs to know of this API's operations, with
+// their hashes, so that a user's recordings can be told to be stale.
+
+import type { Provider } from "../../catalog/catalog.ts";
+import { createOperationHasher } from "../../catalog/operation-hash.ts";
+import { byCodeUnit, type Json } from "../../ground/json.ts";
+import { literal, plainLine } from "../code-text.ts";
+
+/** The view of `client/recorder.ts.hbs`. */
+export interface RecorderModule {
+  readonly name: string;
+  /** A `RecordedApi` as source text. */
+  readonly api: string;
+}
+
+export function planRecorder(provider: Provider): RecorderModule {
+  const hasher = createOperationHasher(provider);
+  const operations = provider.operations.map((operation): Json => {
+    const models = provider.models
+      .filter((model) => model.operation === operation.id)
+      .sort((a, b) => byCodeUnit(a.id, b.id));
+    const [first] = models;
+    const isPoll = operation.id === provider.jobs?.poll.operation;
+    const submitted = models.length > 0 ? (provider.jobs?.submit.id ?? null) : null;
+    return {
+      id: operation.id,
+      method: operation.method.toUpperCase(),
+      path: operation.path,
+      hash: hasher.operation(operation, null),
+      jobId: isPoll ? (provider.jobs?.job.id ?? null) : submitted,
+      selector: first?.select.in === "body" ? first.select.name : null,
+      models: Object.fromEntries(
+        models.map((model) => [model.id, hasher.operation(operation, model)]),
+      ),
+    };
+  });
+  return {
+    name: plainLine(provider.name),
+    api: literal({
+      provider: provider.id,
+      baseUrl: (provider.servers[0]?.url ?? "").replace(/\/+$/, ""),
+      keyPrefix: provider.authentication?.keyPrefix ?? null,
+      operations,
+    }),
+  };
+}

@@ -1,0 +1,33 @@
+// Generated from #/components/schemas/SketcherBody with templates/client/model.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { Model } from "../runtime/descriptors.js";
+import { model } from "../runtime/model.js";
+
+/** What Sketcher takes. */
+export interface SketcherParams {
+  /** What to sketch. */
+  prompt: string;
+}
+
+/** What a finished job of Sketcher holds. */
+export interface SketcherOutput {
+  images: string[];
+}
+
+/**
+ * Sketcher at Acme. Sketches.
+ *
+ * Price: not published.
+ */
+export const sketcher: Model<SketcherParams, SketcherOutput> = /* @__PURE__ */ model({
+  provider: "acme",
+  id: "sketcher",
+  name: "Sketcher",
+  operation: "makePicture",
+  path: "/v1/pictures",
+  fixed: { model: "sketcher" },
+  price: { kind: "unknown", asOf: null, mark: "unknown" },
+}, {
+  check: () => import("../checks/sketcher.js"),
+});

@@ -1,0 +1,66 @@
+// Generated for Acme API with templates/client/recorder.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import {
+  type CassetteTexts,
+  printCassette,
+  type Recorded,
+  type RecordedApi,
+  type RecordingOptions,
+  recordCalls,
+} from "./runtime/recorder.js";
+
+export {
+  type CassetteTexts,
+  type Recorded,
+  type RecordedExchange,
+  type RecordingOptions,
+  SecretFoundError,
+} from "./runtime/recorder.js";
+
+const api: RecordedApi = {
+  provider: "acme",
+  baseUrl: "https://api.acme.example",
+  keyPrefix: null,
+  operations: [
+    {
+      id: "getJob",
+      method: "GET",
+      path: "/v1/jobs/{id}",
+      hash: "382bc22e65a3",
+      jobId: "/id",
+      selector: null,
+      models: {},
+    },
+    {
+      id: "makePicture",
+      method: "POST",
+      path: "/v1/pictures",
+      hash: "a812abd9729e",
+      jobId: "/id",
+      selector: "model",
+      models: { "painter-2": "5aff7f3d0c31", sketcher: "94a172b22b9a" },
+    },
+  ],
+};
+
+/**
+ * A `fetch` for the client that tells `sink` of every call of Acme, without keys, ids, people
+ * and dates. One such `fetch` is one recording: an id keeps its placeholder throughout.
+ */
+export function recordingFetch(
+  fetch: typeof globalThis.fetch,
+  sink: (recorded: Recorded) => void | Promise<void>,
+  options: RecordingOptions = {},
+): typeof globalThis.fetch {
+  return recordCalls(api, fetch, sink, options);
+}
+
+/**
+ * What `sink` was told, as a file for `modelsmith contract --cassettes`.
+ *
+ * @throws SecretFoundError when anything in it looks like a key.
+ */
+export function cassetteText(recorded: readonly Recorded[], texts: CassetteTexts): string {
+  return printCassette(api, recorded, texts);
+}

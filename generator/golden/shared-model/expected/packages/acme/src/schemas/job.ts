@@ -1,0 +1,10 @@
+// Generated from #/components/schemas/Job with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { Pictures } from "./pictures.js";
+
+export interface Job {
+  id: string;
+  status?: string;
+  output?: Pictures;
+}

@@ -1,0 +1,9 @@
+// Generated from #/components/schemas/SketcherBody with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+export interface SketcherBody {
+  /** Chooses Sketcher. */
+  model: "sketcher";
+  /** What to sketch. */
+  prompt: string;
+}

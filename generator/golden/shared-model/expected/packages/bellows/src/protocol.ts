@@ -1,0 +1,22 @@
+// Generated for Bellows API with templates/client/protocol.ts.hbs. Do not edit.
+// Change the provider's facts, then run `npm run generate`.
+
+import { api } from "./api.js";
+import type { Protocol } from "./runtime/descriptors.js";
+
+/** How the API is called, with its limits and its jobs. */
+export const protocol: Protocol = {
+  ...api,
+  jobs: {
+    poll: {
+      operation: "getJob",
+      intervalMs: 500,
+      factor: 1,
+      maxIntervalMs: 500,
+      timeoutMs: 60000,
+      path: "/v1/jobs/{id}",
+    },
+    job: { id: "/job", status: "/state", output: "/picture" },
+    statuses: { READY: "succeeded" },
+  },
+};

@@ -1,0 +1,10 @@
+// Generated from #/components/schemas/PainterBody with templates/client/schema.ts.hbs. Do not edit.
+// Change the spec or the template, then run `npm run generate`.
+
+import type { Paint } from "./paint.js";
+
+export interface PainterBody {
+  /** Chooses Painter. */
+  model: "painter";
+  paint: Paint;
+}

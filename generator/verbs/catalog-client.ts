@@ -1,0 +1,56 @@
+// The client that a package holds, put together from the catalog without emitting it: the same
+// runtime, the same descriptors. So recordings replay where no package lies at hand.
+
+import { encodeBody } from "../../templates/client/runtime/body.js";
+import { call } from "../../templates/client/runtime/call.js";
+import { Client } from "../../templates/client/runtime/client.js";
+import type {
+  Model,
+  Operation,
+  Protocol,
+  UploadProtocol,
+} from "../../templates/client/runtime/descriptors.js";
+import { pricedModel } from "../../templates/client/runtime/estimate.js";
+import { mediaUploads } from "../../templates/client/runtime/media.js";
+import type { ModelDescription } from "../../templates/client/runtime/model.js";
+import { placeStyled } from "../../templates/client/runtime/parameters.js";
+import * as readers from "../../templates/client/runtime/readers.js";
+import { readEvents } from "../../templates/client/runtime/sse.js";
+import { verifyWebhook } from "../../templates/client/runtime/webhook.js";
+import type {
+  EmittedClient,
+  OperationLike,
+} from "../../templates/contract/runtime/emitted-client.js";
+import type { Provider } from "../catalog/catalog.ts";
+import { modelDescriptor } from "../emit/client/model-module.ts";
+import { operationCall } from "../emit/client/operation-module.ts";
+import { planProtocol, planUpload } from "../emit/client/protocol.ts";
+
+/** By the names under which modules import them. */
+const tools: Readonly<Record<string, unknown>> = { placeStyled, encodeBody, ...readers };
+
+export function clientFromCatalog(provider: Provider): EmittedClient {
+  // The planners print these as literals of the runtime's types; the compiler proves it there.
+  const protocol = planProtocol(provider) as unknown as Protocol;
+  const upload = planUpload(provider) as unknown as UploadProtocol | null;
+  const signature = provider.jobs?.webhook?.signature ?? null;
+  return {
+    create: (options) => new Client(protocol, options),
+    models: provider.models.map((one): Model<object, unknown> => {
+      const description = modelDescriptor(one, provider) as unknown as ModelDescription;
+      if (upload === null) return pricedModel(description);
+      const prepareMedia = mediaUploads(upload);
+      return pricedModel(description, { uploads: async () => ({ prepareMedia }) });
+    }),
+    operations: provider.operations.map((one): OperationLike => {
+      const { descriptor, tools: needed, isStream } = operationCall(one, provider);
+      const members = needed.map(({ member, name }) => [member, tools[name]]);
+      const operation = { ...descriptor, ...Object.fromEntries(members) } as unknown as Operation;
+      const send = isStream ? readEvents : call;
+      return { id: one.id, call: (client, input) => send(client as Client, operation, input) };
+    }),
+    webhooks: signature && {
+      verifyWebhook: (delivery, options) => verifyWebhook(signature, delivery, options),
+    },
+  };
+}

@@ -1,0 +1,83 @@
+// modelsmith init
+
+import { relative } from "node:path";
+import { visibleText } from "../generator/ground/visible-text.ts";
+import { type InitOptions, type InitReport, init } from "../generator/verbs/init.ts";
+import { paintFor, plural, printDiagnostics, printJson, table, today } from "./terminal.ts";
+
+export async function run(
+  input: string,
+  options: InitOptions & { readonly json?: boolean },
+): Promise<number> {
+  if (options.id !== undefined && !/^[a-z][a-z0-9-]{0,39}$/.test(options.id)) {
+    process.stderr.write(
+      "error: --id takes lower-case letters, digits and dashes, a letter first, 40 at most\n",
+    );
+    return 2;
+  }
+  const report = await init(input, options, process.cwd(), today());
+  if (options.json) {
+    const { diagnostics: _, exitCode: __, ...details } = report;
+    printJson(report, details);
+    return report.exitCode;
+  }
+  printDiagnostics(report.diagnostics);
+  process.stdout.write(summary(report));
+  return report.exitCode;
+}
+
+function summary({ detected, models, operations, written, kept, folder }: InitReport): string {
+  const { bold, dim, green, yellow, red } = paintFor(process.stdout);
+  if (!detected) return red("Nothing was written.\n");
+  const { jobs, authentication, conventions, name } = detected;
+  const unsure = (text: string) => `${text} ${dim("(inferred)")}`;
+  const rows = [
+    ["operations", String(operations)],
+    ["key", authentication ? `${authentication.kind} ${authentication.name}` : "none found"],
+    [
+      "jobs",
+      jobs
+        ? unsure(
+            `${jobs.facts.submit.map(({ route }) => route).join(", ")}, watched at ${jobs.facts.poll.route}`,
+          )
+        : "none found: every operation becomes a function",
+    ],
+    ...(jobs
+      ? [
+          [
+            "models",
+            models > 0 ? unsure(String(models)) : yellow("none listed: name yours in the facts"),
+          ],
+        ]
+      : []),
+    ...(conventions.paging.length > 0
+      ? [["pages", unsure(plural(conventions.paging.length, "list"))]]
+      : []),
+    ...(conventions.limitHeaders.length > 0
+      ? [["limits", conventions.limitHeaders.join(", ")]]
+      : []),
+  ];
+  const shown = rows.map((row) =>
+    row.map((cell) => (cell.startsWith("\u001b") ? cell : visibleCell(cell))),
+  );
+  const files = [
+    ...written.map((path) => `  ${green("+")} ${path}\n`),
+    ...kept.map((path) => `  ${dim("=")} ${path} ${dim("was there and is left as it is")}\n`),
+  ];
+  const facts = written.find((path) => path.includes("/providers/")) ?? "";
+  const away = relative(process.cwd(), folder);
+  const step = away === "" ? "" : `cd ${away} && `;
+  return [
+    `${bold(visibleText(name))}\n${table(shown)}\n`,
+    ...files,
+    `\nRead ${bold(facts)}: what is marked inferred wants confirming. Then: ${bold(`${step}modelsmith generate`)}\n`,
+  ].join("");
+}
+
+/** Routes and headers come from the document; our own colours are kept. */
+function visibleCell(cell: string): string {
+  return cell
+    .split(/(\u001b\[\d+m)/)
+    .map((part) => (part.startsWith("\u001b[") ? part : visibleText(part)))
+    .join("");
+}

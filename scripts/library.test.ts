@@ -1,0 +1,138 @@
+// modelsmith as somebody installs it: packed, unpacked into a project that has TypeScript 7 and
+// nothing of this repository, used by a program and with an emitter and templates of its own.
+
+import { execFile, execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { pathPerModel } from "../generator/init/acme-apis.ts";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const project = mkdtempSync(join(tmpdir(), "modelsmith-library-"));
+const installed = join(project, "node_modules", "modelsmith");
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly exports?: object;
+}
+
+beforeAll(async () => {
+  const stage = join(project, "stage");
+  mkdirSync(stage);
+  await run(process.execPath, ["scripts/build.mjs", "--types", "--out", join(stage, "dist")], {
+    cwd: root,
+  });
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+  const entry = { types: "./dist/types/library.d.ts", default: "./dist/library.js" };
+  const published = {
+    exports: { ".": entry, "./package.json": "./package.json" },
+    ...manifest,
+    scripts: {},
+  };
+  writeFileSync(join(stage, "package.json"), JSON.stringify(published));
+  cpSync(join(root, "templates"), join(stage, "templates"), { recursive: true });
+  for (const name of ["LICENSE", "CHANGELOG.md"]) cpSync(join(root, name), join(stage, name));
+  const packed = execFileSync("npm", ["pack", "--json", "--ignore-scripts"], {
+    cwd: stage,
+    stdio: "pipe",
+  });
+  const [{ filename }] = JSON.parse(packed.toString()) as [{ filename: string }];
+  mkdirSync(installed, { recursive: true });
+  execFileSync("tar", ["-xzf", join(stage, filename), "-C", installed, "--strip-components=1"]);
+  rmSync(stage, { recursive: true });
+  for (const name of [...Object.keys(manifest.dependencies), "@types/node", "undici-types"])
+    link(name);
+  cpSync(join(root, "scripts", "examples", "library"), project, { recursive: true });
+  writeFileSync(join(project, "acme.json"), JSON.stringify(pathPerModel));
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", type: "module" }));
+}, 120_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }), 60_000);
+
+function link(name: string): void {
+  const target = join(root, "node_modules", name);
+  const path = join(project, "node_modules", name);
+  if (!existsSync(target)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(target, path);
+}
+
+it("is typed for TypeScript 7, and does what it says", async () => {
+  const compiler = join(root, "node_modules", "typescript-7", "bin", "tsc");
+  const flags =
+    "--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --module nodenext --target es2023 --types node use.ts";
+  const compiled = await run(process.execPath, [compiler, ...flags.split(" ")], {
+    cwd: project,
+  }).catch((error: { stdout: string }) => error);
+  expect(compiled.stdout).toBe("");
+  const { stdout } = await run(process.execPath, ["use.js"], { cwd: project });
+  expect(JSON.parse(stdout)).toMatchObject({
+    emitter: "names",
+    models: [],
+    operations: 4,
+    exitCode: 0,
+    changes: 0,
+  });
+  // The config beside the program holds for it, too.
+  expect(readFileSync(join(project, "out", "prices.csv"), "utf8")).toBe(
+    "provider,model,price,mark\n",
+  );
+}, 60_000);
+
+it("runs as a command, with an emitter and templates of the project's own", async () => {
+  const command = (...words: string[]) =>
+    run(process.execPath, [join(installed, "dist", "modelsmith.js"), ...words], { cwd: project });
+  await command("init", "acme.json");
+  await command("generate", "--no-raw");
+  const made = (path: string) => readFileSync(join(project, "generated", path), "utf8");
+  expect(made("prices.csv")).toBe(
+    "provider,model,price,mark\nacme,painter,unknown,unknown\nacme,sketcher,unknown,unknown\n",
+  );
+  expect(made("about/acme.md")).toBe("# Acme Paint\n\n2 models.\n");
+  expect(made("docs/404.html")).toContain("this page is the project's own");
+  // What it did not replace comes from the package.
+  expect(made("docs/acme/painter.html")).toContain("</html>");
+}, 60_000);
+
+it.each([
+  ["export default 1;", "exports no emitter"],
+  ['throw new Error("on the way\\nin");', "cannot be loaded: on the way"],
+  ['export default { id: "x", plan() { throw new Error("no rows"); } };', "fails: no rows"],
+])("says what is wrong with the emitter %j", async (text, message) => {
+  const { generate } = await import("../generator/library.ts");
+  const folder = mkdtempSync(join(project, "wrong-"));
+  writeFileSync(join(folder, "mine.mjs"), text);
+  writeFileSync(join(folder, "modelsmith.yaml"), "emitters: [./mine.mjs]\n");
+  const report = await generate({
+    root: folder,
+    input: join(project, "acme.json"),
+    raw: false,
+    site: false,
+  });
+  const errors = report.diagnostics.filter(({ code }) => !code.startsWith("lint/"));
+  expect(errors.map(({ code, message: said }) => [code, said])).toEqual([
+    ["emit/unusable-emitter", `mine.mjs ${message}`],
+  ]);
+  expect(existsSync(join(folder, "generated"))).toBe(false);
+});
+
+it("gives the catalog, or says why there is none", async () => {
+  const { catalogOf } = await import("../generator/library.ts");
+  const good = await catalogOf({ root: project, input: "acme.json" });
+  expect(good.catalog?.providers.map(({ id }) => id)).toEqual(["acme"]);
+  const none = await catalogOf({ root: project, input: "missing.json" });
+  expect([none.catalog, none.diagnostics[0]?.code]).toEqual([null, "read/not-found"]);
+});

@@ -1,0 +1,173 @@
+// Every page of the committed site without a browser: valid HTML, sound links in every form, and
+// the budgets, which are counted and not believed.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from "html-validate/node";
+import { describe, expect, it } from "vitest";
+
+const folder = new URL("../generated/docs", import.meta.url).pathname;
+const files = new Map(
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1), readFileSync(path, "utf8")] as const;
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+const ofForm = (form: string) => [...files].filter(([path]) => path.endsWith(`.${form}`));
+const pages = ofForm("html");
+
+/** Written when the site is built for publishing; links to them are right. */
+const published = new Set(["llms-full.txt"]);
+
+const rules: ConfigData = {
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    // Questions of taste, settled by our own formatter or by the templates.
+    "long-title": "off",
+    "no-trailing-whitespace": "off",
+    "doctype-style": "off",
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "tel-non-breaking": "off",
+    // Tables are laid out as blocks on phones, where browsers forget what they are.
+    "no-redundant-role": "off",
+    // Ids come from parameters, which may begin with anything HTML allows.
+    "valid-id": ["error", { relaxed: true }],
+    // The style of the page for wrong addresses, whose hash its own policy names.
+    "require-sri": "off",
+    // Filters apply as they are changed; there is nothing to submit.
+    "wcag/h32": "off",
+    "aria-label-misuse": ["error", { allowAnyNamable: true }],
+  },
+};
+
+describe("HTML", () => {
+  const validator = new HtmlValidate(new StaticConfigLoader(rules));
+  const problems = (text: string) =>
+    validator
+      .validateStringSync(text)
+      .results.flatMap(({ messages }) => messages)
+      .map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`);
+
+  // A page takes a tenth of a second. Pages of one kind come from one template: of models,
+  // operations and schemas every sixth is looked at.
+  it("is valid on every kind of page", () => {
+    const many = /^(?!compare)\w+\/(?!index)/;
+    const chosen = pages.filter(([path], i) => !many.test(path) || i % 6 === 1);
+    expect(pages.length).toBeGreaterThan(250);
+    expect(chosen.length).toBeGreaterThan(60);
+    const found = chosen.flatMap(([path, text]) =>
+      problems(text).map((problem) => `${path}:${problem}`),
+    );
+    expect(found.slice(0, 20)).toEqual([]);
+  }, 200_000);
+
+  it.each([
+    ["a list of paragraphs", "<ul><p>x</p></ul>", "element-permitted-content"],
+    ["an id twice", '<p id="a">x</p><p id="a">y</p>', "no-dup-id"],
+    ["a picture without words", '<p><img src="x.png"></p>', "wcag/h37"],
+    ["an unclosed tag", "<main><p>x</main>", "no-implicit-close"],
+  ])("with %s is found invalid", (_, body, rule) => {
+    const page = `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`;
+    expect(problems(page).join()).toContain(rule);
+  });
+});
+
+/** Links of a page that lead nowhere: to files that are not there, or to ids that are not. */
+function brokenLinks(path: string, from: ReadonlyMap<string, string>): string[] {
+  const text = from.get(path)!;
+  const links = path.endsWith(".html")
+    ? [...text.matchAll(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)]
+    : [...withoutCode(text).matchAll(/(?<!\\)\]\(<?([^<>()\s]*)>?\)/g)];
+  return links.flatMap(([, raw = ""]) => {
+    const link = raw.replaceAll("&amp;", "&").replaceAll("&#x3D;", "=");
+    if (/^(https?|mailto):/.test(link)) return [];
+    const target = new URL(link, `file:///${path}`);
+    const file = decodeURIComponent(target.pathname.slice(1));
+    if (published.has(file)) return [];
+    const there = from.get(file);
+    if (there === undefined) return [`${path}: ${link} is not there`];
+    const id = decodeURIComponent(target.hash.slice(1));
+    if (id === "" || !file.endsWith(".html") || id.includes("=")) return [];
+    return there.includes(` id="${id}"`) ? [] : [`${path}: ${link} names an id that is not there`];
+  });
+}
+
+function withoutCode(text: string): string {
+  return text
+    .replace(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, "")
+    .replace(/(?<![`\\])(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, "code");
+}
+
+describe("links", () => {
+  it("of every page lead to files and ids that exist", () => {
+    const linked = [...pages, ...ofForm("md"), ["llms.txt", files.get("llms.txt")!] as const];
+    const found = linked.flatMap(([path]) => brokenLinks(path, files));
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
+  it("that lead nowhere are found", () => {
+    const site = new Map([
+      ["a/b.html", '<p id="x"><a href="../c.html">c</a><a href="#y">y</a><img src="d.png"></p>'],
+      ["a/b.md", "[c](../c.md) `[not](a-link.md)`"],
+    ]);
+    expect([...site.keys()].flatMap((path) => brokenLinks(path, site))).toEqual([
+      "a/b.html: ../c.html is not there",
+      "a/b.html: #y names an id that is not there",
+      "a/b.html: d.png is not there",
+      "a/b.md: ../c.md is not there",
+    ]);
+  });
+});
+
+describe("budgets", () => {
+  const size = (text: string) => gzipSync(text, { level: 9 }).length;
+  /** Pages that list the whole site grow with it. */
+  const lists = /^(index|all|coverage)\.html$|^\w+\/index\.html$/;
+
+  it("of each page: 60 kB, 12 kB compressed, 1,500 elements", () => {
+    const over = pages.flatMap(([path, text]) => {
+      if (lists.test(path)) return [];
+      const elements = text.match(/<[a-z]/g)?.length ?? 0;
+      return [
+        ...(Buffer.byteLength(text) > 60_000 ? [`${path}: ${Buffer.byteLength(text)} bytes`] : []),
+        ...(size(text) > 12_000 ? [`${path}: ${size(text)} bytes compressed`] : []),
+        ...(elements > 1500 ? [`${path}: ${elements} elements`] : []),
+      ];
+    });
+    expect(over).toEqual([]);
+  });
+
+  it("of the lists: 20 kB compressed", () => {
+    const over = pages.filter(([path, text]) => lists.test(path) && size(text) > 20_000);
+    expect(over.map(([path]) => path)).toEqual([]);
+  });
+
+  it("of style and script on load: 10 kB and 6 kB compressed, one script before the first paint", () => {
+    for (const [path, text] of pages) {
+      const sources = (pattern: RegExp) =>
+        [...text.matchAll(pattern)].map(([, href = ""]) =>
+          new URL(href, `file:///${path}`).pathname.slice(1),
+        );
+      const sum = (paths: readonly string[]) =>
+        paths.reduce((total, file) => total + size(files.get(file)!), 0);
+      expect(sum(sources(/<link rel="stylesheet" href="([^"]*)"/g)), path).toBeLessThan(10_000);
+      expect(sum(sources(/<script[^>]* src="([^"]*)"/g)), path).toBeLessThan(6_000);
+      // It sets the chosen theme, and is too small to be waited for beside the style.
+      const blocking = sources(/<script src="([^"]*)">/g);
+      expect(blocking, path).toEqual(path === "404.html" ? [] : ["theme.js"]);
+      expect(size(files.get("theme.js")!)).toBeLessThan(400);
+    }
+  });
+
+  it("allows pictures only with their size", () => {
+    for (const [path, text] of pages)
+      for (const [tag] of text.matchAll(/<img[^>]*>/g))
+        expect(tag, path).toMatch(/ width="\d+".* height="\d+"/);
+  });
+});

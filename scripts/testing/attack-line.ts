@@ -1,0 +1,83 @@
+// The whole line in a worker, for attacks: a build that hangs, fills memory or throws takes only
+// itself down, and that is seen. Bundled by `attack-builds.ts`, as it is or weakened.
+
+import { parentPort, workerData } from "node:worker_threads";
+import { parseSource } from "../../generator/document/parse-source.ts";
+import { traced } from "../../generator/document/traced.ts";
+import { formatDiagnostics } from "../../generator/ground/format-diagnostic.ts";
+import { describe, emit, hasErrors, materialFromDocument } from "../../generator/pipeline.ts";
+import { generate } from "../../generator/verbs/generate.ts";
+import { init } from "../../generator/verbs/init.ts";
+import { readProgramTexts } from "../../generator/verbs/program-files.ts";
+import { locateAll } from "../../generator/verbs/report.ts";
+
+export type Task =
+  /** A text through the line, nothing written. */
+  | { readonly kind: "line"; readonly file: string; readonly text: string }
+  /** `generate --input`, with everything that it reads, fetches and writes. */
+  | {
+      readonly kind: "generate";
+      readonly input: string;
+      readonly root: string;
+      readonly out: string;
+    }
+  | {
+      readonly kind: "init";
+      readonly input: string;
+      readonly root: string;
+      readonly out: string;
+    };
+
+export interface Done {
+  readonly kind: "done";
+  readonly codes: readonly string[];
+  readonly messages: readonly string[];
+  readonly files: readonly (readonly [path: string, text: string])[];
+  /** Keys that every object has afterwards and had not before. */
+  readonly pollution: readonly string[];
+  /** The problems as a terminal shows them. */
+  readonly shown: string;
+}
+
+const today = "2026-01-01";
+
+async function run(task: Task): Promise<Done> {
+  const before = new Set(Object.getOwnPropertyNames(Object.prototype));
+  const { diagnostics, files, root } = await perform(task);
+  const located = await locateAll(diagnostics, root);
+  const pollution = Object.getOwnPropertyNames(Object.prototype);
+  return {
+    kind: "done",
+    codes: diagnostics.map(({ code }) => code),
+    messages: diagnostics.map(({ message }) => message),
+    files,
+    pollution: pollution.filter((key) => !before.has(key)),
+    shown: formatDiagnostics(located, { color: false }),
+  };
+}
+
+async function perform(task: Task) {
+  if (task.kind === "line") return { ...(await line(task.file, task.text)), root: "/" };
+  const { input, root, out } = task;
+  const { diagnostics } =
+    task.kind === "init"
+      ? await init(input, { out }, root, today)
+      : await generate({ input, out, raw: false, site: false }, root, today);
+  return { diagnostics, files: [], root };
+}
+
+async function line(file: string, text: string) {
+  const { value, diagnostics } = parseSource(file, text);
+  if (!value) return { diagnostics, files: [] };
+  const described = describe(materialFromDocument("acme", value, traced(value)), today);
+  const known = [...diagnostics, ...described.diagnostics];
+  if (!described.value || hasErrors(known)) return { diagnostics: known, files: [] };
+  const texts = await readProgramTexts(null);
+  const emitted = await emit(described.value, texts, { raw: false, site: true, today });
+  return {
+    diagnostics: [...known, ...emitted.diagnostics],
+    files: emitted.value.map((each) => [each.path, each.text] as const),
+  };
+}
+
+if (parentPort) parentPort.postMessage(await run(workerData as Task));
