@@ -76,7 +76,10 @@ export interface ModelPage {
   readonly notes: readonly NoteView[];
   readonly timings: readonly TimingView[];
   readonly elsewhere: readonly EquivalentView[];
+  readonly hasRelated: boolean;
   readonly related: readonly RelatedView[];
+  /** Further models of the same provider whose ids begin with the same word. */
+  readonly siblings: readonly RelatedView[];
   readonly sources: readonly Reference[];
   readonly legend: typeof legend;
 }
@@ -122,6 +125,7 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
   const name = cleanLine(model.name);
   const summary = inlineSpans(model.summary);
   const example = exampleParams(model, schemas);
+  const siblings = siblingsOf(model, context);
   const page: Omit<ModelPage, "sections"> = {
     frame: {
       siteName: siteName(context.catalog),
@@ -195,7 +199,9 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
     elsewhere: (context.equivalentsByModel.get(model.id) ?? []).map((entry) =>
       planEquivalent(entry, model, context),
     ),
+    hasRelated: model.related.length + siblings.length > 0,
     related: model.related.map((id) => relatedView(id, context)),
+    siblings: siblings.map((id) => relatedView(id, context)),
     // With the pages that every caller of this API needs: keys, credits, the official document.
     sources: [...model.sources.map(reference), ...provider.links.map(namedReference)],
     legend,
@@ -237,6 +243,15 @@ function relatedView(id: string, { models }: DocsContext): RelatedView {
     : { label: cleanLine(id), path: null };
 }
 
+/** `flux-2-dev` and `flux-1.1-pro` share their first word; so do `wan-2.7` and `wan-image-2.6`. */
+const familyOf = (id: string) => /^[\p{L}]+/u.exec(id)?.[0] ?? id;
+
+function siblingsOf({ id, related }: Model, { models }: DocsContext): string[] {
+  return [...models.keys()].filter(
+    (other) => other !== id && familyOf(other) === familyOf(id) && !related.includes(other),
+  );
+}
+
 /** In the order of the page; what is absent has no entry. */
 function sectionsOf(page: Omit<ModelPage, "sections">): Section[] {
   const all: readonly (readonly [boolean, string, string])[] = [
@@ -254,7 +269,7 @@ function sectionsOf(page: Omit<ModelPage, "sections">): Section[] {
     [page.notes.length > 0, "notes", "Notes"],
     [page.findings.length > 0, "findings", "Findings"],
     [page.elsewhere.length > 0, "elsewhere", "At other providers"],
-    [page.related.length > 0, "related", "Related models"],
+    [page.hasRelated, "related", "Related models"],
     [true, "sources", "Sources"],
   ];
   return all.flatMap(([present, id, title]) => (present ? [{ id, title }] : []));

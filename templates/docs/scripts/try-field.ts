@@ -17,7 +17,7 @@ export function fieldRow(field: TryField, position: number): FieldElement {
   control.value = field.text;
   if (field.required) control.required = true;
   const label = make("label", { for: id }, make("code", {}, field.label));
-  if (field.required) label.append(make("span", { class: "required" }, " required"));
+  if (field.required) label.append(" ", make("span", { class: "required" }, "required"));
   const element = make("div", { class: `try-field ${field.kind}` }, label, control);
   const offered = suggestions(field, control, `${id}-values`);
   if (offered) element.append(offered);
