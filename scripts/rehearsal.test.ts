@@ -27,7 +27,13 @@ import { pull } from "../generator/verbs/pull.ts";
 import { release } from "../generator/verbs/release.ts";
 import type { ReleaseReport } from "../generator/verbs/release-report.ts";
 import { releaseText } from "../generator/verbs/release-text.ts";
-import { acmeDocument, completedJob, consumerLines, providerFacts } from "./rehearsal-material.ts";
+import {
+  acmeDocument,
+  completedJob,
+  consumerLines,
+  contractWaivers,
+  providerFacts,
+} from "./rehearsal-material.ts";
 
 const firstDay = "2026-03-09";
 const secondDay = "2026-03-23";
@@ -74,6 +80,7 @@ beforeAll(async () => {
     info: { title: "Other", version: "1" },
   });
   put("spec/cassettes/acme/painter-2/completed.json", completedJob);
+  put("spec/contract.yaml", contractWaivers(["acme"]));
 });
 
 afterAll(() => {
@@ -87,7 +94,7 @@ describe("the first release", () => {
   it("follows a pull, a generate and a contract run, and is written on request", async () => {
     expect((await pullAcme()).outcomes.map(({ status }) => status)).toEqual(["replaced"]);
     expect((await generate({}, folder, firstDay)).exitCode).toBe(0);
-    expect((await contract({}, folder, firstDay)).exitCode).toBe(0);
+    expect(errors(await contract({}, folder, firstDay))).toEqual([]);
     report = await release({ write: true, pack: "tarballs" }, folder, firstDay);
     expect(errors(report)).toEqual([]);
     expect(report.mode).toBe("written");
@@ -236,7 +243,7 @@ describe("going out", () => {
     expect(releaseText(third, plain)).toBe("Everything that was prepared is out already.\n");
   }, 240_000);
 
-  it("refuses a version whose content has changed since, and a tag that git refuses", async () => {
+  it("refuses a version whose content has changed since", async () => {
     git("tag", "--delete", "@modelsmith/acme@0.2.0");
     const facts = json<JsonObject>("spec/providers/acme.yaml");
     put("spec/providers/acme.yaml", {
@@ -248,11 +255,6 @@ describe("going out", () => {
       "release/unprepared @modelsmith/acme has changed since 0.2.0 was prepared",
     );
     put("spec/providers/acme.yaml", facts);
-    writeFileSync(join(folder, ".git/refs/tags/@modelsmith/acme@0.2.0.lock"), "");
-    const locked = await release({ tag: true }, folder, secondDay);
-    expect(errors(locked)).toEqual([
-      expect.stringContaining("release/tag-failed git cannot make the tag @modelsmith/acme@0.2.0"),
-    ]);
   }, 240_000);
 
   it("goes on where an interrupted run stopped", async () => {

@@ -19,7 +19,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { JsonObject } from "../generator/ground/json.ts";
 import { generate } from "../generator/verbs/generate.ts";
 import { pull } from "../generator/verbs/pull.ts";
-import { acmeDocument, completedJob, providerFacts } from "./rehearsal-material.ts";
+import {
+  acmeDocument,
+  completedJob,
+  contractWaivers,
+  providerFacts,
+} from "./rehearsal-material.ts";
 import { watch } from "./spec-watch.ts";
 
 interface PullRequest {
@@ -60,6 +65,7 @@ beforeAll(async () => {
   const origin = { kind: "pulled", url: `http://127.0.0.1:${port}/openapi.json` };
   put("spec/providers/acme.yaml", providerFacts("acme", "Acme", origin));
   put("spec/cassettes/acme/painter-2/completed.json", completedJob);
+  put("spec/contract.yaml", contractWaivers(["acme"]));
   writeFileSync(join(folder, ".gitignore"), ".cache/\n");
   await pull(["acme"], { allowPrivate: true }, folder, day);
   expect((await generate({}, folder, day)).exitCode).toBe(0);
