@@ -7,9 +7,7 @@ import { environmentName, type UrlPart, urlParts } from "./sample-url.ts";
 import type { SampleJob, SampleRequest } from "./samples.ts";
 
 /** What a refused request says; the same in every sample. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: code of the sample, not of ours
 const refusal = piece("s", "`${response.status} ${await response.text()}`");
-// biome-ignore lint/suspicious/noTemplateCurlyInString: code of the sample, not of ours
 const jobId = "${id}";
 
 const script = codeTag(
