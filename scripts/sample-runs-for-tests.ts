@@ -357,11 +357,14 @@ export interface Interpreters {
   readonly missing: readonly string[];
 }
 
-export function findInterpreters(language: SampleLanguage): Interpreters {
+export function findInterpreters(
+  language: SampleLanguage,
+  env: NodeJS.ProcessEnv = process.env,
+): Interpreters {
   const found: string[] = [];
   const missing: string[] = [];
   for (const [command = "", ...args] of interpreters[language]) {
-    const { status, stdout } = spawnSync(command, args, { encoding: "utf8" });
+    const { status, stdout } = spawnSync(command, args, { encoding: "utf8", env });
     const name = args[0] === "-c" ? "requests" : command;
     const version = /(\d+\.\d+)/.exec(stdout ?? "")?.[1];
     if (status === 0 && version !== undefined) found.push(`${name} ${version}`);

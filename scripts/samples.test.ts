@@ -208,6 +208,13 @@ describe.each(languages)("%s", (language) => {
   );
 });
 
+it("an interpreter that is not there is counted", () => {
+  expect(findInterpreters("bash", { PATH: "/nowhere" })).toEqual({
+    found: [],
+    missing: ["bash", "curl", "jq"],
+  });
+});
+
 it("a sample that sends something else is noticed", async () => {
   const [subject] = subjects;
   const { request } = subject!;

@@ -2,6 +2,7 @@
 // request to the simulator.
 
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Catalog } from "../generator/catalog/catalog.ts";
 import type { Json } from "../generator/ground/json.ts";
@@ -15,8 +16,9 @@ const documents = new Map(
     JSON.parse(readFileSync(`generated/packages/${id}/openapi.json`, "utf8")) as Json,
   ]),
 );
-/** A model that needs nothing but a prompt, and one whose price depends on two parameters. */
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const provider = catalog.providers.find(({ id }) => id === "pixeldojo")!;
+/** A model that needs nothing but a prompt, and one whose price depends on two parameters. */
 const plain = "pixeldojo/flux-2-dev.html";
 const priced = "pixeldojo/wan-2.7-i2v.html";
 
@@ -72,7 +74,7 @@ describe("samples", () => {
     });
   });
 
-  it("are chosen without a script as well, and all read in sequence without a style", async () => {
+  it("are chosen without a script as well", async () => {
     const options = { javaScriptEnabled: false };
     await on(
       plain,
@@ -174,6 +176,23 @@ describe("the form", () => {
       { allow: [simulatorUrl] },
     );
     expect(simulator.ledger.requests.length).toBe(asked);
+  });
+
+  it.each(["light", "dark"] as const)("can be used by everybody (%s)", async (colorScheme) => {
+    await on(
+      priced,
+      async (visit) => {
+        const { page } = visit;
+        await open(visit);
+        await page.locator(".try-form summary").click();
+        await page.evaluate(axe);
+        const found = await page.evaluate(
+          "axe.run(document.querySelector('.try')).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))",
+        );
+        expect(found).toEqual([]);
+      },
+      { colorScheme, phone: colorScheme === "dark" },
+    );
   });
 
   it("says what a call elsewhere means, refuses plain http, and keeps the key to itself", async () => {
