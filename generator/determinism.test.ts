@@ -77,7 +77,7 @@ async function outputOf(material: Material): Promise<Map<string, string>> {
   return new Map(files.value.map(({ path, text }) => [path, text]));
 }
 
-const documents = /(^|\/)openapi\.json$/;
+const documents = /(^|[/.])openapi\.json$/;
 
 function expectSame(found: ReadonlyMap<string, string>, want: ReadonlyMap<string, string>): void {
   expect([...found.keys()].sort()).toEqual([...want.keys()].sort());

@@ -34,6 +34,7 @@ export function planAllPages(
   catalog: Catalog,
   comparisons: readonly ComparisonEntry[],
   linked: ReadonlyMap<string, ReadonlySet<string>>,
+  hasCoverage: boolean,
 ): AllPages {
   const groups: PageGroup[] = [
     {
@@ -47,6 +48,9 @@ export function planAllPages(
           text: "a key, a package, a first result",
         },
         { label: "Changes", path: "changes", code: null, text: "what each release changed" },
+        ...(hasCoverage
+          ? [{ label: "Recordings", path: "coverage", code: null, text: "what was seen, and how" }]
+          : []),
       ],
     },
     ...catalog.providers.flatMap((provider) =>

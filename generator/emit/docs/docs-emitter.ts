@@ -141,6 +141,7 @@ function planSite(input: EmitInput, contexts: ReadonlyMap<string, DocsContext>):
   const entries = comparisons.map((item) => comparisonEntry(item, "compare/"));
   const linked = new Map([...contexts].map(([id, context]) => [id, context.linked]));
   const both: readonly Form[] = ["html", "md"];
+  const coverage = planCoverage(input);
   return [
     ...comparisons.map((item): Page => {
       const data = planComparePage(item, catalog, contexts);
@@ -149,8 +150,8 @@ function planSite(input: EmitInput, contexts: ReadonlyMap<string, DocsContext>):
     { file: "index", data: planSiteIndex(catalog), forms: both },
     { file: "start", data: planStartPage(catalog), forms: both },
     { file: "changes", data: planChangesPage(catalog, newestFirst(input)), forms: both },
-    { file: "all", data: planAllPages(catalog, entries, linked), forms: both },
-    ...planCoverage(input),
+    { file: "all", data: planAllPages(catalog, entries, linked, coverage.length > 0), forms: both },
+    ...coverage,
     { file: "404", data: planNotFound(catalog), forms: ["html"] },
     ...(comparisons.length === 0
       ? []
