@@ -25,5 +25,7 @@ export default defineConfig({
     ],
     exclude: ["generator/golden/*/**", "**/node_modules/**"],
     testTimeout: 30_000,
+    // The runner itself has little to do; by default it would keep a core to itself.
+    maxWorkers: "100%",
   },
 });
