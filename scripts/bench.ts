@@ -1,13 +1,17 @@
 // npm run bench: how the work grows with the number of models, and beside openapi-typescript, all
 // in one run of one process. Figures are ratios and times per model; nothing here passes or fails.
 
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Catalog } from "../generator/catalog/catalog.ts";
 import { createFactsParser } from "../generator/catalog/parse-facts.ts";
 import { traced } from "../generator/document/traced.ts";
 import { describe, emit, type Texts } from "../generator/pipeline.ts";
 import type { Material } from "../generator/read-material.ts";
 import { readProgramTexts } from "../generator/verbs/program-files.ts";
 import { clientRows } from "./bench-client.ts";
+import { siteRows } from "./bench-site.ts";
+import { typeRows } from "./bench-types.ts";
 import { syntheticDocument, syntheticFacts } from "./synthetic.ts";
 import { table } from "./terminal.ts";
 
@@ -88,4 +92,11 @@ process.stdout.write(
 );
 process.stdout.write(
   `\nA job of two requests to a server in this process. Median of 7 rounds of 150 jobs.\n\n${table(await clientRows(), [1, 2])}`,
+);
+const catalog = JSON.parse(readFileSync("generated/catalog.json", "utf8")) as Catalog;
+process.stdout.write(
+  `\nWhat a program of 20 typed calls costs its compiler (TypeScript 5.9).\n\n${table(typeRows(catalog), [1, 2, 3, 4])}`,
+);
+process.stdout.write(
+  `\nThe whole command without schema.ts, beside redocly build-docs of the same document. Median of 3.\n\n${table(siteRows(), [1, 2, 3])}`,
 );
