@@ -254,7 +254,7 @@ const attacks: readonly Attack[] = [
     weakenings: [
       [
         patch(
-          "generator/emit/docs/samples.ts",
+          "generator/emit/docs/sample-quotes.ts",
           "return `'${text.replaceAll(\"'\", \"'\\\\''\")}'`;",
           'return `"${text}"`;',
         ),

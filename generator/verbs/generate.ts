@@ -107,7 +107,7 @@ export async function generate(
     options,
     all,
     noteRun: async () => {
-      memory?.save();
+      memory?.save(files.value);
       writeRunCache(out, await keyOf());
     },
   });

@@ -41,7 +41,7 @@ it("replace a page, a partial on every page, a style, and a page of one provider
   const report = await run();
   expect(report.diagnostics.map(({ code }) => code)).not.toContain("render/missing-field");
   expect(page("start.html")).toBe("<title>Getting started · Acme</title><p>Begin here.</p>\n");
-  expect(page("style.css")).toBe("body { color: red; }\n");
+  expect(page("style.css")).toBe("body { color: red; }");
   expect(page("acme/index.html")).toBe("<h1>Only Acme</h1>\n");
   for (const path of ["index.html", "all.html", "acme/operations/list-things.html"])
     expect(page(path)).toContain("<footer>Ours, of Acme.</footer>");

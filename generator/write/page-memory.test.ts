@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -23,9 +23,10 @@ const page = (changes: Partial<PageSource> = {}): PageSource => ({
 /** A run that rendered `text` and noted it. */
 async function firstRun(text = "<p>A</p>\n") {
   const memory = createPageMemory(folder, "program 1");
-  expect(memory.recall(page())).toBeNull();
-  await writeOutput({ folder, files: [{ path: page().path, text }], force: false });
-  memory.save();
+  memory.recall(page());
+  const files = [{ path: page().path, text }];
+  await writeOutput({ folder, files, force: false });
+  memory.save(files);
 }
 
 it("reads a page back whose source is unchanged", async () => {
@@ -49,6 +50,16 @@ it("has a page rendered that was edited or removed", async () => {
   writeFileSync(join(folder, "docs/a.html"), "edited");
   expect(createPageMemory(folder, "program 1").recall(page())).toBeNull();
   rmSync(join(folder, "docs/a.html"));
+  expect(createPageMemory(folder, "program 1").recall(page())).toBeNull();
+});
+
+it("has a page rendered where a checkout brought another state, with its manifest", async () => {
+  await firstRun("<p>before</p>\n");
+  cpSync(folder, `${folder}-then`, { recursive: true });
+  await firstRun("<p>after</p>\n");
+  rmSync(join(`${folder}-then`, ".cache"), { recursive: true });
+  cpSync(`${folder}-then`, folder, { recursive: true });
+  rmSync(`${folder}-then`, { recursive: true });
   expect(createPageMemory(folder, "program 1").recall(page())).toBeNull();
 });
 

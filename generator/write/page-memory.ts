@@ -23,8 +23,11 @@ export interface PageSource {
 export interface PageMemory {
   /** The page as it lies there, or null when it has to be rendered. */
   recall(source: PageSource): string | null;
-  /** Notes this run's pages. Call it after a write that succeeded; failing costs only time. */
-  save(): void;
+  /**
+   * Notes this run's pages, found among the files that it wrote. Call it after a write that
+   * succeeded; failing costs only time.
+   */
+  save(files: readonly { readonly path: string; readonly text: string }[]): void;
 }
 
 /** `program`: a hash of the program and all its templates. */
@@ -46,12 +49,22 @@ export function createPageMemory(folder: string, program: string): PageMemory {
         .update(JSON.stringify([program, kind, template, provider, dataHash(data)]))
         .digest("base64url");
       now.set(path, key);
-      if (before.get(path) !== key) return null;
+      const [was, made] = before.get(path)?.split(" ") ?? [];
+      if (was !== key) return null;
       const text = readQuietly(join(folder, path));
-      // An edited page is rendered, so that the difference is found.
-      return text !== null && sha256(text) === hashes.get(path) ? text : null;
+      if (text === null) return null;
+      // What lies there has to be what this view gave then: a checkout may have brought another
+      // state of it, with its manifest. An edited page is rendered, so that the edit is found.
+      const hash = sha256(text);
+      return hash === made && hash === hashes.get(path) ? text : null;
     },
-    save: () => writeMemory(folder, now),
+    save(files) {
+      const pages = files.flatMap(({ path, text }): [string, string][] => {
+        const key = now.get(path);
+        return key === undefined ? [] : [[path, `${key} ${sha256(text)}`]];
+      });
+      writeMemory(folder, new Map(pages));
+    },
   };
 }
 

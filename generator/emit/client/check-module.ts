@@ -5,7 +5,7 @@
 import type { Model, ModelParameter, NamedSchema, Provider } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
 import type { Json, JsonObject } from "../../ground/json.ts";
-import { literal, plainLine, quote } from "../code-text.ts";
+import { commentLine, literal, plainLine, quote } from "../code-text.ts";
 
 /** The view of `client/check.ts.hbs`. */
 export interface CheckModule {
@@ -22,7 +22,7 @@ export function planCheckModule(model: Model, provider: Provider, schemas: Schem
   const output = model.output === null ? undefined : schemas.get(model.output.schema)?.schema;
   return {
     source: plainLine(model.source.pointer),
-    name: plainLine(model.name),
+    name: commentLine(model.name),
     label: quote(`${provider.id} ${model.id}`),
     shapes: literal({
       params: groupShape(model, [], model.openParameters, schemas),

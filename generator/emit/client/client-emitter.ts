@@ -123,7 +123,7 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
     views.push(
       view("src/upload.ts", "upload.ts.hbs", {
         ...head("upload.ts.hbs"),
-        name: plainLine(provider.name),
+        name: commentLine(provider.name),
         upload: literal(upload),
       }),
     );

@@ -4,7 +4,7 @@
 import type { Provider } from "../../catalog/catalog.ts";
 import { createOperationHasher } from "../../catalog/operation-hash.ts";
 import { byCodeUnit, type Json } from "../../ground/json.ts";
-import { literal, plainLine } from "../code-text.ts";
+import { commentLine, literal } from "../code-text.ts";
 
 /** The view of `client/recorder.ts.hbs`. */
 export interface RecorderModule {
@@ -35,7 +35,7 @@ export function planRecorder(provider: Provider): RecorderModule {
     };
   });
   return {
-    name: plainLine(provider.name),
+    name: commentLine(provider.name),
     api: literal({
       provider: provider.id,
       baseUrl: (provider.servers[0]?.url ?? "").replace(/\/+$/, ""),

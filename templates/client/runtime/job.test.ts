@@ -145,7 +145,7 @@ describe("run", () => {
 
   it("asks with its id as a query, where the path has no place for it", async () => {
     const server = await acmeServer(inTurn(accepted, state("completed", { output: 1 })));
-    const poll = { ...jobs.poll, path: "/v1/get_result", parameter: "id" };
+    const poll = { ...jobs.poll, path: "/v1/get_result?id={id}" };
     const client = acmeClient(server, {}, { jobs: { ...jobs, poll } });
     await client.run(painter, { prompt: "a" });
     expect(server.requests[1]!.path).toMatch(/^\/v1\/get_result\?id=[\w-]+$/);
