@@ -2,12 +2,12 @@
 // only when asked to.
 
 import { existsSync } from "node:fs";
-import { rename, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { ContractCoverage } from "../../templates/contract/runtime/coverage.js";
 import { findFallen, parseRatchet, type Ratchet, raisedRatchet } from "../contract/ratchet.ts";
 import { readSource } from "../document/read.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
+import { writeTextFile } from "../write/text-file.ts";
 
 export interface HeldCoverage {
   readonly diagnostics: readonly Diagnostic[];
@@ -24,11 +24,8 @@ export async function holdCoverage(
   const file = relative(root, path).split(sep).join("/");
   const { value: ratchet, diagnostics, files } = await readRatchet(path, file);
   if (diagnostics.length > 0) return { diagnostics, files };
-  if (raise) {
-    await writeFile(`${path}.new`, raisedRatchet(coverage, ratchet));
-    await rename(`${path}.new`, path);
-  }
-  return { diagnostics: findFallen(coverage, ratchet, file), files };
+  const written = raise ? await writeTextFile(path, raisedRatchet(coverage, ratchet)) : [];
+  return { diagnostics: [...findFallen(coverage, ratchet, file), ...written], files };
 }
 
 async function readRatchet(
