@@ -51,7 +51,7 @@ const signature = (body: Json) =>
   JSON.stringify(body, (_, value) => (typeof value === "number" ? 1 : value));
 
 /** `FUZZ_EDITS=5000 npx vitest run scripts/source-oracle` looks longer. */
-const seeds = Math.ceil(Number(process.env["FUZZ_EDITS"] ?? 1000) / 50);
+const seeds = Math.ceil(Number(process.env["FUZZ_EDITS"] ?? 600) / 50);
 
 describe("the classifiers and the compiler", () => {
   it(`agree on ${50 * seeds} single edits, but for what is waived`, { timeout: 600_000 }, () => {

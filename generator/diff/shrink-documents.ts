@@ -34,7 +34,7 @@ export function shrinkDocuments(old: JsonObject, next: JsonObject): Shrunk | nul
     kept.old = replaced(kept.old, section, same);
     kept.new = replaced(kept.new, section, same);
   }
-  const sent = sentBy([old, next], [before, after]);
+  const sent = sentBy([old, next], [before, after], changed);
   const trimmed = trimmedComponents(before, after, changed, sent);
   return {
     old: reachable(kept.old, new Map([...before, ...trimmed]), changed),
@@ -172,6 +172,7 @@ function changedComponents(before: Components, after: Components): ReadonlySet<s
 function sentBy(
   documents: readonly JsonObject[],
   sides: readonly Components[],
+  changed: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const sent = new Set<string>();
   documents.forEach((document, i) => {
@@ -182,8 +183,15 @@ function sentBy(
       waiting.push(...(sides[i]!.get(name)?.references ?? []));
     }
   });
-  documents.forEach((document, i) => {
-    for (const branch of branchesIn(document)) {
+  documents.forEach(({ components: _, ...rest }, i) => {
+    const branches = new Set(branchesIn(rest));
+    for (const [name, { value }] of sides[i]!) {
+      // What is the same on both sides has been looked through on the first.
+      if (i === 0 ? !name.startsWith("#/components/examples/") : changed.has(name)) {
+        for (const branch of branchesIn(value)) branches.add(branch);
+      }
+    }
+    for (const branch of branches) {
       // A component that only names another is that other one.
       for (let name: string | null = branch; name !== null && !sent.has(name); ) {
         sent.add(name);
