@@ -80,4 +80,18 @@
   });
   show();
   tools.append(form, button);
+
+  // Where the reader is, in the list of the page's sections.
+  const links = new Map();
+  for (const link of document.querySelectorAll(".contents a")) links.set(link.hash.slice(1), link);
+  const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  const seen = new IntersectionObserver(
+    () => {
+      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 160);
+      for (const link of links.values()) link.removeAttribute("aria-current");
+      links.get(passed.at(-1)?.id)?.setAttribute("aria-current", "location");
+    },
+    { rootMargin: "0px 0px -70% 0px" },
+  );
+  for (const heading of headings) seen.observe(heading);
 })();

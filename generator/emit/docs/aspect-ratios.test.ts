@@ -11,7 +11,7 @@ it("draws ratios to scale and keeps words as words", () => {
     ["16:9", "landscape"],
     ["2.39:1", "landscape"],
   ]);
-  expect(figures[0]).toMatchObject({ width: 40, height: 40, x: 16, y: 16 });
+  expect(figures[0]).toMatchObject({ width: 51, height: 51, x: 18.5, y: 18.5 });
 });
 
 it("stays within its box at its true shape", () => {

@@ -21,9 +21,9 @@ export interface RatioView {
   readonly all: readonly string[];
 }
 
-const box = 72;
+const box = 88;
 /** The area of a figure: extreme ratios still fit the box, at their true shape. */
-const area = 1600;
+const area = 2600;
 
 export function planRatios(values: readonly string[]): RatioView {
   const figures = values.map(figureOf);

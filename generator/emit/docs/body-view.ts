@@ -32,6 +32,8 @@ export interface ShapeView {
   readonly limits: readonly (readonly Span[])[];
   readonly values: readonly string[];
   readonly rows: readonly FieldRow[];
+  /** Set when the shape is one of several that have pages of their own; there are no rows then. */
+  readonly options: readonly PageLink[];
   /** Set when the fields stand on the schema's own page: how many, and their names. */
   readonly folded: { readonly count: number; readonly names: string } | null;
   readonly cut: boolean;
@@ -154,6 +156,7 @@ export function planShape(schema: Schema, context: DocsContext): ShapeView {
     : unfold(schema, { schemas, link: linkSchema });
   const shared = named !== undefined && (usedBy.get(named.name)?.length ?? 0) > 1;
   const folds = shared && rows.length > shownRows;
+  const options = optionLinks(rows);
   const roots = folds
     ? rows.filter(({ heading, prefix }) => heading === null && prefix === "")
     : [];
@@ -162,10 +165,20 @@ export function planShape(schema: Schema, context: DocsContext): ShapeView {
     link: shared && rows.length > 0 ? linkSchema(named) : null,
     limits: constraints(schema, schemas),
     values: knownValues(schema, schemas).values,
-    rows: folds ? [] : rows,
-    folded: folds ? { count: rows.length, names: roots.map((row) => row.name).join(", ") } : null,
+    rows: folds || options.length > 0 ? [] : rows,
+    options,
+    folded:
+      folds && options.length === 0
+        ? { count: rows.length, names: roots.map((row) => row.name).join(", ") }
+        : null,
     cut,
   };
+}
+
+/** Where each row is but the link to one option, the links by themselves. */
+function optionLinks(rows: readonly FieldRow[]): PageLink[] {
+  const links = rows.map(({ heading, typeLink }) => (heading === null ? null : typeLink));
+  return links.every((link) => link !== null) ? links : [];
 }
 
 /** The named schema that a body is, or is a list of. */

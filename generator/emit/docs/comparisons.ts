@@ -16,6 +16,16 @@ export interface ComparedSide {
   readonly model: Model;
 }
 
+/** Whether any model stands at several providers of this catalog. */
+export function hasComparisons({ equivalents, providers }: Catalog): boolean {
+  return equivalents.some(({ members }) => {
+    const known = members.filter(({ provider, model }) =>
+      providers.find(({ id }) => id === provider)?.models.some(({ id }) => id === model),
+    );
+    return known.length > 1;
+  });
+}
+
 /** In the catalog's order. An entry with fewer than two known members has nothing to compare. */
 export function findComparisons({ equivalents, providers }: Catalog): Comparison[] {
   const files = distinctNames(

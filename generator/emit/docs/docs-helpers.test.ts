@@ -69,3 +69,18 @@ it("writes code as HTML in which text stays text", () => {
     '<b>const</b> a = b &amp;&amp; c &lt; d; <i>"&lt;/i&gt;&lt;script&gt;"</i><em>// &lt;!--</em>',
   );
 });
+
+it("colours the texts of a recorded message and neither its keys nor its head", () => {
+  expect(docsHelpers.messageHtml!('HTTP 200 OK\n\n{\n  "a<b": "x: \\"y\\"",\n  "n": 1\n}')).toBe(
+    'HTTP 200 OK\n\n{\n  "a&lt;b": <i>"x: \\"y\\""</i>,\n  "n": 1\n}',
+  );
+});
+
+it.each([
+  ["https://docs.acme.example/prices", "docs.acme.example/prices"],
+  ["http://www.acme.example/", "acme.example/"],
+  ["https:///", "https:///"],
+  ["API keys", "API keys"],
+])("shortens the address %s", (given, want) => {
+  expect(docsHelpers.shortAddress!(given)).toBe(want);
+});

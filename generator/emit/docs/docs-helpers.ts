@@ -4,7 +4,7 @@
 
 import { type Helper, textArgument } from "../helpers.ts";
 import type { Span } from "./prose.ts";
-import type { Code } from "./sample-code.ts";
+import { type Code, messageCode } from "./sample-code.ts";
 
 /** Markdown text that reads as itself. */
 export function escapeMarkdown(text: string): string {
@@ -103,6 +103,11 @@ export const docsHelpers: Readonly<Record<string, Helper>> = {
   textSpans: (spans) => textSpans(spansArgument("textSpans", spans)),
   /** A sample, coloured; for three braces, since its text is escaped already. */
   codeHtml: (code) => codeHtml(codeArgument("codeHtml", code)),
+  /** A recorded message, coloured; for three braces like a sample. */
+  messageHtml: (text) => codeHtml(messageCode(textArgument("messageHtml", text))),
+  /** An address as people write it; other texts stay. */
+  shortAddress: (text) =>
+    textArgument("shortAddress", text).replace(/^https?:\/\/(?:www\.)?(?=[^/])/, ""),
   concat: (...texts) => texts.map((text) => textArgument("concat", text)).join(""),
   /** Counting from one. */
   increment: (index) => String(Number(textArgument("increment", index)) + 1),

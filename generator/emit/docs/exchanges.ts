@@ -25,6 +25,8 @@ export interface ExchangeView {
   /** `Submit`, `Poll: completed`, `Delivery of job.completed`. */
   readonly label: string;
   readonly request: string;
+  /** True when the request is its first line and nothing else, as that of a poll. */
+  readonly bare: boolean;
   /** `202 Accepted`; null for a delivery, which has no answer worth showing. */
   readonly status: string | null;
   readonly response: string | null;
@@ -66,6 +68,7 @@ function planExchange(exchange: Exchange, options: ExchangeOptions): ExchangeVie
   return {
     label: labelOf(exchange, options),
     request: message(`${request.method} ${request.path}`, request.headers, request.body),
+    bare: request.body === null && Object.keys(request.headers).length === 0,
     status,
     response:
       response === null || status === null

@@ -35,9 +35,31 @@ export const legend: readonly { readonly mark: MarkView; readonly meaning: strin
   ["third-party", "inferred", "retired", "unknown"] as const
 ).map((mark) => ({ mark: { slug: mark, word: mark }, meaning: meanings[mark] }));
 
+/** Short words of the facts, as readers would say them. */
+const noteTitles: ReadonlyMap<string, string> = new Map([
+  ["combination", "Together with others"],
+  ["conflict", "Sources differ"],
+  ["enum", "Values"],
+  ["gap", "Not published"],
+  ["naming", "Names"],
+  ["params key", "Where settings go"],
+  ["scale", "Which price list"],
+  ["schema", "In doubt"],
+  ["table", "Price list"],
+  ["undocumented", "Accepted, not described"],
+]);
+
+/** Names of fields stay as they are; words get a capital. */
+function noteTitle(about: string): string {
+  const line = cleanLine(about);
+  const known = noteTitles.get(line);
+  if (known !== undefined) return known;
+  return /^[a-z][a-z -]*$/.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line;
+}
+
 export function noteView({ about, mark, text, source }: Note): NoteView {
   return {
-    about: cleanLine(about),
+    about: noteTitle(about),
     mark: markView(mark),
     text: inlineSpans(text),
     source: source === null ? null : reference(source),

@@ -12,6 +12,7 @@ import { acme, acmeCatalog, acmeInput, painter } from "./acme-for-tests.ts";
 import { createContext } from "./context.ts";
 import { planModelPage } from "./model-page.ts";
 import { planOperationPage } from "./operation-page.ts";
+import { spokenText } from "./prose.ts";
 import { planProviderPage } from "./provider-page.ts";
 import { renderDocs, seen, texts } from "./render-for-tests.ts";
 import { planSchemaPage } from "./schema-page.ts";
@@ -34,7 +35,11 @@ describe("every fact", () => {
   it.each(["html", "md", "txt"])("stands on the %s page", (form) => {
     const page = seenPage(`docs/acme/painter-2.${form}`);
     const wanted = form === "txt" ? plainFacts : facts;
-    const missing = wanted.filter((fact) => !page.includes(fact.replace(/\s+/g, " ").trim()));
+    // Links for readers go without their scheme.
+    const shown = (fact: string) => (form === "html" ? fact.replace(/^https:\/\//, "") : fact);
+    const missing = wanted.filter(
+      (fact) => !page.includes(shown(fact).replace(/\s+/g, " ").trim()),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -227,6 +232,25 @@ it("is where links to its request schema lead, unless others share that schema",
   };
   expect(linkOf([painter])).toEqual({ label: "Painter 2", path: "../painter-2" });
   expect(linkOf([painter, aModel({ id: "other" })]).path).toBe("../schemas/run-painter2-request");
+});
+
+it("calls the page's own model by no id in its findings", () => {
+  const { findings } = planModelPage(
+    aModel({
+      id: "a-1",
+      findings: [
+        {
+          code: "x",
+          message: "acme/a-1 claims more than acme/a-1-pro or acme/a-1.5",
+          reason: null,
+        },
+      ],
+    }),
+    context,
+  );
+  expect(spokenText(findings[0]!.message)).toBe(
+    "This model claims more than acme/a-1-pro or acme/a-1.5.",
+  );
 });
 
 it("says plainly what nobody publishes", () => {

@@ -189,7 +189,7 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
     files: model.parameters.some(({ media }) => media !== null) ? uploadFacts(context) : [],
     notes: model.notes.map(noteView),
     findings: model.findings.map(({ message, reason }) => ({
-      message: inlineSpans(sentence(message)),
+      message: inlineSpans(sentence(spokenId(message, provider.id, model.id))),
       reason: inlineSpans(sentence(reason ?? "")),
     })),
     timings: model.sampleTimings.map(({ seconds, credits }) => ({
@@ -249,6 +249,14 @@ const familyOf = (id: string) => /^[\p{L}]+/u.exec(id)?.[0] ?? id;
 function siblingsOf({ id, related }: Model, { models }: DocsContext): string[] {
   return [...models.keys()].filter(
     (other) => other !== id && familyOf(other) === familyOf(id) && !related.includes(other),
+  );
+}
+
+/** Findings name models by provider and id; on its own page a model is "this model". */
+function spokenId(message: string, provider: string, id: string): string {
+  const name = `${provider}/${id}`;
+  return message.replaceAll(name, (found: string, at: number) =>
+    /^(?:[\w/-]|\.\w)/.test(message.slice(at + name.length)) ? found : "this model",
   );
 }
 

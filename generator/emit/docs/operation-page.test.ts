@@ -82,6 +82,24 @@ describe("shapes", () => {
     expect([...context.linked]).toEqual(["Wide"]);
   });
 
+  it("lists the options of a union that have pages of their own", () => {
+    const union = (...branches: Schema[]): Schema => ({
+      kind: "union",
+      mode: "oneOf",
+      discriminator: null,
+      nullable: false,
+      branches,
+    });
+    const shapeOf = (schema: Schema) =>
+      plan(anOperation({ responses: [response("200", [json(schema)])] })).page.responses[0]!
+        .contents[0]!.shape;
+    const linked = shapeOf(union(ref("Wide"), ref("Problem")));
+    expect(linked.options.map(({ label }) => label)).toEqual(["Wide", "Problem"]);
+    expect(linked.rows).toEqual([]);
+    const mixed = shapeOf(union(ref("Wide"), anObject({ properties: [] })));
+    expect(mixed.options).toEqual([]);
+  });
+
   it("gives errors a line each, with a link", () => {
     const { page } = plan(
       anOperation({

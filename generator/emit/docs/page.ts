@@ -1,6 +1,7 @@
 // What every page has around its content.
 
 import type { Catalog } from "../../catalog/catalog.ts";
+import { hasComparisons } from "./comparisons.ts";
 import type { PageLink } from "./links.ts";
 import { scriptJson } from "./structured.ts";
 import { cleanLine, joined } from "./text.ts";
@@ -56,15 +57,20 @@ const sitePages = [
  */
 const tryConnect = " http://127.0.0.1:* http://localhost:* https:";
 
-export function completeFrame(frame: Frame, { providers }: Catalog): SiteFrame {
+export function completeFrame(frame: Frame, catalog: Catalog): SiteFrame {
+  const { providers } = catalog;
   const models = providers.some((provider) => provider.models.length > 0);
-  const pages = [{ file: "index", label: models ? "Models" : "APIs" }, ...sitePages];
+  const pages = [
+    { file: "index", label: models ? "Models" : "APIs" },
+    ...(hasComparisons(catalog) ? [{ file: "compare/index", label: "Compare" }] : []),
+    ...sitePages,
+  ];
   return {
     ...frame,
     nav: pages.map(({ file, label }) => ({
       label,
       path: `${frame.root}${file}`,
-      isCurrent: frame.root === "" && frame.file === file,
+      isCurrent: frame.template === `docs/${file.replace("/", "-")}`,
     })),
     connect: frame.template === "docs/model" ? tryConnect : "",
     structured: scriptJson({

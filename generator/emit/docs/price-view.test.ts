@@ -81,6 +81,25 @@ describe("planPrice", () => {
     }
   });
 
+  it("shows a price list that is published in words, once", () => {
+    const note = (about: string, text: string) =>
+      ({ about, text, mark: "published", source: null }) as const;
+    const { basis, list, notes } = planPrice(
+      aModel({
+        price: {
+          ...known,
+          kind: "variable",
+          typical: null,
+          notes: [note("table", "4 s: 5 credits, 10 with sound"), note("scale", "An older list.")],
+        },
+      }),
+    );
+    expect(spokenText(basis)).toBe("It depends on several parameters at once.");
+    expect(spokenText(list)).toBe("4 s: 5 credits, 10 with sound.");
+    expect(notes.map(({ about }) => about)).toEqual(["Which price list"]);
+    expect(plan({ kind: "variable", typical: null }).list).toEqual([]);
+  });
+
   it("says how well a price is known", () => {
     const price = {
       kind: "fixed",

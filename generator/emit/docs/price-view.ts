@@ -1,16 +1,18 @@
 // What a call costs, as a headline, a table where it depends on something, and how that is known.
 
-import type { Model, ModelParameter, Price, Rate } from "../../catalog/catalog.ts";
+import type { Model, ModelParameter, Note, Price, Rate } from "../../catalog/catalog.ts";
 import { type Reference, reference } from "./links.ts";
 import { type MarkView, markView, type NoteView, noteView } from "./marks.ts";
-import { type Span, say } from "./prose.ts";
-import { cleanLine, counted, shownValue, visible } from "./text.ts";
+import { inlineSpans, type Span, say } from "./prose.ts";
+import { cleanLine, counted, sentence, shownValue, visible } from "./text.ts";
 
 export interface PriceView {
   /** `1 to 5 credits per call`: short enough for a list of models. */
   readonly headline: string;
   /** How to work it out, in a sentence. */
   readonly basis: readonly Span[];
+  /** The price list as the provider words it, where it fits no table of ours. */
+  readonly list: readonly Span[];
   /** Set when the price depends on a parameter. */
   readonly table: PriceTable | null;
   readonly mark: MarkView | null;
@@ -34,15 +36,26 @@ export interface PriceRow {
 }
 
 export function planPrice({ price, parameters }: Model): PriceView {
+  const list = listInWords(price);
   return {
     headline: priceHeadline(price),
     basis: basisOf(price, parameters),
+    list: inlineSpans(sentence(list?.text ?? "")),
     table: tableOf(price, parameters),
     mark: markView(price.mark),
     asOf: price.asOf === null ? null : cleanLine(price.asOf),
     source: price.source === null ? null : reference(price.source),
-    notes: price.notes.map(noteView),
+    notes: price.notes.filter((note) => note !== list).map(noteView),
   };
+}
+
+/**
+ * The price list of a model whose price depends on several parameters at once: it stands in words,
+ * as the provider prints it.
+ */
+function listInWords(price: Price): Note | null {
+  if (price.kind !== "variable") return null;
+  return price.notes.find(({ about }) => about === "table") ?? null;
 }
 
 export function priceHeadline(price: Price): string {
@@ -97,6 +110,7 @@ function basisOf(price: Price, parameters: readonly ModelParameter[]): Span[] {
             ...say`.`,
           ];
     case "variable":
+      if (listInWords(price) !== null) return say`It depends on several parameters at once.`;
       return price.typical === null
         ? say`The price depends on more than is published.`
         : say`The price depends on more than is published; the provider's own example was charged ${counted(price.typical, "credit")}.`;

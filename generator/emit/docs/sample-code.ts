@@ -51,6 +51,18 @@ function fixedPieces(text: string, pattern: RegExp): Piece[] {
   return pieces;
 }
 
+/** A recorded message: its texts are strings, its keys stay plain. */
+export function messageCode(text: string): Code {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/"(?:[^"\\\n]|\\.)*"(:?)/g)) {
+    if (match[1] === ":") continue;
+    pieces.push({ kind: null, text: text.slice(from, match.index) }, { kind: "s", text: match[0] });
+    from = match.index + match[0].length;
+  }
+  return joinPieces([...pieces, { kind: null, text: text.slice(from) }]);
+}
+
 /** Neighbours of one kind become one piece, and empty ones go. */
 export function joinPieces(code: Code): Code {
   const joined: Piece[] = [];

@@ -19,7 +19,7 @@ export interface SiteIndex {
   readonly frame: Frame;
   readonly summary: string;
   readonly catalogue: Catalogue | null;
-  /** `26 models stand at several providers`, or null where none does. */
+  /** `26 models at several providers, side by side`, or null where none is. */
   readonly compared: string | null;
   readonly providers: readonly ProviderSummary[];
 }
@@ -55,7 +55,7 @@ export function planSiteIndex(catalog: Catalog): SiteIndex {
 
 function comparedText(count: number): string | null {
   if (count === 0) return null;
-  return `${counted(count, "model")} ${count === 1 ? "stands" : "stand"} at several providers`;
+  return `${counted(count, "model")} at several providers, side by side`;
 }
 
 export interface NotFoundPage {

@@ -26,7 +26,7 @@ export function copyButton(text: () => string): HTMLButtonElement {
 export function startCopying(): void {
   // Without a clipboard (an address that is not secure) there is nothing to offer.
   if (!navigator.clipboard) return;
-  for (const block of document.querySelectorAll<HTMLElement>(".tab pre")) {
+  for (const block of document.querySelectorAll<HTMLElement>(".tab pre, .steps pre")) {
     const holder = document.createElement("div");
     holder.className = "copyable";
     block.replaceWith(holder);
