@@ -77,9 +77,7 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
 
 /** Imports against the rule, each with its reason. */
 const granted: readonly (readonly [file: string, target: RegExp, reason: string])[] = [
-  ["scripts/bench.ts", /^generator\//, "measures phases one by one"],
-  ["scripts/bench-types.ts", /^generator\/catalog\//, "measures what programs cost"],
-  ["scripts/bench-client.ts", /^templates\/client\/runtime\//, "measures the client itself"],
+  ["scripts/bench/calls.ts", /^templates\/client\/runtime\//, "measures the client itself"],
   ["scripts/diff-oracle.ts", /^generator\//, "judges the diff on real documents"],
   ["scripts/source-oracle.ts", /^generator\//, "judges the diff by what compiles"],
   ["scripts/fuzz.ts", /^generator\//, "takes mutated documents through the phases, in process"],

@@ -1,102 +1,104 @@
-// npm run bench: how the work grows with the number of models, and beside openapi-typescript, all
-// in one run of one process. Figures are ratios and times per model; nothing here passes or fails.
+// npm run bench: what the project costs, beside its peers, measured in one run.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Catalog } from "../generator/catalog/catalog.ts";
-import { createFactsParser } from "../generator/catalog/parse-facts.ts";
-import { traced } from "../generator/document/traced.ts";
-import { describe, emit, type Texts } from "../generator/pipeline.ts";
-import type { Material } from "../generator/read-material.ts";
-import { readProgramTexts } from "../generator/verbs/program-files.ts";
-import { clientRows } from "./bench-client.ts";
-import { siteRows } from "./bench-site.ts";
-import { typeRows } from "./bench-types.ts";
-import { syntheticDocument, syntheticFacts } from "./synthetic.ts";
-import { table } from "./terminal.ts";
+import { cpus, loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { callsSection } from "./bench/calls.ts";
+import {
+  acceptanceSection,
+  detailSection,
+  measureGenerate,
+  type Outcome,
+  wasBusy,
+} from "./bench/generate.ts";
+import { type Place, withPlace } from "./bench/place.ts";
+import { type Section, sectionText } from "./bench/section.ts";
+import { siteSection } from "./bench/site.ts";
+import { documentFolder, realDocuments, realSubject, syntheticSubject } from "./bench/subjects.ts";
+import { duration } from "./terminal.ts";
 
-const today = "2026-01-01";
-const rounds = 5;
+const root = fileURLToPath(new URL("..", import.meta.url));
 
-function material(models: number): Material {
-  const text = JSON.stringify(syntheticDocument(models));
-  return {
-    providers: [
-      {
-        facts: syntheticFacts(models),
-        factsFile: "acme.yaml",
-        upstream: traced({ file: "acme.json", text, value: JSON.parse(text) }),
-        upstreamFile: "acme.json",
-        additions: [],
-        overlays: [],
-      },
-    ],
-    cassettes: [],
-    equivalents: [],
-    lock: {},
-    waivers: null,
-    releases: { versions: new Map(), notes: [], removed: [] },
-    parser: createFactsParser(),
-    files: new Map(),
+interface Bench {
+  readonly place: Place;
+  readonly rounds: number;
+  /** Where real documents lie, or null. */
+  readonly documents: string | null;
+  readonly huge: boolean;
+  readonly print: (section: Section) => void;
+}
+
+/** In the order in which they run. */
+const parts = {
+  generate({ place, rounds, documents, huge, print }: Bench): void {
+    const real = documents === null ? [] : realDocuments(documents).slice(0, 1);
+    const subjects = [
+      () => syntheticSubject(place, 140),
+      () => syntheticSubject(place, 1000),
+      ...real.map((document) => () => realSubject(place, document)),
+      ...(huge ? [() => syntheticSubject(place, 10_000)] : []),
+    ];
+    const outcomes: Outcome[] = [];
+    for (const subject of subjects) {
+      const outcome = measureGenerate(place, subject(), { rounds, seconds: 45 });
+      print(detailSection(outcome));
+      outcomes.push(outcome);
+    }
+    print(acceptanceSection(outcomes, wasBusy(outcomes)));
+  },
+  site({ place, rounds, print }: Bench): void {
+    print(siteSection(place, rounds));
+  },
+  async calls({ print }: Bench): Promise<void> {
+    print(await callsSection());
+  },
+} satisfies Record<string, (bench: Bench) => void | Promise<void>>;
+
+const usage = `usage: npm run bench -- [--only ${Object.keys(parts).join(",")}] [--rounds N]
+                        [--documents DIR] [--huge] [--json]
+`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string", default: Object.keys(parts).join(",") },
+      rounds: { type: "string", default: "3" },
+      documents: { type: "string" },
+      huge: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const only = values.only.split(",");
+  const rounds = Number(values.rounds);
+  if (!only.every((name) => Object.hasOwn(parts, name)) || !(rounds >= 1)) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const sections: Section[] = [];
+  const machine = {
+    node: process.version,
+    processor: cpus()[0]?.model ?? "unknown",
+    cores: cpus().length,
+    load: loadavg()[0]!,
   };
-}
-
-/** Everything but reading, schema.ts and writing: the part of the line that is ours. */
-async function line(models: number, texts: Texts): Promise<number> {
-  const given = material(models);
+  if (!values.json)
+    process.stdout.write(
+      `Node ${machine.node}, ${machine.cores} cores, load ${machine.load.toFixed(1)}\n`,
+    );
   const begun = performance.now();
-  const described = describe(given, today);
-  const files = await emit(described.value!, texts, { raw: false, site: true, today });
-  if (files.value.length < models) throw new Error("the line left models out");
-  return performance.now() - begun;
+  await withPlace(root, async (place) => {
+    const print = (section: Section) => {
+      place.say("");
+      sections.push(section);
+      if (!values.json) process.stdout.write(sectionText(section));
+    };
+    const documents = documentFolder(values.documents, root);
+    const bench: Bench = { place, rounds, documents, huge: values.huge, print };
+    for (const [name, part] of Object.entries(parts)) if (only.includes(name)) await part(bench);
+  });
+  if (values.json) process.stdout.write(`${JSON.stringify({ machine, sections }, null, 2)}\n`);
+  else process.stdout.write(`\n${duration(performance.now() - begun)} in all\n`);
+  return 0;
 }
 
-/** Loaded as CommonJS: its declarations lean on a package that it does not install. */
-const openapiTypescript = createRequire(import.meta.url)("openapi-typescript") as {
-  default: (document: object, options: object) => Promise<unknown[]>;
-  astToString: (nodes: unknown[]) => string;
-};
-
-/** The peer: what openapi-typescript itself takes for the same document, compiler loaded. */
-async function peer(models: number): Promise<number> {
-  const document = JSON.parse(JSON.stringify(syntheticDocument(models))) as object;
-  const begun = performance.now();
-  openapiTypescript.astToString(await openapiTypescript.default(document, { silent: true }));
-  return performance.now() - begun;
-}
-
-async function median(measure: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < rounds; i += 1) times.push(await measure());
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
-}
-
-const texts = await readProgramTexts(null);
-// Once unmeasured, so that neither side pays for compiling its own code.
-await line(20, texts);
-await peer(20);
-const rows = [["models", "whole line", "per model", "openapi-typescript", "ratio"]];
-for (const models of [5, 20, 54, 160]) {
-  const ours = await median(() => line(models, texts));
-  const theirs = await median(() => peer(models));
-  rows.push([
-    String(models),
-    `${ours.toFixed(0)} ms`,
-    `${(ours / models).toFixed(2)} ms`,
-    `${theirs.toFixed(0)} ms`,
-    (ours / theirs).toFixed(2),
-  ]);
-}
-process.stdout.write(
-  `The line without schema.ts, reading and writing (packages, pages, contract tests, catalog),\nbeside openapi-typescript alone on the same document. Median of ${rounds}.\n\n${table(rows, [0, 1, 2, 3, 4])}`,
-);
-process.stdout.write(
-  `\nA job of two requests to a server in this process. Median of 7 rounds of 150 jobs.\n\n${table(await clientRows(), [1, 2])}`,
-);
-const catalog = JSON.parse(readFileSync("generated/catalog.json", "utf8")) as Catalog;
-process.stdout.write(
-  `\nWhat a program of 20 typed calls costs its compiler (TypeScript 5.9).\n\n${table(typeRows(catalog), [1, 2, 3, 4])}`,
-);
-process.stdout.write(
-  `\nThe whole command without schema.ts, beside redocly build-docs of the same document. Median of 3.\n\n${table(siteRows(), [1, 2, 3])}`,
-);
+process.exitCode = await main();

@@ -4,9 +4,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import createClient from "openapi-fetch";
-import { Client } from "../templates/client/runtime/client.js";
-import type { Protocol } from "../templates/client/runtime/descriptors.js";
-import { model } from "../templates/client/runtime/model.js";
+import { Client } from "../../templates/client/runtime/client.js";
+import type { Protocol } from "../../templates/client/runtime/descriptors.js";
+import { model } from "../../templates/client/runtime/model.js";
+import { median } from "./run-process.ts";
+import { figure, type Section } from "./section.ts";
 
 const rounds = 7;
 const jobsPerRound = 150;
@@ -59,8 +61,7 @@ interface Paths {
   };
 }
 
-/** Rows of a table: who calls, milliseconds per HTTP call, and the ratio to bare `fetch`. */
-export async function clientRows(): Promise<string[][]> {
+export async function callsSection(): Promise<Section> {
   const server = createServer((request, response) => {
     request.resume().on("end", () => {
       const post = request.method === "POST";
@@ -98,15 +99,16 @@ export async function clientRows(): Promise<string[][]> {
   }
   server.closeAllConnections();
   server.close();
-  const medians = times.map((all) => all.sort((a, b) => a - b)[Math.floor(rounds / 2)]!);
-  return [
-    ["caller", "per HTTP call", "beside fetch"],
-    ...contenders.map(([name], i) => [
-      name,
-      `${medians[i]!.toFixed(2)} ms`,
-      (medians[i]! / medians[0]!).toFixed(2),
-    ]),
-  ];
+  const medians = times.map(median);
+  return {
+    title: "Calling",
+    about: `A job of two requests to a server in this process, ${jobsPerRound} jobs a round, in turns; median of ${rounds}.`,
+    head: ["", "per HTTP call", "ratio to fetch"],
+    rows: contenders.map(([what], i) => ({
+      what,
+      cells: [figure(medians[i]!, "ms"), figure(medians[i]! / medians[0]!, "ratio")],
+    })),
+  };
 }
 
 /** The loop that a program without any client would write. */
