@@ -142,7 +142,7 @@ describe("imports", () => {
     ];
     expect([users("openapi-fetch"), users("handlebars"), users("commander")]).toEqual([
       ["templates/client/runtime/carrier.ts"],
-      ["generator/emit/render.ts"],
+      ["generator/emit/handlebars.ts"],
       ["scripts/modelsmith.ts"],
     ]);
     const named = sources
@@ -154,9 +154,9 @@ describe("imports", () => {
 
 describe("the middle of the line", () => {
   const middle = new Set(["catalog", "document", "emit", "diff"]);
-  /** The two ends that live in these rooms, and the worker. */
+  /** The two ends that live in these rooms, the worker, and what loads a library late. */
   const ends =
-    /^generator\/(document\/(read|folder-reader)|emit\/(types|schema-worker|print-schema))\.ts$/;
+    /^generator\/(document\/(read|folder-reader)|emit\/(types|schema-worker|print-schema|handlebars))\.ts$/;
   const inner = sources.filter(
     ([path]) => path.startsWith("generator/") && middle.has(roomOf(path)) && !ends.test(path),
   );

@@ -9,6 +9,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { compiledTemplates } from "./compile-templates.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values, positionals } = parseArgs({
@@ -34,6 +35,7 @@ await build({
   platform: "node",
   target: "node20.19",
   packages: "external",
+  plugins: [compiledTemplates],
   logLevel: "warning",
 });
 if (values.types) {

@@ -1,11 +1,13 @@
 // Turns views into text. One Handlebars instance per kind of output, each with the escaping of
 // its kind; a template that names a field its view lacks is a diagnostic, never a gap in a page.
 
-import Handlebars from "handlebars";
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { docsHelpers } from "./docs/docs-helpers.ts";
 import type { OutputFile, OutputKind, View } from "./emitter.ts";
+import { type Engine, loadHandlebars } from "./handlebars.ts";
 import type { Helper } from "./helpers.ts";
+import { createLinker } from "./link-template.ts";
+import type { Template } from "./template-tools.ts";
 
 /** Template texts by their path below `templates/`, overrides under `overrides/<provider>/`. */
 export type Templates = ReadonlyMap<string, string>;
@@ -15,21 +17,25 @@ export interface Renderer {
   render(view: View): OutputFile | Diagnostic | null;
 }
 
-type Compiled = Handlebars.TemplateDelegate;
-
 export function createRenderer(templates: Templates): Renderer {
-  const instances = new Map<string, typeof Handlebars>();
-  const compiled = new Map<string, Compiled>();
+  const instances = new Map<string, Engine>();
+  const compiled = new Map<string, Template>();
   const broken = new Set<string>();
-  const compile = (kind: OutputKind, name: string): Compiled => {
+  const link = createLinker(templates, helpers);
+  /** As a function where the template is simple enough for one; as Handlebars runs it otherwise. */
+  const compile = (kind: OutputKind, name: string): Template => {
     const key = `${kind} ${name}`;
     const known = compiled.get(key);
     if (known) return known;
+    const template = link(name, escapes(kind)) ?? compileWhole(kind, name);
+    compiled.set(key, template);
+    return template;
+  };
+  const compileWhole = (kind: OutputKind, name: string): Template => {
     const instance = instances.get(kind) ?? createInstance(templates);
     instances.set(kind, instance);
     const template = instance.compile(templates.get(name)!, options(kind));
-    compiled.set(key, template);
-    return template;
+    return (data) => template(data, { allowProtoPropertiesByDefault: false });
   };
   return {
     render(view) {
@@ -44,7 +50,7 @@ export function createRenderer(templates: Templates): Renderer {
         return { path: view.path, text: templates.get(name)! };
       }
       try {
-        const text = compile(view.kind, name)(view.data, { allowProtoPropertiesByDefault: false });
+        const text = compile(view.kind, name)(view.data);
         return { path: view.path, text: tidy(text, view.kind) };
       } catch (error) {
         broken.add(name);
@@ -61,8 +67,13 @@ function templateFor(view: View, templates: Templates): string {
 
 const helpers: Readonly<Record<string, Helper>> = docsHelpers;
 
-function createInstance(templates: Templates): typeof Handlebars {
-  const instance = Handlebars.create();
+/** Pages read text as markup unless it is escaped; code and Markdown have helpers of their own. */
+function escapes(kind: OutputKind): boolean {
+  return kind === "html";
+}
+
+function createInstance(templates: Templates): Engine {
+  const instance = loadHandlebars().create();
   for (const [name, helper] of Object.entries(helpers)) {
     // Handlebars hands its own options over as the last argument.
     instance.registerHelper(name, (...values: unknown[]) => helper(...values.slice(0, -1)));
@@ -80,18 +91,17 @@ function options(kind: OutputKind) {
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
     explicitPartialContext: true,
-    noEscape: kind !== "html",
+    noEscape: !escapes(kind),
     preventIndent: true,
   };
 }
 
 /** One final newline, no white space at line ends, never three empty lines in a row. */
 function tidy(text: string, kind: OutputKind): string {
-  if (kind === "html") return `${text.replace(/[ \t]+$/gm, "").trim()}\n`;
-  return `${text
-    .replace(/[ \t]+$/gm, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim()}\n`;
+  // Looking for what is seldom there costs less than replacing nothing.
+  const ends = /[ \t](?:[\n\r\u2028\u2029]|$)/.test(text) ? text.replace(/[ \t]+$/gm, "") : text;
+  const lines = kind !== "html" && ends.includes("\n\n\n") ? ends.replace(/\n{3,}/g, "\n\n") : ends;
+  return `${lines.trim()}\n`;
 }
 
 function missingTemplate(view: View, template: string): Diagnostic {

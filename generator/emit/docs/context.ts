@@ -11,12 +11,11 @@ import type {
   Provider,
 } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
-import type { JsonObject } from "../../ground/json.ts";
 import type { EmitInput } from "../emitter.ts";
 import { findComparisons } from "./comparisons.ts";
 import { findFailure } from "./exchanges.ts";
 import { externalHref, linkPath, modelFile, type PageLink, schemaFile } from "./links.ts";
-import { openapiFragment } from "./openapi-fragment.ts";
+import { createFragments, type Fragments } from "./openapi-fragment.ts";
 import type { Schemas } from "./schema-words.ts";
 import { cleanLine } from "./text.ts";
 import { type Unfolded, unfold } from "./unfold.ts";
@@ -39,8 +38,8 @@ export interface DocsContext {
   readonly exchangesByOperation: ReadonlyMap<string, readonly RecordedExchange[]>;
   /** The file of each comparison below `compare/`, by the id of its entry. */
   readonly comparisons: ReadonlyMap<string, string>;
-  /** By model id: its part of the provider's document, where that is known. */
-  readonly fragments: ReadonlyMap<string, JsonObject>;
+  /** Each model's part of the provider's document. */
+  readonly fragments: Fragments;
   readonly equivalentsByModel: ReadonlyMap<string, readonly Equivalent[]>;
   /** The operations whose bodies or parameters name a schema. */
   readonly usedBy: ReadonlyMap<string, readonly Operation[]>;
@@ -50,6 +49,10 @@ export interface DocsContext {
   readonly linked: ReadonlySet<string>;
   /** The fields of a named schema, others linked. */
   fieldsOf(name: string): Unfolded;
+  /** By its first word: the ids of the models whose ids begin with it. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  /** What is the same on all pages of this API: planned for the first that asks. */
+  once<T>(plan: (context: DocsContext) => T): T;
 }
 
 export interface RecordedExchange {
@@ -61,6 +64,7 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
   const schemas = new Map(provider.schemas.map((named) => [named.name, named]));
   const linked = new Set<string>();
   const fields = new Map<string, Unfolded>();
+  const shared = new Map<unknown, unknown>();
   const cassettes = input.cassettes.filter((cassette) => cassette.provider === provider.id);
   // What a model takes stands on its own page; a page of the bare schema would say less.
   const modelOf = singleOwners(provider);
@@ -72,7 +76,7 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
     linked.add(named.name);
     return { label: named.typeName, path: linkPath(`../${schemaFile(named)}`) };
   };
-  return {
+  const context: DocsContext = {
     catalog: input.catalog,
     provider,
     baseUrl: serverAddress(provider.servers[0]?.url),
@@ -97,12 +101,16 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
       ({ exchange }) => exchange.operation,
     ),
     comparisons: new Map(findComparisons(input.catalog).map(({ entry, file }) => [entry.id, file])),
-    fragments: new Map(
-      provider.models.flatMap((model) => {
-        const fragment = openapiFragment(model, provider, input.documents.get(provider.id));
-        return fragment === null ? [] : [[model.id, fragment] as const];
-      }),
+    fragments: createFragments(provider, input.documents.get(provider.id)),
+    families: groupBy(
+      provider.models.map(({ id }) => id),
+      familyOf,
     ),
+    once<T>(plan: (context: DocsContext) => T): T {
+      if (!shared.has(plan)) shared.set(plan, plan(context));
+      // Only a plan of this type was put under itself.
+      return shared.get(plan) as T;
+    },
     equivalentsByModel: equivalentsByModel(input.catalog.equivalents, provider),
     usedBy: findUses(provider),
     linkSchema,
@@ -118,7 +126,11 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
       return unfolded;
     },
   };
+  return context;
 }
+
+/** `flux-2-dev` and `flux-1.1-pro` share their first word; so do `wan-2.7` and `wan-image-2.6`. */
+export const familyOf = (id: string) => /^[\p{L}]+/u.exec(id)?.[0] ?? id;
 
 /** By the name of its request schema: the one model that takes it. */
 function singleOwners({ models }: Provider): Map<string, Model> {

@@ -111,14 +111,14 @@ function newestFirst({ releases }: EmitInput): readonly ReleaseNote[] {
 
 /** What lies beside the page of each model: its part of the document, and its form's data. */
 function planModelFiles(context: DocsContext): PlainFile[] {
-  const { provider, schemas, fragments } = context;
+  const { provider, schemas } = context;
   return provider.models.flatMap((model) => {
     const path = `docs/${provider.id}/${modelFile(model)}`;
-    const fragment = fragments.get(model.id);
+    const fragment = context.fragments.make(model);
     const example = exampleParams(model, schemas);
     const data = example === null ? null : planTryData(model, example, context);
     return [
-      ...(fragment === undefined
+      ...(fragment === null
         ? []
         : [{ path: `${path}.openapi.json`, text: `${JSON.stringify(fragment, null, 1)}\n` }]),
       ...(data === null ? [] : [{ path: `${path}.try.js`, text: tryScript(data) }]),

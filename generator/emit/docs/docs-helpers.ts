@@ -8,6 +8,8 @@ import { type Code, messageCode } from "./sample-code.ts";
 
 /** Markdown text that reads as itself. */
 export function escapeMarkdown(text: string): string {
+  // Most text holds nothing that any of the steps below would change.
+  if (!/[\\`*[\]<>|~_&{]|^[#+=\-\d]/.test(text)) return text;
   return (
     text
       .replace(/[\\`*[\]<>|~]/g, "\\$&")

@@ -1,6 +1,7 @@
 // How failures look, joined with the error classes of the emitted client.
 
-import type { ErrorClass, ErrorStatus, Provider } from "../../catalog/catalog.ts";
+import type { ErrorClass, ErrorStatus } from "../../catalog/catalog.ts";
+import type { DocsContext } from "./context.ts";
 import { statusLine } from "./exchanges.ts";
 import { codes } from "./job-facts.ts";
 import { type MarkView, markView } from "./marks.ts";
@@ -51,7 +52,7 @@ const classNames: Readonly<Record<ErrorClass, string>> = {
   server: "ServerError",
 };
 
-export function planErrors({ errors }: Provider): ErrorView | null {
+export function planErrors({ provider: { errors } }: DocsContext): ErrorView | null {
   if (errors === null) return null;
   return {
     rows: errors.statuses.map((status) => ({

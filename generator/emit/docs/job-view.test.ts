@@ -88,7 +88,7 @@ describe("webhooks", () => {
 });
 
 it("joins errors with the classes of the package", () => {
-  const view = planErrors(acme)!;
+  const view = planErrors(createContext(acme, acmeInput))!;
   expect(view.rows).toMatchObject([
     {
       status: "402 Payment Required",
@@ -102,5 +102,5 @@ it("joins errors with the classes of the package", () => {
     "Message",
     "at error.message, error, the first that is there",
   ]);
-  expect(planErrors(aProvider())).toBeNull();
+  expect(planErrors(createContext(aProvider(), acmeInput))).toBeNull();
 });

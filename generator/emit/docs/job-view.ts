@@ -54,10 +54,18 @@ const phaseWords: Readonly<Record<JobStatus["phase"], string>> = {
 /** `submit` is the request line of the call: a model's own, or null on the provider's page. */
 export function planJobs(context: DocsContext, submit: SubmitLine | null): JobView | null {
   const { jobs } = context.provider;
+  const life = context.once(planLife);
+  if (jobs === null || life === null) return null;
+  return { ...life, steps: [submitStep(jobs, submit), ...life.steps] };
+}
+
+/** All but the submit, which each model does in its own way. */
+function planLife(context: DocsContext): JobView | null {
+  const { jobs } = context.provider;
   if (jobs === null) return null;
   return {
     diagram: planDiagram(jobs),
-    steps: [submitStep(jobs, submit), pollStep(jobs, context), ...endSteps(jobs)],
+    steps: [pollStep(jobs, context), ...endSteps(jobs)],
     statuses: jobs.statuses.map(statusView),
     facts: factsOf(jobs, context),
     webhook: webhookOf(jobs, context),

@@ -279,3 +279,17 @@ it("leads to the same model elsewhere, and not to a model that the catalog lacks
     path: null,
   });
 });
+
+it("names the nearest of a large family, and leads to the list of all", () => {
+  const models = Array.from({ length: 200 }, (_, i) =>
+    aModel({ id: `pen-${100 + i}`, name: `Pen ${i}` }),
+  );
+  const large = createContext(aProvider({ models }), acmeInput);
+  const labels = (i: number) => planModelPage(models[i]!, large).siblings.map(({ label }) => label);
+  const names = (first: number, count: number) =>
+    models.slice(first, first + count).map(({ name }) => name);
+  expect(labels(0)).toEqual([...names(1, 24), "all 200 models"]);
+  expect(labels(100)).toEqual([...names(88, 12), ...names(101, 12), "all 200 models"]);
+  expect(labels(199)).toEqual([...names(175, 24), "all 200 models"]);
+  expect(planModelPage(models[0]!, large).siblings.at(-1)?.path).toBe("index");
+});

@@ -3,7 +3,7 @@
 import type { Model } from "../../catalog/catalog.ts";
 import { planRatios, type RatioView } from "./aspect-ratios.ts";
 import { type CalculatorView, planCalculator } from "./calculator.ts";
-import type { DocsContext } from "./context.ts";
+import { type DocsContext, familyOf } from "./context.ts";
 import { type EquivalentView, planEquivalent } from "./equivalent-view.ts";
 import { type ErrorView, planErrors } from "./error-view.ts";
 import { type CassetteView, planCassette, showsFailure } from "./exchanges.ts";
@@ -147,7 +147,7 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
       template: "docs/model",
     },
     provider: { name: cleanLine(provider.name), packageName: provider.packageName },
-    hasFragment: context.fragments.has(model.id),
+    hasFragment: context.fragments.has(model),
     id: cleanLine(model.id),
     name,
     modality: modalityWords[model.modality],
@@ -185,8 +185,8 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
     output: planOutput(model, context),
     outputUnknown: model.output === null,
     cassettes: planCassettes(model, context),
-    errors: planErrors(provider),
-    files: model.parameters.some(({ media }) => media !== null) ? uploadFacts(context) : [],
+    errors: context.once(planErrors),
+    files: model.parameters.some(({ media }) => media !== null) ? context.once(uploadFacts) : [],
     notes: model.notes.map(noteView),
     findings: model.findings.map(({ message, reason }) => ({
       message: inlineSpans(sentence(spokenId(message, provider.id, model.id))),
@@ -201,12 +201,16 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
     ),
     hasRelated: model.related.length + siblings.length > 0,
     related: model.related.map((id) => relatedView(id, context)),
-    siblings: siblings.map((id) => relatedView(id, context)),
+    siblings,
     // With the pages that every caller of this API needs: keys, credits, the official document.
-    sources: [...model.sources.map(reference), ...provider.links.map(namedReference)],
+    sources: [...model.sources.map(reference), ...context.once(planLinks)],
     legend,
   };
   return { ...page, sections: sectionsOf(page) };
+}
+
+function planLinks({ provider }: DocsContext): Reference[] {
+  return provider.links.map(namedReference);
 }
 
 function planOutput({ output }: Model, { schemas, provider }: DocsContext): OutputView | null {
@@ -243,13 +247,23 @@ function relatedView(id: string, { models }: DocsContext): RelatedView {
     : { label: cleanLine(id), path: null };
 }
 
-/** `flux-2-dev` and `flux-1.1-pro` share their first word; so do `wan-2.7` and `wan-image-2.6`. */
-const familyOf = (id: string) => /^[\p{L}]+/u.exec(id)?.[0] ?? id;
+/** Of a larger family, a page names these and leads to the list of all. */
+const shownSiblings = 24;
 
-function siblingsOf({ id, related }: Model, { models }: DocsContext): string[] {
-  return [...models.keys()].filter(
-    (other) => other !== id && familyOf(other) === familyOf(id) && !related.includes(other),
+/** The rest of its family; of a large one, those nearest by name. */
+function siblingsOf({ id, related }: Model, context: DocsContext): RelatedView[] {
+  const family = context.families.get(familyOf(id)) ?? [];
+  const first = Math.max(
+    0,
+    Math.min(family.indexOf(id) - shownSiblings / 2, family.length - shownSiblings - 1),
   );
+  const near = family.slice(first, first + shownSiblings + 1);
+  const shown = near.filter((other) => other !== id && !related.includes(other));
+  const all = { label: `all ${context.models.size} models`, path: "index" };
+  return [
+    ...shown.map((other) => relatedView(other, context)),
+    ...(near.length < family.length ? [all] : []),
+  ];
 }
 
 /** Findings name models by provider and id; on its own page a model is "this model". */

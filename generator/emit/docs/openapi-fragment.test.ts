@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aModel, aProvider } from "../../catalog/makers.ts";
 import type { Json, JsonObject } from "../../ground/json.ts";
 import { acme } from "./acme-for-tests.ts";
-import { openapiFragment } from "./openapi-fragment.ts";
+import { createFragments } from "./openapi-fragment.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: Json) => ({ "application/json": { schema } });
@@ -63,7 +63,7 @@ const text = JSON.stringify(document).replaceAll("schemas/a~b", "schemas/a~0b");
 const given = JSON.parse(text) as JsonObject;
 
 describe("a model's part of the document", () => {
-  const fragment = openapiFragment(model, provider, given)! as Record<string, JsonObject>;
+  const fragment = createFragments(provider, given).make(model)! as Record<string, JsonObject>;
 
   it("holds its request, narrowed to it, and the question about its job", () => {
     expect(Object.keys(fragment["paths"]!)).toEqual(["/v1/run", "/v1/jobs/{id}"]);
@@ -88,7 +88,10 @@ describe("a model's part of the document", () => {
   });
 
   it("is not made where the document lacks the operation", () => {
-    expect(openapiFragment(aModel({ operation: "missing" }), provider, given)).toBeNull();
-    expect(openapiFragment(model, provider, undefined)).toBeNull();
+    const missing = aModel({ operation: "missing" });
+    const fragments = createFragments(provider, given);
+    expect([fragments.has(model), fragments.has(missing)]).toEqual([true, false]);
+    expect(fragments.make(missing)).toBeNull();
+    expect(createFragments(provider, undefined).make(model)).toBeNull();
   });
 });

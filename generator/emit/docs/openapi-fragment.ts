@@ -13,16 +13,36 @@ import {
   ownString,
 } from "../../ground/json.ts";
 
-/** Null where the document does not hold the model's operation. */
-export function openapiFragment(
-  model: Model,
-  provider: Provider,
-  document: Json | undefined,
-): JsonObject | null {
-  if (!isObject(document)) return null;
-  const submit = findOperation(document, model.operation);
-  if (submit === null) return null;
-  const poll = provider.jobs && findOperation(document, provider.jobs.poll.operation);
+export interface Fragments {
+  /** False where the document does not hold the model's operation. */
+  has(model: Model): boolean;
+  /** Null where there is none. */
+  make(model: Model): JsonObject | null;
+}
+
+export function createFragments(provider: Provider, document: Json | undefined): Fragments {
+  if (!isObject(document)) return { has: () => false, make: () => null };
+  // Walked once for all models: a document has about as many operations and schemas as models.
+  const operations = findOperations(document);
+  const components = createComponents(document);
+  return {
+    has: ({ operation }) => operations.has(operation),
+    make: (model) => fragment({ model, provider, document, operations, components }),
+  };
+}
+
+interface Parts {
+  readonly model: Model;
+  readonly provider: Provider;
+  readonly document: JsonObject;
+  readonly operations: ReadonlyMap<string, Found>;
+  readonly components: Components;
+}
+
+function fragment({ model, provider, document, operations, components }: Parts): JsonObject | null {
+  const submit = operations.get(model.operation);
+  if (!submit) return null;
+  const poll = provider.jobs && operations.get(provider.jobs.poll.operation);
   const paths = joinPaths([
     { ...submit, operation: narrowed(submit.operation, model) },
     ...(poll && poll.operation !== submit.operation ? [poll] : []),
@@ -37,7 +57,7 @@ export function openapiFragment(
     },
     ...kept(document, ["servers", "security"]),
     paths,
-    components: neededComponents(document, paths),
+    components: neededComponents(components, document, paths),
   };
 }
 
@@ -49,15 +69,20 @@ interface Found {
   readonly shared: JsonObject;
 }
 
-function findOperation(document: JsonObject, id: string): Found | null {
+/** By their ids; of two with the same, the first. */
+function findOperations(document: JsonObject): Map<string, Found> {
+  const found = new Map<string, Found>();
   for (const [path, item] of Object.entries(ownObject(document, "paths") ?? {})) {
     if (!isObject(item)) continue;
+    const shared = kept(item, ["parameters", "servers"]);
     for (const [method, operation] of Object.entries(item)) {
-      if (!isObject(operation) || ownString(operation, "operationId") !== id) continue;
-      return { path, method, operation, shared: kept(item, ["parameters", "servers"]) };
+      if (!isObject(operation)) continue;
+      const id = ownString(operation, "operationId");
+      if (id === null || found.has(id)) continue;
+      found.set(id, { path, method, operation, shared });
     }
   }
-  return null;
+  return found;
 }
 
 function joinPaths(found: readonly Found[]): JsonObject {
@@ -97,23 +122,45 @@ function kept(object: JsonObject, keys: readonly string[]): JsonObject {
   );
 }
 
-function neededComponents(document: JsonObject, paths: JsonObject): JsonObject {
+interface Components {
+  find(kind: string, name: string): Json | undefined;
+  /** What a component refers to, as it is written. */
+  references(component: Json): readonly string[];
+}
+
+function createComponents(document: JsonObject): Components {
   const components = ownObject(document, "components") ?? {};
+  const known = new Map<Json, readonly string[]>();
+  return {
+    find: (kind, name) => own(ownObject(components, kind) ?? {}, name),
+    references(component) {
+      const found = known.get(component) ?? referencesIn(component);
+      known.set(component, found);
+      return found;
+    },
+  };
+}
+
+function neededComponents(
+  components: Components,
+  document: JsonObject,
+  paths: JsonObject,
+): JsonObject {
   const needed = new Map<string, Map<string, Json>>();
   const add = (kind: string, name: string) => {
-    const value = own(ownObject(components, kind) ?? {}, name);
+    const value = components.find(kind, name);
     const names = needed.get(kind) ?? new Map<string, Json>();
     if (value === undefined || names.has(name)) return;
     needed.set(kind, names.set(name, value));
-    visit(value);
+    follow(components.references(value));
   };
-  const visit = (node: Json) => {
-    for (const reference of referencesIn(node)) {
+  const follow = (references: readonly string[]) => {
+    for (const reference of references) {
       const [, kind, name] = /^#\/components\/([^/]+)\/([^/]+)/.exec(reference) ?? [];
       if (kind !== undefined && name !== undefined) add(kind, unescaped(name));
     }
   };
-  visit(paths);
+  follow(referencesIn(paths));
   for (const name of securityNames(document, paths)) add("securitySchemes", name);
   return Object.fromEntries(
     [...needed]

@@ -108,10 +108,10 @@ export function planProviderPage(context: DocsContext): ProviderPage {
     models: planModelGroups(provider, ""),
     jobs,
     webhooks: planWebhooks(context, jobs),
-    errors: planErrors(provider),
+    errors: context.once(planErrors),
     limits: [
       ...rateLimitFact(context),
-      ...(provider.upload === null && provider.jobs === null ? [] : uploadFacts(context)),
+      ...(provider.upload === null && provider.jobs === null ? [] : context.once(uploadFacts)),
     ],
     notes: provider.notes.map(noteView),
     operationCount: counted(provider.operations.length, "operation"),

@@ -26,12 +26,17 @@ export function codeTag(words: readonly string[], comment: string): CodeTag {
     `((?<=^|\\s)${comment} .*)|("[^"\\n]*")|(?<![\\w$.-])(${words.join("|")})(?![\\w-])`,
     "gm",
   );
+  // A template's texts are one object for as long as the program runs: they are read once.
+  const read = new WeakMap<TemplateStringsArray, readonly Code[]>();
   return (texts, ...values) => {
-    const pieces = texts.flatMap((text, i) => {
+    const fixed = read.get(texts) ?? texts.map((text) => fixedPieces(text, pattern));
+    read.set(texts, fixed);
+    const pieces: Piece[] = [];
+    fixed.forEach((code, i) => {
       const value = values[i];
-      const filled =
-        value === undefined ? [] : typeof value === "string" ? piece(null, value) : value;
-      return [...fixedPieces(text, pattern), ...filled];
+      pieces.push(...code);
+      if (typeof value === "string") pieces.push({ kind: null, text: value });
+      else if (value !== undefined) pieces.push(...value);
     });
     return joinPieces(pieces);
   };

@@ -14,6 +14,7 @@ const unseenInCode = new RegExp(`[${unseen}\\t\\n\\r]`, "gu");
 
 /** Most text is plain ASCII, where there is nothing to look for. */
 const untidyCode = /[^\x20-\x7e]/;
+const untidyLines = /[^\n\x20-\x7e]/;
 const untidy = /[^\x20-\x7e]| {2}|^ | $/;
 
 /** Text as one line: white space folded, unseen characters gone. */
@@ -51,7 +52,8 @@ function escapeCharacter(character: string): string {
 
 /** JSON text that parses to exactly this value and hides nothing from the eye. */
 export function jsonText(value: Json, indent = 2): string {
-  return JSON.stringify(value, null, indent).split("\n").map(visible).join("\n");
+  const text = JSON.stringify(value, null, indent);
+  return untidyLines.test(text) ? text.split("\n").map(visible).join("\n") : text;
 }
 
 /** A value as a reader would write it: strings bare, everything else as JSON. */

@@ -49,9 +49,11 @@ export function planTryData(
 
 /** The file beside the page. */
 export function tryScript(data: TryData): string {
-  const json = JSON.stringify(data).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    quote(character).slice(1, -1),
-  );
+  const plain = JSON.stringify(data);
+  // Most of it is plain ASCII, where there is nothing to find.
+  const json = /[^\x20-\x7e]/.test(plain)
+    ? plain.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => quote(found).slice(1, -1))
+    : plain;
   return `// Generated for the form of the page beside it. Do not edit.\n${handOver}(${json});\n`;
 }
 
