@@ -217,6 +217,13 @@ function buildTyped(
           "contentMediaType",
           "contentEncoding",
         ]),
+        ...(isObject(own(value, "contentSchema")) && {
+          contentSchema: buildSchema(
+            own(value, "contentSchema"),
+            `${pointer}/contentSchema`,
+            context,
+          ),
+        }),
       };
     case "integer":
     case "number":

@@ -180,3 +180,54 @@ it("comes to an end, and to one answer, where schemas hold each other", () => {
     );
   expect(pair(["Large", "Small"])).toEqual(pair(["Small", "Large"]));
 });
+
+describe("a circle of schemas", () => {
+  const round = (names: readonly string[], last: Schema) =>
+    hashes(
+      provider({
+        schemas: [
+          ...["Large", "Small"].map((name) => named(name, anObject())),
+          ...["Job", ...names].map((name, i) =>
+            named(
+              name,
+              anObject({
+                properties: [
+                  property(`is${i}`, i === names.length ? last : aString()),
+                  property("next", ref(names[i] ?? "Job")),
+                ],
+              }),
+            ),
+          ),
+        ],
+      }),
+    ).all;
+
+  it("shows a change at its far end", () => {
+    const names = ["A", "B", "C", "D"];
+    expect(round(names, aString())).not.toBe(round(names, aString({ maxLength: 3 })));
+    expect(round(names, aString())).toBe(round(["V", "W", "X", "Y"], aString()));
+    expect(round(names, aString())).not.toBe(round(["A", "B", "C"], aString()));
+  });
+
+  it("of 150 that all hold each other takes no more than their number", () => {
+    const names = Array.from({ length: 150 }, (_, i) => `N${i}`);
+    const all = names.map((name, i) =>
+      named(
+        name,
+        anObject({
+          properties: [
+            property(`p${i}`, aString()),
+            ...names.map((one) => property(one, ref(one))),
+          ],
+        }),
+      ),
+    );
+    const of = provider({ schemas: [...provider().schemas, ...all] });
+    const start = performance.now();
+    hashes({
+      ...of,
+      schemas: of.schemas.map((one) => (one.name === "Job" ? named("Job", ref("N0")) : one)),
+    });
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});

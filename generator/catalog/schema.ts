@@ -31,6 +31,8 @@ export interface StringSchema extends SchemaBase {
   readonly maxLength?: number;
   readonly contentMediaType?: string;
   readonly contentEncoding?: string;
+  /** What the text holds once it is decoded. Types follow it in the data of streamed events. */
+  readonly contentSchema?: Schema;
 }
 
 export interface NumberSchema extends SchemaBase {

@@ -11,6 +11,7 @@ import type {
   UploadProtocol,
 } from "../../templates/client/runtime/descriptors.js";
 import { pricedModel } from "../../templates/client/runtime/estimate.js";
+import { readJsonLines } from "../../templates/client/runtime/json-lines.js";
 import { mediaUploads } from "../../templates/client/runtime/media.js";
 import type { ModelDescription } from "../../templates/client/runtime/model.js";
 import { placeStyled } from "../../templates/client/runtime/parameters.js";
@@ -43,11 +44,14 @@ export function clientFromCatalog(provider: Provider): EmittedClient {
       return pricedModel(description, { uploads: async () => ({ prepareMedia }) });
     }),
     operations: provider.operations.map((one): OperationLike => {
-      const { descriptor, tools: needed, isStream } = operationCall(one, provider);
+      const { descriptor, tools: needed, stream } = operationCall(one, provider);
       const members = needed.map(({ member, name }) => [member, tools[name]]);
       const operation = { ...descriptor, ...Object.fromEntries(members) } as unknown as Operation;
-      const send = isStream ? readEvents : call;
-      return { id: one.id, call: (client, input) => send(client as Client, operation, input) };
+      const send = (client: Client, input?: object) => {
+        if (stream === null) return call(client, operation, input);
+        return (stream === "events" ? readEvents : readJsonLines)(client, operation, input);
+      };
+      return { id: one.id, call: (client, input) => send(client as Client, input) };
     }),
     webhooks: signature && {
       verifyWebhook: (delivery, options) => verifyWebhook(signature, delivery, options),

@@ -2,15 +2,9 @@
 // document's own schemas are imported from `schemas/`, one file each, so that a program reads
 // only what its operations name.
 
-import type {
-  Content,
-  NamedSchema,
-  Operation,
-  Parameter,
-  Provider,
-  Response,
-} from "../../catalog/catalog.ts";
+import type { NamedSchema, Operation, Parameter, Provider } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
+import { findStream, type Stream, successes } from "../../catalog/streams.ts";
 import type { JsonObject } from "../../ground/json.ts";
 import {
   descriptionLines,
@@ -20,6 +14,16 @@ import {
   propertyKey,
   sortImports,
 } from "../code-text.ts";
+import { type Answer, answerOf, bodyContent, isBinary, printAnswer } from "./operation-media.ts";
+import {
+  type OperationFunction,
+  type PrintedInput,
+  streamComment,
+  streamInput,
+  streamOperation,
+  streamTypes,
+  withSwitch,
+} from "./operation-stream.ts";
 import { type PrintOptions, printType, schemaLines } from "./print-type.ts";
 import { isKeyed } from "./protocol.ts";
 
@@ -28,14 +32,9 @@ export interface OperationModule {
   readonly source: string;
   readonly imports: readonly string[];
   readonly declarations: readonly string[];
-  readonly docComment: string;
-  readonly identifier: string;
-  readonly inputType: string;
-  readonly inputDefault: string;
-  readonly returnType: string;
-  /** The runtime's function with its type argument: `call<GetJobOutput>`. */
-  readonly caller: string;
   readonly descriptor: string;
+  /** The call, and its streaming form where it has both. */
+  readonly functions: readonly OperationFunction[];
 }
 
 export function planOperationModule(
@@ -51,59 +50,109 @@ export function planOperationModule(
     return named.typeName;
   };
   const taken = new Set([...schemas.values()].map(({ typeName }) => typeName));
-  const inputType = freeName(`${operation.typeName}Input`, taken);
-  const outputType = freeName(`${operation.typeName}Output`, taken);
-  const input = printInput(operation, inputType, { nameOf, mode: "request" });
+  const typeNamed = (role: string) => freeName(`${operation.typeName}${role}`, taken);
+  const stream = findStream(operation, (name) => schemas.get(name)?.schema);
   const answer = answerOf(operation);
-  const output = printAnswer(operation, answer, { nameOf, mode: "response" });
+  const request = printInput(operation, typeNamed("Input"), stream, { nameOf, mode: "request" });
+  const options: PrintOptions = { nameOf, mode: "response" };
+  const parts = [
+    ...(answer === null ? [] : [wholeCall(operation, answer, typeNamed, options)]),
+    ...(stream === null ? [] : [streamCall(operation, stream, { typeNamed, request, options })]),
+  ];
   const tools = toolsOf(operation, answer);
-  const optional =
-    !operation.parameters.some(({ required }) => required) && operation.body?.required !== true;
   return {
     source: plainLine(operation.source.pointer),
     imports: sortImports([
-      ...runtimeImports(answer),
+      'import type { Operation } from "../runtime/descriptors.js";',
+      'import type { CallOptions } from "../runtime/wire.js";',
+      answer === null
+        ? 'import type { Sender } from "../runtime/call.js";'
+        : 'import { call, type Sender } from "../runtime/call.js";',
+      ...parts.flatMap(({ imports }) => imports),
       ...tools.map(({ name, module }) => `import { ${name} } from "../runtime/${module}.js";`),
       ...[...used.values()].map(
         ({ typeName, moduleName }) =>
           `import type { ${typeName} } from "../schemas/${moduleName}.js";`,
       ),
     ]),
-    declarations: [
-      input,
-      `${docComment(outputLines(operation))}export type ${outputType} = ${output};\n`,
-    ],
-    docComment: docComment(operationLines(operation)),
-    identifier: operation.identifier,
-    inputType,
-    inputDefault: optional ? " = {}" : "",
-    ...resultOf(answer, outputType),
+    declarations: [request.declaration, ...parts.flatMap(({ declarations }) => declarations)],
     descriptor: printDescriptor(descriptorOf(operation, provider), tools),
+    functions: parts.map((part) => part.function),
   };
 }
 
-const runtimeImports = (answer: Answer): string[] => [
-  'import type { Operation } from "../runtime/descriptors.js";',
-  'import type { CallOptions } from "../runtime/wire.js";',
-  ...(answer === "events"
-    ? [
-        'import type { Sender } from "../runtime/call.js";',
-        'import { readEvents, type ServerSentEvent } from "../runtime/sse.js";',
-      ]
-    : ['import { call, type Sender } from "../runtime/call.js";']),
-];
+/** A function with the types that it declares and the runtime that it needs. */
+interface ModulePart {
+  readonly imports: readonly string[];
+  readonly declarations: readonly string[];
+  readonly function: OperationFunction;
+}
 
-/** Streams begin when their loop does; everything else is one answer. */
-function resultOf(
+function wholeCall(
+  operation: Operation,
   answer: Answer,
-  outputType: string,
-): Pick<OperationModule, "returnType" | "caller"> {
-  return answer === "events"
-    ? {
-        returnType: `AsyncGenerator<ServerSentEvent<${outputType}>, void, undefined>`,
-        caller: `readEvents<${outputType}>`,
-      }
-    : { returnType: `Promise<${outputType}>`, caller: `call<${outputType}>` };
+  typeNamed: (role: string) => string,
+  options: PrintOptions,
+): ModulePart {
+  const output = typeNamed("Output");
+  return {
+    imports: [],
+    declarations: [declareOutput(operation, output, printAnswer(operation, answer, options))],
+    function: {
+      docComment: docComment(operationLines(operation)),
+      identifier: operation.identifier,
+      inputType: typeNamed("Input"),
+      inputDefault: inputDefault(operation),
+      returnType: `Promise<${output}>`,
+      caller: `call<${output}>`,
+      operation: "operation",
+    },
+  };
+}
+
+/** The only function where the operation answers in no other way, and then named as any other. */
+function streamCall(
+  operation: Operation,
+  stream: Stream,
+  {
+    typeNamed,
+    request,
+    options,
+  }: {
+    readonly typeNamed: (role: string) => string;
+    readonly request: PrintedInput;
+    readonly options: PrintOptions;
+  },
+): ModulePart {
+  const role = stream.only ? "" : "Stream";
+  const outputType = typeNamed(`${role}Output`);
+  const { output, imports, ...types } = streamTypes(stream, outputType, options);
+  const input = stream.only
+    ? { type: typeNamed("Input"), declarations: [] }
+    : streamInput(stream, typeNamed("StreamInput"), { ...request, name: typeNamed("Input") });
+  return {
+    imports,
+    declarations: [...input.declarations, declareOutput(operation, outputType, output)],
+    function: {
+      docComment: stream.only
+        ? docComment(operationLines(operation))
+        : streamComment(operation, stream),
+      identifier: `${operation.identifier}${role}`,
+      inputType: input.type,
+      inputDefault: inputDefault(operation),
+      ...types,
+      operation: streamOperation(stream),
+    },
+  };
+}
+
+function declareOutput(operation: Operation, name: string, type: string): string {
+  return `${docComment(outputLines(operation))}export type ${name} = ${type};\n`;
+}
+
+function inputDefault({ parameters, body }: Operation): string {
+  const optional = !parameters.some(({ required }) => required) && body?.required !== true;
+  return optional ? " = {}" : "";
 }
 
 /** A document may have a schema of that very name; the operation's own type then steps aside. */
@@ -134,7 +183,14 @@ function outputLines(operation: Operation): string[] {
   return descriptionLines(success?.description);
 }
 
-function printInput(operation: Operation, name: string, options: PrintOptions): string {
+function printInput(
+  operation: Operation,
+  name: string,
+  stream: Stream | null,
+  options: PrintOptions,
+): PrintedInput {
+  // Where a switch in the request asks for a stream, the call that waits for the whole has it off.
+  const off = stream?.only === false && stream.asks;
   const members = operation.parameters.map(
     ({ propertyName, required, schema, description, deprecated }) => {
       const { description: own, ...rest } = schema;
@@ -144,91 +200,40 @@ function printInput(operation: Operation, name: string, options: PrintOptions): 
         ...(deprecated && !schema.deprecated ? ["@deprecated"] : []),
       ];
       const comment = docComment(lines, "  ");
-      return `${comment}  ${propertyKey(propertyName)}${required ? "" : "?"}: ${printType(schema, options, "  ")};\n`;
+      const isSwitch = off && off[0] === "query" && off[1] === propertyName;
+      const type = isSwitch ? "false" : printType(schema, options, "  ");
+      return `${comment}  ${propertyKey(propertyName)}${required ? "" : "?"}: ${type};\n`;
     },
   );
   const body = bodyContent(operation);
+  let bodyType: string | null = null;
   if (body) {
     const comment = docComment(descriptionLines(operation.body!.description), "  ");
-    const type = isBinary(body)
+    bodyType = isBinary(body)
       ? "Blob | ArrayBuffer | Uint8Array"
       : printType(body.schema, options, "  ");
-    members.push(`${comment}  body${operation.body!.required ? "" : "?"}: ${type};\n`);
+    const held = off && off[0] === "body" ? withSwitch(bodyType, off[1], "false | null") : bodyType;
+    members.push(`${comment}  body${operation.body!.required ? "" : "?"}: ${held};\n`);
   }
-  if (members.length === 0) return `export type ${name} = Record<string, never>;\n`;
-  return `export interface ${name} {\n${members.join("")}}\n`;
-}
-
-const jsonMedia = /^application\/([\w.-]+\+)?json\b|^application\/\*$|^\*\/\*$/;
-
-/** JSON where it is offered, then forms, then whatever comes first. */
-export function bodyContent(operation: Operation): Content | undefined {
-  const content = operation.body?.content ?? [];
-  return (
-    content.find(({ mediaType }) => jsonMedia.test(mediaType)) ??
-    content.find(({ mediaType }) =>
-      /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(mediaType),
-    ) ??
-    content[0]
-  );
-}
-
-function isBinary({ mediaType, schema }: Content): boolean {
-  if (jsonMedia.test(mediaType) || /form-data|x-www-form-urlencoded|^text\//.test(mediaType))
-    return false;
-  return (
-    schema.kind === "any" ||
-    (schema.kind === "string" && (schema.format === "binary" || schema.format === undefined))
-  );
-}
-
-type Answer = "json" | "text" | "bytes" | "events" | "none";
-
-function successes(operation: Operation): Response[] {
-  const found = operation.responses.filter(({ status }) => /^2/.test(status));
-  return found.length > 0
-    ? found
-    : operation.responses.filter(({ status }) => status === "default");
-}
-
-function answerOf(operation: Operation): Answer {
-  const content = successes(operation).flatMap((response) => response.content);
-  if (content.length === 0) return "none";
-  if (content.some(({ mediaType }) => jsonMedia.test(mediaType))) return "json";
-  if (content.some(({ mediaType }) => mediaType.startsWith("text/event-stream"))) return "events";
-  return content.every(({ mediaType }) => /^text\/|xml\b/.test(mediaType)) ? "text" : "bytes";
-}
-
-function printAnswer(operation: Operation, answer: Answer, options: PrintOptions): string {
-  const content = successes(operation).flatMap((response) => response.content);
-  switch (answer) {
-    case "none":
-      return "void";
-    case "text":
-      return "string";
-    case "bytes":
-      return "Blob";
-    case "events": {
-      const stream = content.find(({ mediaType }) => mediaType.startsWith("text/event-stream"))!;
-      return printType(stream.itemSchema ?? stream.schema, options);
-    }
-    case "json": {
-      const shapes = content.filter(({ mediaType }) => jsonMedia.test(mediaType));
-      const types = shapes.map(({ schema }) => printType(schema, options));
-      // A success without content beside one with content answers undefined.
-      const empty = successes(operation).some((response) => response.content.length === 0);
-      return [...new Set([...types, ...(empty ? ["undefined"] : [])])].join(" | ");
-    }
-  }
+  const declaration =
+    members.length === 0
+      ? `export type ${name} = Record<string, never>;\n`
+      : `export interface ${name} {\n${members.join("")}}\n`;
+  return { declaration, bodyType, bodyRequired: operation.body?.required === true };
 }
 
 /** What an operation is called with, for whoever makes the same call without the module. */
 export function operationCall(operation: Operation, provider: Provider) {
   const answer = answerOf(operation);
+  const stream = findStream(operation, () => undefined);
   return {
-    descriptor: descriptorOf(operation, provider),
+    descriptor: {
+      ...descriptorOf(operation, provider),
+      ...(answer === null && stream?.form === "lines" && { accept: stream.mediaType }),
+    },
     tools: toolsOf(operation, answer),
-    isStream: answer === "events",
+    /** Set when it answers with a stream and nothing else. */
+    stream: answer === null ? (stream?.form ?? null) : null,
   };
 }
 
@@ -286,7 +291,7 @@ interface Tool {
   readonly module: string;
 }
 
-function toolsOf(operation: Operation, answer: Answer): Tool[] {
+function toolsOf(operation: Operation, answer: Answer | null): Tool[] {
   const body = bodyContent(operation)?.mediaType ?? "application/json";
   const tools: Tool[] = [];
   if (!operation.parameters.every(isPlain)) {
@@ -295,8 +300,8 @@ function toolsOf(operation: Operation, answer: Answer): Tool[] {
   if (!/^application\/([\w.-]+\+)?json$/.test(body)) {
     tools.push({ member: "encode", name: "encodeBody", module: "body" });
   }
-  const reader = readers[answer];
-  if (reader !== undefined) tools.push({ member: "read", name: reader, module: "readers" });
+  const reader = answer && readers[answer];
+  if (reader) tools.push({ member: "read", name: reader, module: "readers" });
   return tools;
 }
 

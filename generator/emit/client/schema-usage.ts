@@ -3,6 +3,7 @@
 
 import type { Provider } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
+import { partsOf } from "../../catalog/schema-circles.ts";
 
 export function responseOnly(provider: Provider): ReadonlySet<string> {
   const shapes = new Map(provider.schemas.map(({ name, schema }) => [name, schema]));
@@ -23,39 +24,12 @@ function follow(start: Schema, shapes: ReadonlyMap<string, Schema>, found: Set<s
   const queue = [start];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
     if (schema.kind !== "ref") {
-      queue.push(...children(schema));
+      queue.push(...partsOf(schema));
       continue;
     }
     if (found.has(schema.name)) continue;
     found.add(schema.name);
     const target = shapes.get(schema.name);
     if (target) queue.push(target);
-  }
-}
-
-/** The schemas directly within one. */
-export function children(schema: Schema): readonly Schema[] {
-  switch (schema.kind) {
-    case "array":
-      return [...schema.prefix, schema.items];
-    case "object":
-      return [
-        ...schema.properties.map((property) => property.schema),
-        ...(schema.additional ? [schema.additional] : []),
-      ];
-    case "union":
-      return schema.branches;
-    case "intersection":
-      return schema.parts;
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "null":
-    case "literal":
-    case "ref":
-    case "any":
-    case "never":
-      return [];
   }
 }

@@ -5,10 +5,10 @@
 
 import type { NamedSchema, Provider } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
+import { partsOf } from "../../catalog/schema-circles.ts";
 import { plainLine, quote } from "../code-text.ts";
 import type { PlainFile } from "../emitter.ts";
 import { printType } from "./print-type.ts";
-import { children } from "./schema-usage.ts";
 
 interface Difference {
   readonly reason: string;
@@ -60,7 +60,7 @@ function differenceOf({ schema }: NamedSchema): Difference | null {
 }
 
 function holds(schema: Schema, applies: (schema: Schema) => boolean): boolean {
-  return applies(schema) || children(schema).some((child) => holds(child, applies));
+  return applies(schema) || partsOf(schema).some((child) => holds(child, applies));
 }
 
 function head({ id, title, schemas }: Provider): string {

@@ -7,7 +7,7 @@ import type {
 } from "../../../templates/contract/runtime/emitted-client.js";
 import type { Model, NamedSchema, Operation, Provider } from "../../catalog/catalog.ts";
 import type { ObjectSchema, Schema } from "../../catalog/schema.ts";
-import { bodyContent } from "../client/operation-module.ts";
+import { bodyContent } from "../client/operation-media.ts";
 
 export function planRoundTripFacts(provider: Provider): RoundTripFacts {
   const { id, authentication, errors, jobs } = provider;

@@ -211,6 +211,9 @@ function collectNames(schema: Schema, names: Set<string>): void {
     case "intersection":
       for (const part of schema.parts) collectNames(part, names);
       return;
+    case "string":
+      if (schema.contentSchema) collectNames(schema.contentSchema, names);
+      return;
     default:
       return;
   }

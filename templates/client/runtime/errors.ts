@@ -133,6 +133,8 @@ export type UnexpectedReason =
   | "not-json"
   | "empty"
   | "incomplete"
+  /** One whole document where a stream of items was asked for. */
+  | "no-stream"
   | "status"
   /** The output of a job under `validate: "strict"`. */
   | "shape";

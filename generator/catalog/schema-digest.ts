@@ -1,0 +1,129 @@
+// What a schema accepts, as a hash that knows no names: references are resolved on the way. It takes
+// time linear in the schemas, also where hundreds of them hold each other.
+
+import { createHash } from "node:crypto";
+import { byCodeUnit, type Json, sortKeys } from "../ground/json.ts";
+import type { Schema } from "./schema.ts";
+import { findCircles } from "./schema-circles.ts";
+
+export type Digest = (schema: Schema) => Json;
+
+/** A named schema becomes the hash of what it says. */
+export function createDigester(schemas: ReadonlyMap<string, Schema>): Digest {
+  const known = new Map<string, string>();
+  let circles: ReadonlyMap<string, readonly string[]> | null = null;
+
+  function hashOf(name: string): Json {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const target = schemas.get(name);
+    if (target === undefined) return { missing: name };
+    circles ??= findCircles(schemas);
+    const circle = circles.get(name);
+    if (circle) {
+      for (const [member, hash] of hashCircle(circle)) known.set(member, hash);
+      return known.get(name)!;
+    }
+    const hash = short(shape(target, hashOf));
+    known.set(name, hash);
+    return hash;
+  }
+
+  /**
+   * Schemas that hold each other are told apart step by step: each by what it says of the others as
+   * far as those are told apart, until nothing new is seen. Each leads to all, so all count in each.
+   */
+  function hashCircle(members: readonly string[]): ReadonlyMap<string, string> {
+    let told = new Map(members.map((name) => [name, ""]));
+    for (let kinds = 0; ; ) {
+      const before = told;
+      const named = (name: string): Json => {
+        const said = before.get(name);
+        return said === undefined ? hashOf(name) : { circle: said };
+      };
+      told = new Map(members.map((name) => [name, short(shape(schemas.get(name)!, named))]));
+      const distinct = new Set(told.values()).size;
+      if (distinct <= kinds) break;
+      kinds = distinct;
+    }
+    const all = unordered([...told.values()]);
+    return new Map([...told].map(([name, said]) => [name, short([said, all])]));
+  }
+
+  return (schema) => shape(schema, hashOf);
+}
+
+/** What a schema says, with `named` in the place of the schemas that it names. */
+function shape(schema: Schema, named: (name: string) => Json): Json {
+  const inner = (one: Schema): Json => shape(one, named);
+  switch (schema.kind) {
+    case "ref":
+      return withNull(schema, named(schema.name));
+    case "array":
+      return {
+        ...plain(schema),
+        prefix: schema.prefix.map(inner),
+        items: inner(schema.items),
+      };
+    case "object":
+      return {
+        ...plain(schema),
+        properties: unordered(
+          schema.properties.map(({ name, required, schema: of }) => [name, required, inner(of)]),
+        ),
+        additional: schema.additional && inner(schema.additional),
+      };
+    case "union":
+      return { ...plain(schema), branches: unordered(schema.branches.map(inner)) };
+    case "intersection":
+      return { ...plain(schema), parts: unordered(schema.parts.map(inner)) };
+    case "string":
+      return {
+        ...plain(schema),
+        ...(schema.contentSchema && { content: inner(schema.contentSchema) }),
+      };
+    case "integer":
+    case "number":
+    case "boolean":
+    case "null":
+    case "literal":
+    case "any":
+    case "never":
+      return plain(schema);
+  }
+}
+
+function withNull({ nullable }: Schema, said: Json): Json {
+  return nullable ? { nullable, said } : said;
+}
+
+/** For readers, or held by the callers above; `source` stands in no schema. */
+const left = new Set([
+  ...["title", "description", "examples", "deprecated"],
+  ...["prefix", "items", "properties", "additional", "branches", "parts", "contentSchema"],
+]);
+/** Lists whose order says nothing. */
+const sets = new Set(["enum", "values"]);
+
+function plain(schema: Schema): { readonly [key: string]: Json } {
+  const entries = Object.entries(schema as unknown as { readonly [key: string]: Json });
+  return Object.fromEntries(
+    entries
+      .filter(([key]) => !left.has(key))
+      .map(([key, value]) => [
+        key,
+        sets.has(key) && Array.isArray(value) ? unordered(value) : value,
+      ]),
+  );
+}
+
+/** Each item as its hash: what is nested deep is then not printed again at every level. */
+export function unordered(items: readonly Json[]): Json {
+  return items.map(short).sort(byCodeUnit);
+}
+
+/** 48 bits: enough to see a change, short enough to read past in a review. */
+export function short(value: Json): string {
+  const text = JSON.stringify(sortKeys(value));
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}

@@ -1,0 +1,63 @@
+// What travels in bodies and answers: which of several media types a call uses, and its type.
+
+import type { Content, Operation } from "../../catalog/catalog.ts";
+import { streamForm, successes } from "../../catalog/streams.ts";
+import { type PrintOptions, printType } from "./print-type.ts";
+
+export const jsonMedia = /^application\/([\w.-]+\+)?json(?![\w.+-])|^application\/\*$|^\*\/\*$/;
+
+/** JSON where it is offered, then forms, then whatever comes first. */
+export function bodyContent(operation: Operation): Content | undefined {
+  const content = operation.body?.content ?? [];
+  return (
+    content.find(({ mediaType }) => jsonMedia.test(mediaType)) ??
+    content.find(({ mediaType }) =>
+      /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(mediaType),
+    ) ??
+    content[0]
+  );
+}
+
+export function isBinary({ mediaType, schema }: Content): boolean {
+  if (jsonMedia.test(mediaType) || /form-data|x-www-form-urlencoded|^text\//.test(mediaType))
+    return false;
+  return (
+    schema.kind === "any" ||
+    (schema.kind === "string" && (schema.format === "binary" || schema.format === undefined))
+  );
+}
+
+/** How a call answers; null when it does so with a stream alone. */
+export type Answer = "json" | "text" | "bytes" | "none";
+
+export function answerOf(operation: Operation): Answer | null {
+  const all = successes(operation).flatMap((response) => response.content);
+  const content = wholeAnswers(operation);
+  if (content.length === 0) return all.length === 0 ? "none" : null;
+  if (content.some(({ mediaType }) => jsonMedia.test(mediaType))) return "json";
+  return content.every(({ mediaType }) => /^text\/|xml\b/.test(mediaType)) ? "text" : "bytes";
+}
+
+function wholeAnswers(operation: Operation): Content[] {
+  return successes(operation)
+    .flatMap((response) => response.content)
+    .filter(({ mediaType }) => streamForm(mediaType) === null);
+}
+
+export function printAnswer(operation: Operation, answer: Answer, options: PrintOptions): string {
+  switch (answer) {
+    case "none":
+      return "void";
+    case "text":
+      return "string";
+    case "bytes":
+      return "Blob";
+    case "json": {
+      const shapes = wholeAnswers(operation).filter(({ mediaType }) => jsonMedia.test(mediaType));
+      const types = shapes.map(({ schema }) => printType(schema, options));
+      // A success without content beside one with content answers undefined.
+      const empty = successes(operation).some((response) => response.content.length === 0);
+      return [...new Set([...types, ...(empty ? ["undefined"] : [])])].join(" | ");
+    }
+  }
+}
