@@ -121,18 +121,21 @@ function isTruth(schema: Schema): boolean {
   return schema.kind === "boolean" || schema.kind === "null";
 }
 
-/** A true-or-false member of the request that is called `stream`. */
+/** How requests everywhere name the switch between a whole answer and a stream. */
+export const streamSwitch = "stream";
+
+/** A true-or-false member of the request by that name. */
 function askOf(operation: Operation, find: FindSchema): Stream["asks"] {
   const isSwitch = (schema: Schema | undefined) =>
     schema !== undefined && alternatives(schema, find).every(isTruth);
   const inQuery = operation.parameters.find(
     ({ in: place, wireName, schema }) =>
-      place === "query" && wireName === "stream" && isSwitch(schema),
+      place === "query" && wireName === streamSwitch && isSwitch(schema),
   );
   if (inQuery) return ["query", inQuery.propertyName];
   const bodies = (operation.body?.content ?? []).flatMap(({ schema }) =>
     alternatives(schema, find),
   );
-  const all = bodies.map((schema) => propertiesOf(schema, find).get("stream"));
-  return all.length > 0 && all.every(isSwitch) ? ["body", "stream"] : null;
+  const all = bodies.map((schema) => propertiesOf(schema, find).get(streamSwitch));
+  return all.length > 0 && all.every(isSwitch) ? ["body", streamSwitch] : null;
 }

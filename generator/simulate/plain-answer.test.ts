@@ -33,6 +33,24 @@ const pet = anObject({
   ],
 });
 
+const question = anObject({
+  properties: [{ name: "stream", required: false, schema: { kind: "boolean", nullable: true } }],
+});
+const chunk: Schema = {
+  kind: "union",
+  mode: "oneOf",
+  nullable: false,
+  discriminator: null,
+  branches: ["begun", "ended"].map((name) =>
+    anObject({
+      properties: [
+        { name: "event", required: true, schema: aString({ enum: [name] }) },
+        { name: "data", required: true, schema: pet },
+      ],
+    }),
+  ),
+};
+
 async function start() {
   const operations = [
     answering("getPet", "/pets/{id}", "200", content("application/json", pet)),
@@ -50,6 +68,18 @@ async function start() {
       content("text/event-stream", aString(), { itemSchema: pet }),
     ),
     answering("remove", "/remove", "204"),
+    {
+      ...answering(
+        "chat",
+        "/chat",
+        "200",
+        content("application/json", pet),
+        content("text/event-stream", chunk),
+      ),
+      method: "post",
+      body: { required: true, description: null, content: [content("application/json", question)] },
+    },
+    answering("log", "/log", "200", content("application/jsonl", pet)),
     answering(
       "either",
       "/either",
@@ -84,6 +114,39 @@ it.each([
 ])("answers %s with %i %s", async (path, status, type) => {
   const answer = await ask("GET", (await start()) + path);
   expect([answer.status, answer.headers.get("content-type")]).toEqual([status, type]);
+});
+
+it.each<[string, object, Record<string, string>, RegExp]>([
+  ["as a whole by default", {}, {}, /^\{"id":"text"/],
+  [
+    "in pieces where the body asks",
+    { stream: true },
+    {},
+    /^event: begun\ndata: \{"id":"text".*\n\nevent: ended\n/,
+  ],
+  [
+    "in pieces where only they are accepted",
+    {},
+    { accept: "text/event-stream" },
+    /^event: begun\n/,
+  ],
+])("answers %s", async (_, body, headers, want) => {
+  const response = await fetch(`${await start()}/chat`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+  expect(await response.text()).toMatch(want);
+});
+
+it("answers lines, one item to each", async () => {
+  const text = await (await fetch(`${await start()}/log`)).text();
+  expect(
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(["text", "text", "text"]);
 });
 
 it("gives the media type that the caller accepts", async () => {

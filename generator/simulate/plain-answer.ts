@@ -2,6 +2,7 @@
 // document, or with a value made from the schema. A document without facts is served like this.
 
 import type { Content } from "../catalog/catalog.ts";
+import { findStream, streamForm } from "../catalog/streams.ts";
 import { isObject, type Json } from "../ground/json.ts";
 import { type Answer, type Call, emptyAnswer, jsonAnswer, textAnswer } from "./answer.ts";
 import { successOf } from "./documented.ts";
@@ -11,6 +12,7 @@ import { fillModels, refuseUnknownModel } from "./model-list.ts";
 import { refuse } from "./refusal.ts";
 import { sampleOf } from "./sample.ts";
 import type { Site } from "./site.ts";
+import { asksForStream, streamAnswer } from "./stream-answer.ts";
 
 export function answerPlainly(site: Site, call: Call): Answer {
   const refused = refuseBody(site, call) ?? refuseUnknownModel(site, call);
@@ -22,9 +24,17 @@ export function answerPlainly(site: Site, call: Call): Answer {
       ? emptyAnswer(status)
       : jsonAnswer(status, recorded);
   }
+  const stream = findStream(call.operation, (name) => site.schemas.get(name));
   const accepted = call.headers.get("accept") ?? "*/*";
-  const chosen = content.find(({ mediaType }) => takes(accepted, mediaType)) ?? content[0]!;
-  return contentAnswer(site, call, status, chosen);
+  const fitting = content.filter(({ mediaType }) => takes(accepted, mediaType));
+  const asked = stream !== null && !stream.only && asksForStream(call, stream);
+  const chosen =
+    fitting.find(({ mediaType }) => (streamForm(mediaType) !== null) === asked) ??
+    fitting[0] ??
+    content[0]!;
+  return stream !== null && chosen.mediaType === stream.mediaType
+    ? streamAnswer(site, status, stream, chosen)
+    : contentAnswer(site, call, status, chosen);
 }
 
 function refuseBody(site: Site, call: Call): Answer | null {
@@ -62,7 +72,6 @@ function contentAnswer(site: Site, call: Call, status: number, content: Content)
   const type = content.mediaType.toLowerCase();
   const stated = type.includes("*") ? "application/octet-stream" : content.mediaType;
   if (/[/+]json\b/.test(type)) return jsonAnswer(status, jsonBody(site, call, status, content));
-  if (type.startsWith("text/event-stream")) return eventStream(site, status, content);
   const media = (["image", "video", "audio"] as const).find((kind) => type.startsWith(`${kind}/`));
   if (media) {
     const { bytes, contentType } = mediaFile(media);
@@ -109,16 +118,4 @@ function recordedBody(site: Site, call: Call, status: number): Json | undefined 
   const all = site.recordings.of(call.operation.id).filter((one) => one.status === status);
   const found = all.find(({ body }) => isObject(body) || Array.isArray(body));
   return found?.body;
-}
-
-const eventCount = 3;
-
-function eventStream(
-  site: Site,
-  status: number,
-  { itemSchema, schema, mediaType }: Content,
-): Answer {
-  const item = itemSchema ?? schema;
-  const line = `data: ${JSON.stringify(sampleOf(item, { ...site.samples(), full: true }))}\n\n`;
-  return textAnswer(status, mediaType, line.repeat(eventCount));
 }

@@ -36,7 +36,9 @@ function sample(schema: Schema, context: SampleContext, place: Place): Json {
   if (example !== undefined && !isAddress(schema)) return example;
   switch (schema.kind) {
     case "string":
-      return stringSample(schema, context, place.path.at(-1) ?? "");
+      return schema.contentSchema
+        ? JSON.stringify(sample(schema.contentSchema, context, place))
+        : stringSample(schema, context, place.path.at(-1) ?? "");
     case "integer":
     case "number":
       return schema.enum?.[0] ?? schema.default ?? numberSample(schema);

@@ -11,6 +11,7 @@ import {
   aProvider,
   aString,
 } from "../../catalog/makers.ts";
+import type { Schema } from "../../catalog/schema.ts";
 import { acme, bolt } from "../../simulate/acme.ts";
 import { planCheckModule } from "./check-module.ts";
 import { planModelModule } from "./model-module.ts";
@@ -53,6 +54,85 @@ describe("planOperationModule", () => {
     const { descriptor, imports } = plan(changes);
     expect(descriptor).toContain("place: placeStyled");
     expect(imports).toContain('import { placeStyled } from "../runtime/parameters.js";');
+  });
+});
+
+describe("an operation that answers with a stream", () => {
+  const content = (mediaType: string, schema: Schema = aString()) => ({
+    mediaType,
+    schema,
+    itemSchema: null,
+    examples: [],
+  });
+  const answering = (...contents: ReturnType<typeof content>[]) =>
+    planOperationModule(
+      anOperation({
+        identifier: "op",
+        typeName: "Op",
+        responses: [
+          {
+            status: "200",
+            description: null,
+            headers: [],
+            content: contents,
+            source: { file: "acme.json", pointer: "#" },
+          },
+        ],
+      }),
+      aProvider(),
+      none,
+    );
+  const events = content("text/event-stream; charset=utf-8");
+  const shape = (properties: Readonly<Record<string, Schema>>) =>
+    anObject({
+      properties: Object.entries(properties).map(([name, schema]) => ({
+        name,
+        required: false,
+        schema,
+      })),
+    });
+
+  it.each<[string, ReturnType<typeof content>[], string[]]>([
+    ["alone is one function", [events], ["op: readEvents<ServerSentEvent<OpOutput>>"]],
+    [
+      "beside JSON is another",
+      [content("application/json"), events],
+      ["op: call<OpOutput>", "opStream: readEvents<ServerSentEvent<OpStreamOutput>>"],
+    ],
+    [
+      "beside bytes is another",
+      [content("audio/mpeg"), events],
+      ["op: call<OpOutput>", "opStream: readEvents<ServerSentEvent<OpStreamOutput>>"],
+    ],
+    ["may be of lines", [content("application/jsonl")], ["op: readJsonLines<OpOutput>"]],
+    ["may be of records", [content("application/geo+json-seq")], ["op: readJsonLines<OpOutput>"]],
+    ["is none where JSON comes whole", [content("application/json")], ["op: call<OpOutput>"]],
+  ])("%s", (_, contents, want) => {
+    const { functions } = answering(...contents);
+    expect(functions.map(({ identifier, caller }) => `${identifier}: ${caller}`)).toEqual(want);
+  });
+
+  it.each<[string, Schema, string]>([
+    [
+      "data",
+      shape({ data: aString(), more: aString() }),
+      "{\n  data?: string;\n  more?: string;\n}",
+    ],
+    ["whole events", shape({ data: aString(), id: aString() }), "ServerSentEvent<string>"],
+    [
+      "named events with more beside",
+      shape({ event: aString({ enum: ["a"] }), data: anObject(), enabled: aString() }),
+      'ServerSentEvent<Record<string, never>, "a">',
+    ],
+    [
+      "JSON in text",
+      shape({ data: aString({ contentSchema: { kind: "boolean", nullable: false } }) }),
+      "ServerSentEvent<boolean>",
+    ],
+    ["a list of items", { kind: "array", nullable: false, prefix: [], items: aString() }, "string"],
+  ])("may describe %s", (_, schema, want) => {
+    const { declarations } = answering(content("text/event-stream", schema));
+    expect(declarations.at(-1)).toContain(`export type OpOutput = ${want};`);
   });
 });
 

@@ -135,6 +135,52 @@ describe("shapes", () => {
   });
 });
 
+describe("streams", () => {
+  const events = json(ref("Problem"), { mediaType: "text/event-stream" });
+  const asking = json(
+    anObject({
+      properties: [
+        { name: "text", required: true, schema: aString({ examples: ["Hi"] }) },
+        { name: "stream", required: true, schema: { kind: "boolean", nullable: false } },
+      ],
+    }),
+  );
+  const body = { required: true, description: null, content: [asking] };
+
+  it("beside a whole answer have a section with their loop", () => {
+    const operation = anOperation({
+      identifier: "chat",
+      method: "post",
+      body,
+      responses: [response("200", [json(ref("Problem")), events])],
+    });
+    const { page } = plan(operation);
+    expect(page.sections.map(({ id }) => id)).toContain("stream");
+    const typescript = page.samples.find(({ language }) => language === "ts")!.text;
+    expect(typescript).toMatch(/const answer = await chat\(acme, \{ body: \{ text: "Hi" \} \}\);/);
+    expect(page.stream!.sample!.text).toMatch(
+      /import \{ chatStream \}.*\n\n.*\nfor await \(const event of chatStream\(acme, \{ body: \{ text: "Hi" \} \}\)\) \{\n {2}console\.log\(event\.data\);/,
+    );
+    expect(page.samples[0]!.text).not.toContain("stream");
+    expect(spokenText(page.stream!.text)).toContain(
+      "Ask for it with stream: true in the body, and the header Accept: text/event-stream",
+    );
+  });
+
+  it("alone are what the request's own sample reads", () => {
+    const { page } = plan(
+      anOperation({ identifier: "watch", responses: [response("200", [events])] }),
+    );
+    expect(page.stream!.sample).toBeNull();
+    const typescript = page.samples.find(({ language }) => language === "ts")!.text;
+    expect(typescript).toContain("for await (const event of watch(");
+  });
+
+  it("are not spoken of where there are none", () => {
+    expect(plan(anOperation({})).page.stream).toBeNull();
+  });
+});
+
 describe("requests", () => {
   const curlOf = (changes: Partial<Operation>) => plan(anOperation(changes)).page.samples[0]!.text;
 

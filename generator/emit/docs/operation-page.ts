@@ -22,6 +22,7 @@ import { requestLine } from "./request-line.ts";
 import { needsKey, operationRequest } from "./sample-request.ts";
 import { writeSamples } from "./sample-writers.ts";
 import type { Sample } from "./samples.ts";
+import { planStream, type StreamView } from "./stream-view.ts";
 import { cleanLine, joined } from "./text.ts";
 
 export interface OperationPage {
@@ -37,6 +38,7 @@ export interface OperationPage {
   readonly glance: readonly Fact[];
   readonly sections: readonly Section[];
   readonly samples: readonly Sample[];
+  readonly stream: StreamView | null;
   readonly parameters: readonly FieldRow[];
   readonly body: BodyView | null;
   readonly responses: readonly ResponseView[];
@@ -53,6 +55,7 @@ export function planOperationPage(operation: Operation, context: DocsContext): O
   const description = parseProse(
     operation.description === operation.summary ? null : operation.description,
   );
+  const request = operationRequest(operation, context);
   const page: Omit<OperationPage, "sections"> = {
     frame: {
       siteName: siteName(context.catalog),
@@ -82,7 +85,8 @@ export function planOperationPage(operation: Operation, context: DocsContext): O
     mark: markView(operation.mark),
     description,
     glance: planGlance(operation, context),
-    samples: writeSamples(operationRequest(operation, context)),
+    samples: writeSamples(request),
+    stream: planStream(operation, request, context),
     parameters: distinctIds(
       operation.parameters.map((parameter) => parameterRow(parameter, context)),
     ),
@@ -202,6 +206,7 @@ function modelLinks(operation: Operation, { modelsByOperation }: DocsContext): P
 function sectionsOf(page: Omit<OperationPage, "sections">): Section[] {
   const all: readonly (readonly [boolean, string, string])[] = [
     [page.samples.length > 0, "request", "Request"],
+    [page.stream !== null, "stream", "Stream"],
     [page.parameters.length > 0, "parameters", "Parameters"],
     [page.body !== null, "body", "Body"],
     [page.responses.length > 0, "responses", "Responses"],

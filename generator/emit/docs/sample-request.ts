@@ -7,6 +7,7 @@ import { isObject, type Json, type JsonObject } from "../../ground/json.ts";
 import type { DocsContext } from "./context.ts";
 import { serverAddress } from "./context.ts";
 import { planSampleJob } from "./sample-job.ts";
+import { streamOf, withoutSwitch } from "./sample-stream.ts";
 import { sampleValue } from "./sample-value.ts";
 import type { SampleBody, SampleField, SampleRequest } from "./samples.ts";
 import type { Schemas } from "./schema-words.ts";
@@ -133,7 +134,8 @@ export function operationRequest(operation: Operation, context: DocsContext): Sa
   const cookies = fields("cookie").map(({ name, value }) => `${name}=${value}`);
   const offered = chooseContent(operation);
   const content = operation.body?.required || offered?.examples.length ? offered : undefined;
-  const body = content ? sampleBody(content, schemas) : null;
+  const stream = streamOf(operation, context);
+  const body = content ? withoutSwitch(sampleBody(content, schemas), stream) : null;
   const inputs = valued.map(({ parameter, value }) => [parameter.propertyName, value] as const);
   const bodyInput = body ? [["body", "value" in body ? body.value : ""] as const] : [];
   const input = [...inputs, ...bodyInput];
@@ -153,7 +155,7 @@ export function operationRequest(operation: Operation, context: DocsContext): Sa
       className: provider.identifier,
       module: `operations/${operation.moduleName}`,
       identifier: operation.identifier,
-      kind: "call",
+      kind: stream?.only ? stream.form : "call",
       input: input.length === 0 ? null : Object.fromEntries(input),
       files: body?.kind === "multipart" ? body.files : [],
     },

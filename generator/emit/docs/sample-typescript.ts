@@ -22,6 +22,16 @@ const job = await ${name}.submit(${client.identifier}, ${input ?? "{}"});
 console.log(job.id);`;
   }
   const call = script`${client.identifier}(${name}${input === null ? "" : script`, ${input}`})`;
+  if (client.kind === "events")
+    return script`${headCode(request, name)}
+for await (const event of ${call}) {
+  console.log(event.data);
+}`;
+  if (client.kind === "lines")
+    return script`${headCode(request, name)}
+for await (const item of ${call}) {
+  console.log(item);
+}`;
   return script`${headCode(request, name)}
 const answer = await ${call};
 console.log(answer);`;
@@ -55,10 +65,13 @@ import { ${client.identifier} } from ${module(`${client.packageName}/${client.mo
 const ${name} = new ${client.className}(${options});`;
 }
 
+/** Names that samples give to things of theirs. */
+const own = ["output", "answer", "job", "item", "event", "url", "process"];
+
 /** The class's name in camel case, unless the sample needs that name for something else. */
 function clientVariable({ className, identifier }: ClientCall): string {
   const name = safeIdentifier(camelCase(className, "client"));
-  const taken = [identifier, className, "output", "answer", "job", "item", "url", "process"];
+  const taken = [identifier, className, ...own];
   return taken.includes(name) ? "client" : name;
 }
 

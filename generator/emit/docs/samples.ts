@@ -42,8 +42,11 @@ export interface ClientCall {
   readonly module: string;
   /** What the module exports. */
   readonly identifier: string;
-  /** `run`: `client.run(identifier, input)`. `call`: `identifier(client, input)`. */
-  readonly kind: "run" | "call";
+  /**
+   * `run`: `client.run(identifier, input)`. `call`: `identifier(client, input)`. `events` and
+   * `lines`: a loop over what that gives.
+   */
+  readonly kind: "run" | "call" | "events" | "lines";
   /** Null when nothing is passed. */
   readonly input: Json | null;
   /** Members of `input.body` that are files. */

@@ -29,11 +29,28 @@ export const equalSchemas: {
     Theirs["Tree"][],
     Theirs["GetThingsResponseDefault"]
   >;
+  "Piece": Equal<
+    {
+      event: "part";
+      data: Theirs["Tree"];
+    } | {
+      event: "done" | "failed";
+      data: string;
+    },
+    Theirs["Piece"]
+  >;
   "QueryThingsRequest": Equal<
     {
       q?: string;
     },
     Theirs["QueryThingsRequest"]
+  >;
+  "Question": Equal<
+    {
+      text: string;
+      stream?: boolean | null;
+    },
+    Theirs["Question"]
   >;
   "Tree": Equal<
     {
@@ -77,7 +94,9 @@ export const equalSchemas: {
   "Delete2Request": true,
   "Error": true,
   "GetThingsResponseDefault": true,
+  "Piece": true,
   "QueryThingsRequest": true,
+  "Question": true,
   "Tree": true,
   "UnicodeName": true,
   "class": true,

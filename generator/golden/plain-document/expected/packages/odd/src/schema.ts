@@ -2,6 +2,22 @@
 // Change the spec, then run `npm run generate`.
 
 export interface paths {
+    "/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["chat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -10,6 +26,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["\u6771\u4EAC"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -82,6 +114,20 @@ export interface components {
             /** @constant */
             default?: 1;
         };
+        Piece: {
+            /** @constant */
+            event: "part";
+            data: components["schemas"]["Tree"];
+        } | {
+            /** @enum {unknown} */
+            event: "done" | "failed";
+            data: string;
+        };
+        Question: {
+            text: string;
+            /** @default false */
+            stream?: boolean | null;
+        };
         Tree: {
             name: string;
             children?: components["schemas"]["Tree"][];
@@ -127,6 +173,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question"];
+            };
+        };
+        responses: {
+            /** @description An answer, or its pieces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tree"];
+                    "text/event-stream": components["schemas"]["Piece"];
+                };
+            };
+        };
+    };
     "\u6771\u4EAC": {
         parameters: {
             query?: never;
@@ -143,6 +214,29 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": unknown;
+                };
+            };
+        };
+    };
+    exportLog: {
+        parameters: {
+            query?: {
+                stream?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/jsonl": unknown;
                 };
             };
         };

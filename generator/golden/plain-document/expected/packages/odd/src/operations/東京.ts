@@ -20,5 +20,5 @@ export function 東京(
   input: 東京Input = {},
   options?: CallOptions,
 ): AsyncGenerator<ServerSentEvent<東京Output>, void, undefined> {
-  return readEvents<東京Output>(client, operation, input, options);
+  return readEvents<ServerSentEvent<東京Output>>(client, operation, input, options);
 }
