@@ -9,6 +9,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { compiledChecks } from "./compile-checks.mjs";
 import { compiledTemplates } from "./compile-templates.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -24,6 +25,7 @@ await build({
     "scripts/modelsmith.ts",
     "generator/library.ts",
     "generator/emit/schema-worker.ts",
+    "generator/write/output-worker.ts",
     ...extra,
   ],
   entryNames: "[name]",
@@ -35,7 +37,7 @@ await build({
   platform: "node",
   target: "node20.19",
   packages: "external",
-  plugins: [compiledTemplates],
+  plugins: [compiledChecks, compiledTemplates],
   logLevel: "warning",
 });
 if (values.types) {

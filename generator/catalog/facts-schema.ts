@@ -334,3 +334,14 @@ const providerSchema = closed(
 
 /** What `spec/providers/*.yaml` may hold. */
 export const providerFactsSchema: Schema = { $defs, ...providerSchema };
+
+/** Each validator's schema, by the name under which `facts-checks.ts` gives it. */
+export const factsSchemas = { provider: providerFactsSchema, model: modelFactsSchema } as const;
+
+/** `verbose` gives errors the schema that they broke, from which messages are made. */
+export const ajvOptions = {
+  allErrors: true,
+  strict: false,
+  discriminator: true,
+  verbose: true,
+} as const;

@@ -1,11 +1,11 @@
 // Provider facts and model facts: unknown data in, typed facts or precise diagnostics out.
 
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { Json } from "../ground/json.ts";
 import { childPointer, type SourceLocation } from "../ground/location.ts";
 import { findNearest } from "../ground/nearest.ts";
-import { modelFactsSchema, providerFactsSchema } from "./facts-schema.ts";
+import { createFactsChecks } from "./facts-checks.ts";
 import type { ModelFacts, ProviderFacts } from "./provider-facts.ts";
 
 export interface FactsParser {
@@ -13,23 +13,11 @@ export interface FactsParser {
   readonly model: (value: Json, at: SourceLocation) => Checked<ModelFacts | null>;
 }
 
-/**
- * Each schema is compiled when it is first needed, and once: a run parses a few provider files and
- * hundreds of models, or none at all.
- */
 export function createFactsParser(): FactsParser {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, discriminator: true, verbose: true });
-  let provider: ValidateFunction<ProviderFacts> | null = null;
-  let model: ValidateFunction<ModelFacts> | null = null;
+  const checks = createFactsChecks();
   return {
-    provider: (value, at) => {
-      provider ??= ajv.compile<ProviderFacts>(providerFactsSchema);
-      return check(provider, value, at);
-    },
-    model: (value, at) => {
-      model ??= ajv.compile<ModelFacts>(modelFactsSchema);
-      return check(model, value, at);
-    },
+    provider: (value, at) => check(checks.provider(), value, at),
+    model: (value, at) => check(checks.model(), value, at),
   };
 }
 

@@ -1,7 +1,7 @@
 // What a schema accepts, as a hash that knows no names: references are resolved on the way. It takes
 // time linear in the schemas, also where hundreds of them hold each other.
 
-import { createHash } from "node:crypto";
+import { sha256 } from "../ground/hash.ts";
 import { byCodeUnit, type Json, sortKeys } from "../ground/json.ts";
 import type { Schema } from "./schema.ts";
 import { findCircles } from "./schema-circles.ts";
@@ -125,5 +125,5 @@ export function unordered(items: readonly Json[]): Json {
 /** 48 bits: enough to see a change, short enough to read past in a review. */
 export function short(value: Json): string {
   const text = JSON.stringify(sortKeys(value));
-  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+  return sha256(text).slice(0, 12);
 }

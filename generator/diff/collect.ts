@@ -1,8 +1,8 @@
 // Findings become changes here: given their level, their place, a fingerprint and, where they
 // break, a migration note; told once, in an order that does not depend on the documents' order.
 
-import { createHash } from "node:crypto";
 import type { Provider } from "../catalog/catalog.ts";
+import { sha256 } from "../ground/hash.ts";
 import { type Axes, type Change, type Migration, worseLevel } from "./change.ts";
 import { checks } from "./checks.ts";
 import { fallbackMigration } from "./fallback-migration.ts";
@@ -83,7 +83,7 @@ function fingerprintOf({
   message,
 }: Pick<Change, "id" | "provider" | "model" | "operation" | "parameter" | "message">): string {
   const text = [id, provider, model ?? "", operation ?? "", parameter ?? "", message].join("\n");
-  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+  return sha256(text).slice(0, 12);
 }
 
 /** A model's parameters are seen twice, in its facts and in its schema; one telling is enough. */

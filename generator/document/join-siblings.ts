@@ -2,7 +2,7 @@
 // they are one document, so `common.yaml#/components/…` becomes `#/components/…`.
 
 import type { Diagnostic } from "../ground/diagnostic.ts";
-import type { Json, JsonObject } from "../ground/json.ts";
+import { copyJson, type Json, type JsonObject } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
 import { findNearest } from "../ground/nearest.ts";
 import { findAt } from "./openapi.ts";
@@ -18,7 +18,7 @@ export function localizeSiblings(
   diagnostics: Diagnostic[],
 ): JsonObject {
   const byName = new Map(siblings.map((sibling) => [baseName(sibling.file), sibling]));
-  const root = structuredClone(addition.value) as Mutable;
+  const root = copyJson(addition.value) as Mutable;
   eachReference("document", root as Json, ({ reference, path, replace }) => {
     if (reference.startsWith("#")) return;
     const { target, fragment } = splitReference(reference);

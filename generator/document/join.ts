@@ -5,6 +5,7 @@
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import {
   byCodeUnit,
+  copyJson,
   isObject,
   type Json,
   type JsonObject,
@@ -49,7 +50,7 @@ export function joinDocuments(
   };
   joinRoots(work, documents);
   for (const document of documents) {
-    const root = structuredClone(document.root) as Mutable;
+    const root = copyJson(document.root) as Mutable;
     pushDownDefaults(work, root);
     joinPaths(work, document, root);
     joinComponents(work, document, root);

@@ -80,16 +80,6 @@ export function measureValue(root: unknown): Measure {
   return { nodes, depth, members, isShared, fault };
 }
 
-/**
- * A copy in which nothing stands in two places, so that a later phase can change one use of an
- * alias and leave the others. Measure first.
- */
-export function unshare(value: Json): Json {
-  if (Array.isArray(value)) return value.map(unshare);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, unshare(child)]));
-}
-
 /** Keys of all objects of a JSON value, and where a number is too large for JSON to hold. */
 export function countMembers(root: Json): { members: number; notFinite: PointerPart[] | null } {
   let members = 0;

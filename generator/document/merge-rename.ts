@@ -1,7 +1,15 @@
 // Gives one provider's document the names it has in the merged one: by what each part is, with
 // pointers parsed, and never inside examples, defaults, enums or other values.
 
-import { isObject, type Json, type JsonObject, own, ownObject, ownString } from "../ground/json.ts";
+import {
+  copyJson,
+  isObject,
+  type Json,
+  type JsonObject,
+  own,
+  ownObject,
+  ownString,
+} from "../ground/json.ts";
 import { define } from "./define-key.ts";
 import type { ProviderDocument, ProviderNames, Renames } from "./merge-names.ts";
 import { schemaName } from "./openapi.ts";
@@ -14,7 +22,7 @@ export function renameDocument(
   { id, document }: ProviderDocument,
   names: ProviderNames,
 ): JsonObject {
-  const root = structuredClone(document) as Mutable;
+  const root = copyJson(document) as Mutable;
   const children = findChildren(root);
   visitParts("document", root, (part) => {
     if (part.kind === "operation") completeOperation(root, part, id);

@@ -7,6 +7,7 @@
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import {
   byCodeUnit,
+  copyJson,
   isObject,
   type Json,
   type JsonObject,
@@ -14,7 +15,6 @@ import {
   ownString,
 } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
-import { unshare } from "./measure.ts";
 import { nameBodies } from "./normalize-bodies.ts";
 import { completeOperations } from "./normalize-operations.ts";
 import { settleReferences } from "./normalize-references.ts";
@@ -47,7 +47,7 @@ export function normalizeDocument(document: TracedDocument): Checked<NormalDocum
   const moved = new Map<string, string>();
   const work: Work = {
     // A copy in which nothing stands in two places: a pass may change one use and leave the others.
-    root: sortNamed(unshare(document.root) as JsonObject) as Mutable,
+    root: sortNamed(copyJson(document.root) as JsonObject) as Mutable,
     diagnostics,
     moved,
     report: ({ pointer, ...rest }) =>

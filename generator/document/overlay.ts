@@ -4,7 +4,7 @@
 // has moved, and a stale overlay must be seen.
 
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { byCodeUnit, type Json, type JsonObject } from "../ground/json.ts";
+import { byCodeUnit, copyJson, type Json, type JsonObject } from "../ground/json.ts";
 import { childPointer, formatPointer } from "../ground/location.ts";
 import { type Action, parseOverlay } from "./overlay-actions.ts";
 import { applyUpdate, type Edit, removeAt, valueAt } from "./overlay-edit.ts";
@@ -22,7 +22,7 @@ export function applyOverlays(
   const diagnostics: Diagnostic[] = [];
   const { file, entries } = document.origins;
   const edit: Edit = {
-    root: structuredClone(document.root) as Mutable,
+    root: copyJson(document.root) as Mutable,
     file,
     entries: new Map(entries),
   };

@@ -3,12 +3,12 @@
 
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 import type { Checked, Diagnostic, Position } from "../ground/diagnostic.ts";
-import type { Json } from "../ground/json.ts";
+import { copyJson, type Json } from "../ground/json.ts";
 import { formatPointer } from "../ground/location.ts";
 import { type DuplicateKey, findJsonDuplicates, findYamlDuplicates } from "./duplicate-keys.ts";
 import { defaultLimits, type Limits, limitDiagnostic } from "./limits.ts";
 import { findLines, type Lines, positionAt } from "./lines.ts";
-import { countMembers, measureValue, unshare } from "./measure.ts";
+import { countMembers, measureValue } from "./measure.ts";
 import { outlineJson } from "./outline-json.ts";
 import { scanJson } from "./scan-json.ts";
 import { beginsAsJson, formatOf } from "./text-format.ts";
@@ -132,7 +132,7 @@ function checkYaml(source: Source, loaded: unknown): Parsed {
   if (depth > limits.depth) return refuse(limitDiagnostic(file, "depth", limits));
   if (fault !== null) return refuse(notJson(source, fault.path, "is no value that JSON can hold"));
   const value = loaded as Json;
-  return { value: { file, text, value: isShared ? unshare(value) : value }, diagnostics: [] };
+  return { value: { file, text, value: isShared ? copyJson(value) : value }, diagnostics: [] };
 }
 
 function yamlSyntax(source: Source, error: unknown): Diagnostic[] {

@@ -4,7 +4,14 @@
 // nothing behind it depends on how a provider happens to write its document.
 
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { isObject, type Json, type JsonObject, ownArray, ownObject } from "../ground/json.ts";
+import {
+  copyJson,
+  isObject,
+  type Json,
+  type JsonObject,
+  ownArray,
+  ownObject,
+} from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
 import { fillSlot } from "../ground/model-slot.ts";
 import { distinctNames, pascalCase } from "../ground/names.ts";
@@ -37,7 +44,7 @@ export function unfoldModels(
 
 function rebuild(document: NormalDocument, route: ModelRoute, match: RouteMatch): NormalDocument {
   const renames = canonicalNames(match.bodies, Object.keys(componentsOf(document.root, "schemas")));
-  const root = structuredClone(document.root) as Mutable;
+  const root = copyJson(document.root) as Mutable;
   renameSchemas(root, renames);
   const entries = new Map(document.origins.entries);
   for (const [from, to] of renames) {

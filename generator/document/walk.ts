@@ -27,7 +27,7 @@ export interface Visitor {
 
 const schemaMaps = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
 const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const schemaKeys = [
+const singleSchemas = [
   "items",
   "additionalProperties",
   "unevaluatedProperties",
@@ -40,6 +40,8 @@ const schemaKeys = [
   "propertyNames",
   "contentSchema",
 ];
+/** Most schemas are bare words: one look at their keys then says that nothing is below them. */
+const holdsSchemas = new Set([...schemaMaps, ...schemaLists, ...singleSchemas]);
 
 export function visitSchemas(root: Mutable, visitor: Visitor): void {
   const path: PointerPart[] = [];
@@ -81,6 +83,7 @@ export function visitSchemas(root: Mutable, visitor: Visitor): void {
     for (const key of Object.keys(map)) schemaAt(map, key);
   };
   const schemaParts = (schema: Mutable) => {
+    if (!Object.keys(schema).some((key) => holdsSchemas.has(key))) return;
     for (const key of schemaMaps) {
       const map = Object.hasOwn(schema, key) ? schema[key] : undefined;
       if (isObject(map)) at(key, () => schemasIn(map as Mutable));
@@ -90,7 +93,7 @@ export function visitSchemas(root: Mutable, visitor: Visitor): void {
       // A list is visited as a map of its indices.
       if (Array.isArray(list)) at(key, () => schemasIn(list as unknown as Mutable));
     }
-    for (const key of schemaKeys) schemaAt(schema, key);
+    for (const key of singleSchemas) schemaAt(schema, key);
   };
 
   const content = (holder: Mutable) =>

@@ -6,9 +6,13 @@ import { byCodeUnit, type Json } from "../ground/json.ts";
 /** Control, format and separator characters: they act on text without being seen. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+const isPrintable = /^[ -~]*$/;
+
 /** A string literal that means exactly this text, on one line, in every tool. */
 export function quote(text: string): string {
-  return JSON.stringify(text).replace(unseen, (character) => [...unitsOf(character)].join(""));
+  const quoted = JSON.stringify(text);
+  if (isPrintable.test(quoted)) return quoted;
+  return quoted.replace(unseen, (character) => [...unitsOf(character)].join(""));
 }
 
 function* unitsOf(character: string): Generator<string> {
@@ -49,8 +53,13 @@ export function literal(value: Json | undefined, indent = ""): string {
 /** Format characters that scripts and emoji need: joiners, and marks that shape letters. */
 const joiners = new Set(["\u200c", "\u200d"]);
 
+/** Words of ASCII with single spaces between them: nothing to fold, drop or repair. */
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** One line of well-formed plain text: no control or direction characters, white space folded. */
 export function plainLine(text: string): string {
+  // Nearly every text is plain already, and looking is cheaper than replacing four times.
+  if (isPlain.test(text)) return text;
   return text
     .replace(/\s+/g, " ")
     .replace(unseen, (character) => (joiners.has(character) ? character : ""))
@@ -70,7 +79,8 @@ export function codeCell(text: string): string {
 
 /** Plain text for a comment: what looks like a tag (`@deprecated`, `@see`) is none. */
 export function proseLine(text: string): string {
-  return plainLine(text).replace(/(^|[\s*/])@/g, "$1\\@");
+  const line = plainLine(text);
+  return line.includes("@") ? line.replace(/(^|[\s*/])@/g, "$1\\@") : line;
 }
 
 /**
@@ -115,7 +125,7 @@ export function descriptionLines(text: string | null | undefined): string[] {
 }
 
 export function wrapText(text: string, width: number): string[] {
-  if (text === "") return [""];
+  if (text.length <= width) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -14,23 +14,62 @@ export interface FileChange {
   readonly content: string | Uint8Array | null;
 }
 
+/** A change without its content: by now that is on the stage. */
+export interface StagedChange {
+  readonly path: string;
+  readonly removes: boolean;
+}
+
 /** What has to be done, with what is needed to undo it. */
-export function journalOf(folder: string, changes: readonly FileChange[]): Journal {
-  const puts = changes.filter(({ content }) => content !== null).map(({ path }) => path);
+export function journalOf(folder: string, changes: readonly StagedChange[]): Journal {
+  const puts = changes.filter(({ removes }) => !removes).map(({ path }) => path);
   const makes = new Set(puts.flatMap(foldersAbove));
   return {
     puts: puts.map((path) => ({ path, replaces: isFileLike(join(folder, path)) })),
-    removes: changes.filter(({ content }) => content === null).map(({ path }) => path),
+    removes: changes.filter(({ removes }) => removes).map(({ path }) => path),
     makes: [...makes].filter((path) => !isFolder(join(folder, path))),
   };
 }
 
-/** Writes the new contents to the stage and waits until they are on the disk. */
-export async function stage(staging: string, changes: readonly FileChange[]): Promise<void> {
-  const contents = changes.flatMap(({ content }) => (content === null ? [] : [content]));
-  const paths = contents.map((_, i) => stagedPut(staging, i));
-  for (const [i, path] of paths.entries()) writeFileSync(path, contents[i]!);
-  await flushFiles(paths);
+export interface Stage {
+  readonly changes: readonly StagedChange[];
+  readonly add: (change: FileChange) => void;
+  /** Begins to wait for the disk. */
+  readonly flush: () => void;
+  /** Settles when the disk has everything that was added. */
+  readonly flushed: () => Promise<void>;
+}
+
+/** Where new contents wait, each named by its place among the puts. */
+export function openStage(staging: string): Stage {
+  const changes: StagedChange[] = [];
+  const waits: Promise<void>[] = [];
+  let unflushed: string[] = [];
+  let puts = 0;
+  const flush = () => {
+    if (unflushed.length === 0) return;
+    const wait = flushFiles(unflushed);
+    // Looked at when all is flushed; until then a failure must not count as one that nobody sees.
+    wait.catch(() => {});
+    waits.push(wait);
+    unflushed = [];
+  };
+  return {
+    changes,
+    add({ path, content }) {
+      changes.push({ path, removes: content === null });
+      if (content === null) return;
+      const staged = stagedPut(staging, puts);
+      puts += 1;
+      writeFileSync(staged, content);
+      unflushed.push(staged);
+    },
+    flush,
+    async flushed() {
+      flush();
+      await Promise.all(waits);
+    },
+  };
 }
 
 export function goForward(folder: string, staging: string, journal: Journal): void {

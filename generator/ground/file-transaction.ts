@@ -11,8 +11,9 @@ import {
   goBack,
   goForward,
   journalOf,
+  openStage,
   removeIfEmpty,
-  stage,
+  type Stage,
 } from "./file-steps.ts";
 import { type FileProblem, fileProblem, findEntry } from "./folder-paths.ts";
 import {
@@ -60,6 +61,35 @@ export async function changeFiles(
   folder: string,
   plan: () => readonly FileChange[] | null,
 ): Promise<ChangeOutcome> {
+  const change = openChange(folder);
+  if ("kind" in change) return change;
+  let changes: readonly FileChange[] | null;
+  try {
+    changes = plan();
+  } catch (error) {
+    change.abandon();
+    return { kind: "failed", ...fileProblem(error) };
+  }
+  if (changes === null) {
+    change.abandon();
+    return { kind: "abandoned" };
+  }
+  for (const one of changes) change.add(one);
+  return change.commit();
+}
+
+/** A change in the making: nobody else may change the folder until it is committed or abandoned. */
+export interface OpenChange {
+  /** Contents go to the stage; the folder itself stays as it is. */
+  readonly add: (change: FileChange) => void;
+  /** Begins to wait for the disk to have what was added so far, while more is on its way. */
+  readonly flush: () => void;
+  readonly commit: () => Promise<Failed | { readonly kind: "done" }>;
+  readonly abandon: () => void;
+}
+
+/** For changes that come one by one. Call `recoverFiles` first. */
+export function openChange(folder: string): OpenChange | Busy | Failed {
   const isNew = findEntry(folder) === null;
   let staging: string | null = null;
   try {
@@ -69,17 +99,85 @@ export async function changeFiles(
       ({ path, mayHoldWork }) => mayHoldWork && path !== staging,
     );
     if (staging === null) return { kind: "busy", process: other?.owner ?? null };
-    const outcome: ChangeOutcome = other
-      ? { kind: "busy", process: other.owner }
-      : await changeUnderLock(folder, staging, plan);
-    releaseStaging(folder, staging);
-    if (isNew && outcome.kind !== "done") removeIfEmpty(folder);
-    return outcome;
+    if (other === undefined) return changeInto(folder, staging, isNew);
+    close(folder, staging, isNew);
+    return { kind: "busy", process: other.owner };
+  } catch (error) {
+    if (staging !== null) letGo(staging);
+    return { kind: "failed", ...fileProblem(error) };
+  }
+}
+
+function changeInto(folder: string, staging: string, isNew: boolean): OpenChange {
+  const stage = openStage(staging);
+  let failure: Failed | null = null;
+  const abandon = () => {
+    try {
+      close(folder, staging, isNew);
+    } finally {
+      letGo(staging);
+    }
+  };
+  return {
+    add(change) {
+      if (failure !== null) return;
+      try {
+        stage.add(change);
+      } catch (error) {
+        failure = failedIn(staging, error);
+      }
+    },
+    flush: () => stage.flush(),
+    async commit() {
+      try {
+        failure ??= await decide(folder, staging, stage);
+        if (failure === null) releaseStaging(folder, staging);
+        else close(folder, staging, isNew);
+        return failure ?? { kind: "done" };
+      } catch (error) {
+        return { kind: "failed", ...fileProblem(error) };
+      } finally {
+        letGo(staging);
+      }
+    },
+    abandon,
+  };
+}
+
+/** A failure of the file system as a value. Anything else is thrown on, and the lock let go. */
+function failedIn(staging: string, error: unknown): Failed {
+  try {
+    return { kind: "failed", ...fileProblem(error) };
+  } catch (other) {
+    letGo(staging);
+    throw other;
+  }
+}
+
+/** From the written journal on, a crash is followed by finishing the change. Null when it is made. */
+async function decide(folder: string, staging: string, stage: Stage): Promise<Failed | null> {
+  let journal: Journal;
+  try {
+    journal = journalOf(folder, stage.changes);
+    await stage.flushed();
+    writeJournal(staging, journal);
   } catch (error) {
     return { kind: "failed", ...fileProblem(error) };
-  } finally {
-    if (staging !== null) letGo(staging);
   }
+  try {
+    goForward(folder, staging, journal);
+    return null;
+  } catch (error) {
+    const problem = fileProblem(error);
+    turnBack(staging);
+    goBack(folder, staging, journal);
+    return { kind: "failed", ...problem };
+  }
+}
+
+function close(folder: string, staging: string, isNew: boolean): void {
+  releaseStaging(folder, staging);
+  if (isNew) removeIfEmpty(folder);
 }
 
 /** Finishes or undoes what an interrupted `changeFiles` left. Touches nothing where all is well. */
@@ -103,32 +201,6 @@ export function recoverFiles(folder: string): Recovery {
     return found;
   } catch (error) {
     return { kind: "failed", ...fileProblem(error) };
-  }
-}
-
-async function changeUnderLock(
-  folder: string,
-  staging: string,
-  plan: () => readonly FileChange[] | null,
-): Promise<ChangeOutcome> {
-  let journal: Journal;
-  try {
-    const changes = plan();
-    if (changes === null) return { kind: "abandoned" };
-    journal = journalOf(folder, changes);
-    await stage(staging, changes);
-    writeJournal(staging, journal);
-  } catch (error) {
-    return { kind: "failed", ...fileProblem(error) };
-  }
-  try {
-    goForward(folder, staging, journal);
-    return { kind: "done" };
-  } catch (error) {
-    const problem = fileProblem(error);
-    turnBack(staging);
-    goBack(folder, staging, journal);
-    return { kind: "failed", ...problem };
   }
 }
 

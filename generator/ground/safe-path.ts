@@ -41,6 +41,9 @@ export function pathKey(path: string): string {
 
 /** The folders above a path, nearest first: `a/b/c` gives `a/b`, `a`. */
 export function foldersAbove(path: string): string[] {
-  const parts = path.split("/");
-  return parts.slice(1).map((_, i) => parts.slice(0, parts.length - 1 - i).join("/"));
+  const folders: string[] = [];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    folders.push(path.slice(0, end));
+  }
+  return folders;
 }

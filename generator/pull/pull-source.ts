@@ -1,7 +1,7 @@
 // One source: asked for, looked at, compared with what is there. Decides, and changes nothing.
 
-import { createHash } from "node:crypto";
 import type { Diagnostic } from "../ground/diagnostic.ts";
+import { sha256 } from "../ground/hash.ts";
 import type { JsonObject } from "../ground/json.ts";
 import { type AddressRules, isLoopbackHost } from "./address-rules.ts";
 import { type Accepted, guardReplacement, type Measured } from "./compare-documents.ts";
@@ -195,8 +195,4 @@ async function measure(bytes: Uint8Array, file: string): Promise<Measured | NoDo
   const parsed = await parseDocument(bytes, file);
   if ("reason" in parsed) return parsed;
   return { document: parsed.document, counts: measureDocument(parsed.document, bytes.length) };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

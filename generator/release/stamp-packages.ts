@@ -16,19 +16,25 @@ export function stampPackages<F extends File>(
   files: readonly F[],
   releases: Pick<Releases, "versions" | "notes">,
 ): (F | File)[] {
-  if (releases.versions.size === 0) return [...files];
-  return files.flatMap((file): (F | File)[] => {
-    const [, folder] = /^(packages\/[^/]+)\/package\.json$/.exec(file.path) ?? [];
-    if (folder === undefined) return isStampedChangelog(file.path) ? [] : [file];
-    const manifest = JSON.parse(file.text) as JsonObject;
-    const name = ownString(manifest, "name") ?? "";
-    const changelog = changelogOf(name, releases.notes);
-    const text = `${JSON.stringify(stamped(manifest, releases, changelog !== null), null, 2)}\n`;
-    return [
-      { ...file, text },
-      ...(changelog === null ? [] : [{ path: `${folder}/${changelogName}`, text: changelog }]),
-    ];
-  });
+  return files.flatMap((file) => stampFile(file, releases));
+}
+
+/** The same for one file: itself, itself and a changelog, or nothing. */
+export function stampFile<F extends File>(
+  file: F,
+  releases: Pick<Releases, "versions" | "notes">,
+): (F | File)[] {
+  if (releases.versions.size === 0) return [file];
+  const [, folder] = /^(packages\/[^/]+)\/package\.json$/.exec(file.path) ?? [];
+  if (folder === undefined) return isStampedChangelog(file.path) ? [] : [file];
+  const manifest = JSON.parse(file.text) as JsonObject;
+  const name = ownString(manifest, "name") ?? "";
+  const changelog = changelogOf(name, releases.notes);
+  const text = `${JSON.stringify(stamped(manifest, releases, changelog !== null), null, 2)}\n`;
+  return [
+    { ...file, text },
+    ...(changelog === null ? [] : [{ path: `${folder}/${changelogName}`, text: changelog }]),
+  ];
 }
 
 /** Stamped before, for a version that has since been decided anew. */

@@ -1,7 +1,6 @@
 // `manifest.json`: what we wrote, file by file, so that the next run can tell our output from
 // a person's edits and remove what is no longer emitted. No dates: equal output, equal manifest.
 
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../ground/folder-paths.ts";
@@ -25,10 +24,6 @@ export type ManifestReading =
 export function isReserved(path: string): boolean {
   const top = pathKey(path.split("/")[0]!);
   return pathKey(path) === manifestName || top === cacheFolder || top.startsWith(stagingName);
-}
-
-export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 export function renderManifest(files: Manifest): string {

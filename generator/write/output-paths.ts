@@ -9,10 +9,19 @@ const reserved = "is kept for what modelsmith notes about its output";
 
 export function checkPaths(paths: readonly string[]): Diagnostic[] {
   const unsafe = paths.flatMap((path) => {
-    const reason = unsafePathReason(path) ?? (isReserved(path) ? reserved : null);
+    const reason = reasonAgainst(path);
     return reason === null ? [] : [unsafePath(path, reason)];
   });
   return [...unsafe, ...findClashes(paths)];
+}
+
+/** Whether a path may be looked at and written, for itself. */
+export function isUsable(path: string): boolean {
+  return reasonAgainst(path) === null;
+}
+
+function reasonAgainst(path: string): string | null {
+  return unsafePathReason(path) ?? (isReserved(path) ? reserved : null);
 }
 
 export function unsafePath(path: string, reason: string): Diagnostic {

@@ -5,8 +5,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { errorCode, escapeFinder } from "../ground/folder-paths.ts";
+import { sha256 } from "../ground/hash.ts";
 import { isObject, ownObject } from "../ground/json.ts";
-import { cacheFolder, readManifest, sha256 } from "./manifest.ts";
+import { cacheFolder, readManifest } from "./manifest.ts";
 
 const memoryPath = `${cacheFolder}/pages.json`;
 

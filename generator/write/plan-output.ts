@@ -3,14 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { escapeFinder, findEntry } from "../ground/folder-paths.ts";
+import { sha256 } from "../ground/hash.ts";
 import { pathKey } from "../ground/safe-path.ts";
-import {
-  type Manifest,
-  type ManifestReading,
-  readManifest,
-  renderManifest,
-  sha256,
-} from "./manifest.ts";
+import { type Manifest, type ManifestReading, readManifest, renderManifest } from "./manifest.ts";
 
 /** One file of the output, complete. */
 export interface TextFile {
@@ -31,7 +26,8 @@ export type FileState =
   /** Behind a link that leads out of the folder. */
   | "outside";
 
-export interface PlannedFile extends TextFile {
+export interface PlannedFile {
+  readonly path: string;
   readonly state: FileState;
 }
 
@@ -52,32 +48,61 @@ export interface OutputPlan {
   };
 }
 
-export function planOutput(folder: string, files: readonly TextFile[]): OutputPlan {
+export interface OutputPlanner {
+  /** How a file that is to be there stands to what is there. Reads, changes nothing. */
+  readonly add: (file: TextFile) => FileState;
+  /** Everything that was added, and what is left over from before. */
+  readonly plan: () => OutputPlan;
+  /** Whether the folder still is what its manifest said when we began. */
+  readonly isCurrent: () => boolean;
+}
+
+/** Compares files with those in the folder, one by one as they come. */
+export function createPlanner(folder: string): OutputPlanner {
   const reading = readManifest(folder);
   const made: Manifest = reading.kind === "read" ? reading.files : new Map();
-  const hashes = new Map(files.map(({ path, text }) => [path, sha256(text)]));
+  const madeByKey = new Map([...made.keys()].map((path) => [pathKey(path), path]));
   const leadsOut = escapeFinder(folder);
-
-  const stale = findStale(folder, made, hashes, leadsOut);
-  // On a system that ignores case, a file that was renamed by case is found under both names.
-  const renamed = new Map(stale.map(({ path }) => [pathKey(path), path]));
-
-  const planned = files.map((file): PlannedFile => {
-    const { path } = file;
-    if (leadsOut(path)) return { ...file, state: "outside" };
-    const former = renamed.get(pathKey(path));
-    const state = stateOf(join(folder, path), hashes.get(path)!, made.get(former ?? path));
-    return { ...file, state: state === "unchanged" && former !== undefined ? "outdated" : state };
-  });
-
-  const text = renderManifest(hashes);
+  const hashes = new Map<string, string>();
+  const files: PlannedFile[] = [];
+  /** On a system that ignores case, a file that was renamed by case is found under both names. */
+  const formerName = (path: string): string | null => {
+    const former = madeByKey.get(pathKey(path));
+    if (former === undefined || former === path || leadsOut(former)) return null;
+    return findEntry(join(folder, former)) === null ? null : former;
+  };
+  const judge = (path: string, hash: string): FileState => {
+    if (leadsOut(path)) return "outside";
+    const former = formerName(path);
+    const state = stateOf(join(folder, path), hash, made.get(former ?? path));
+    return state === "unchanged" && former !== null ? "outdated" : state;
+  };
   return {
-    files: planned,
-    stale,
-    manifest: {
-      text,
-      state: manifestState(reading, text),
-      reason: reading.kind === "broken" ? reading.reason : null,
+    add({ path, text }) {
+      const hash = sha256(text);
+      const state = judge(path, hash);
+      hashes.set(path, hash);
+      files.push({ path, state });
+      return state;
+    },
+    plan() {
+      const text = renderManifest(hashes);
+      return {
+        files,
+        stale: findStale(folder, made, hashes, leadsOut),
+        manifest: {
+          text,
+          state: manifestState(reading, text),
+          reason: reading.kind === "broken" ? reading.reason : null,
+        },
+      };
+    },
+    isCurrent() {
+      const now = readManifest(folder);
+      return (
+        now.kind === reading.kind &&
+        (now.kind !== "read" || reading.kind !== "read" || now.text === reading.text)
+      );
     },
   };
 }

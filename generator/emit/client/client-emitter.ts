@@ -48,6 +48,7 @@ export function createClientEmitter(material: ClientMaterial): Emitter {
 function planPackage(provider: Provider, input: EmitInput, material: ClientMaterial): Plan {
   const folder = `packages/${provider.id}`;
   const schemas = new Map(provider.schemas.map((schema) => [schema.name, schema]));
+  const typeNames = new Set(provider.schemas.map(({ typeName }) => typeName));
   const received = responseOnly(provider);
   const removed = removedModelsOf(provider, input.releases?.removed ?? []);
   const webhooks = provider.jobs?.webhook?.signature != null;
@@ -107,7 +108,7 @@ function planPackage(provider: Provider, input: EmitInput, material: ClientMater
       view(
         `src/operations/${operation.moduleName}.ts`,
         "operation.ts.hbs",
-        planOperationModule(operation, provider, schemas),
+        planOperationModule(operation, provider, schemas, typeNames),
       ),
     ),
     ...provider.schemas.map((schema) =>

@@ -35,7 +35,12 @@ describe("planProtocol", () => {
 
 describe("planOperationModule", () => {
   const plan = (changes: Parameters<typeof aParameter>[0]) =>
-    planOperationModule(anOperation({ parameters: [aParameter(changes)] }), aProvider(), none);
+    planOperationModule(
+      anOperation({ parameters: [aParameter(changes)] }),
+      aProvider(),
+      none,
+      new Set(),
+    );
 
   it("leaves the styles out where parameters are plain", () => {
     const { descriptor, imports } = plan({});

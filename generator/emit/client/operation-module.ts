@@ -41,6 +41,8 @@ export function planOperationModule(
   operation: Operation,
   provider: Provider,
   schemas: ReadonlyMap<string, NamedSchema>,
+  /** The names of the schemas' types, beside which the operation's own have to stand. */
+  taken: ReadonlySet<string>,
 ): OperationModule {
   const used = new Map<string, NamedSchema>();
   const nameOf = (schemaName: string) => {
@@ -49,7 +51,6 @@ export function planOperationModule(
     used.set(named.typeName, named);
     return named.typeName;
   };
-  const taken = new Set([...schemas.values()].map(({ typeName }) => typeName));
   const typeNamed = (role: string) => freeName(`${operation.typeName}${role}`, taken);
   const stream = findStream(operation, (name) => schemas.get(name)?.schema);
   const answer = answerOf(operation);

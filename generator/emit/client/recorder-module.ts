@@ -1,7 +1,7 @@
 // The module that records calls: what the runtime needs to know of this API's operations, with
 // their hashes, so that a user's recordings can be told to be stale.
 
-import type { Provider } from "../../catalog/catalog.ts";
+import type { Model, Provider } from "../../catalog/catalog.ts";
 import { createOperationHasher } from "../../catalog/operation-hash.ts";
 import { byCodeUnit, type Json } from "../../ground/json.ts";
 import { commentLine, literal } from "../code-text.ts";
@@ -15,10 +15,14 @@ export interface RecorderModule {
 
 export function planRecorder(provider: Provider): RecorderModule {
   const hasher = createOperationHasher(provider);
+  const modelsOf = new Map<string, Model[]>();
+  for (const model of provider.models) {
+    const others = modelsOf.get(model.operation);
+    if (others) others.push(model);
+    else modelsOf.set(model.operation, [model]);
+  }
   const operations = provider.operations.map((operation): Json => {
-    const models = provider.models
-      .filter((model) => model.operation === operation.id)
-      .sort((a, b) => byCodeUnit(a.id, b.id));
+    const models = (modelsOf.get(operation.id) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
     const [first] = models;
     const isPoll = operation.id === provider.jobs?.poll.operation;
     const submitted = models.length > 0 ? (provider.jobs?.submit.id ?? null) : null;

@@ -1,0 +1,71 @@
+// Writes output beside the thread that makes it. In the built program a worker does it; from
+// source (in tests) there is no file a worker could run, and it happens here.
+
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { Checked } from "../ground/diagnostic.ts";
+import { type OutputWriter, openOutput, type WriteReport, type WriteRequest } from "./output.ts";
+import type { TextFile } from "./plan-output.ts";
+
+type Target = Omit<WriteRequest, "files">;
+
+export type ThreadRequest =
+  | { readonly kind: "open"; readonly target: Target }
+  | { readonly kind: "add"; readonly files: readonly TextFile[] }
+  | { readonly kind: "finish" }
+  | { readonly kind: "abandon" };
+
+export type ThreadAnswer =
+  | { readonly kind: "finished"; readonly report: Checked<WriteReport | null> }
+  | { readonly kind: "abandoned" };
+
+/** Each message costs a little, each file in it next to nothing. */
+const batchCharacters = 256 * 1024;
+
+export function openOutputThread(target: Target): OutputWriter {
+  const program = new URL("./output-worker.js", import.meta.url);
+  return existsSync(program) ? writerIn(new Worker(program), target) : openOutput(target);
+}
+
+function writerIn(worker: Worker, target: Target): OutputWriter {
+  let batch: TextFile[] = [];
+  let characters = 0;
+  const send = (request: ThreadRequest) => worker.postMessage(request);
+  const sendBatch = () => {
+    if (batch.length > 0) send({ kind: "add", files: batch });
+    batch = [];
+    characters = 0;
+  };
+  // A mistake of ours in there is thrown where the answer is awaited, and not before.
+  const broken = once(worker, "error").then(([error]) => {
+    throw error;
+  });
+  broken.catch(() => {});
+  const ask = async (request: ThreadRequest): Promise<ThreadAnswer> => {
+    const answered = once(worker, "message");
+    send(request);
+    const [answer] = (await Promise.race([answered, broken])) as [ThreadAnswer];
+    await worker.terminate();
+    return answer;
+  };
+  send({ kind: "open", target });
+  return {
+    add(files) {
+      for (const file of files) {
+        batch.push(file);
+        characters += file.text.length;
+        if (characters >= batchCharacters) sendBatch();
+      }
+    },
+    async finish() {
+      sendBatch();
+      const answer = await ask({ kind: "finish" });
+      if (answer.kind !== "finished") throw new Error("the writing thread gave no report");
+      return answer.report;
+    },
+    async abandon() {
+      await ask({ kind: "abandon" });
+    },
+  };
+}
