@@ -19,10 +19,14 @@ import type { SourceDocument } from "./document/read.ts";
 import type { TracedDocument } from "./document/traced.ts";
 import { unfoldModels } from "./document/unfold.ts";
 import type { ModelRoute } from "./document/unfold-match.ts";
-import { type ClientMaterial, createClientEmitter } from "./emit/client/client-emitter.ts";
+import {
+  type ClientMaterial,
+  createClientEmitter,
+  schemaFile,
+} from "./emit/client/client-emitter.ts";
 import { createContractEmitter } from "./emit/contract/contract-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
-import type { EmitInput, Emitter, OutputFile, View } from "./emit/emitter.ts";
+import type { EmitInput, Emitter, OutputFile, Plan, View } from "./emit/emitter.ts";
 import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
 import { createRenderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
@@ -31,7 +35,7 @@ import { canonicalJson, type Json, type JsonObject } from "./ground/json.ts";
 import { attachFindings, judgeFindings } from "./lint/judge.ts";
 import { lintCatalog } from "./lint/lint.ts";
 import type { Material, ProviderSources } from "./read-material.ts";
-import { stampPackages } from "./release/stamp-packages.ts";
+import { stampFile } from "./release/stamp-packages.ts";
 
 export interface LineOptions {
   readonly raw: boolean;
@@ -152,16 +156,20 @@ function mergedInfo(catalog: Catalog) {
 /** What rendering needs beside the material: texts that lie with the program or its user. */
 export interface Texts {
   readonly templates: Templates;
-  readonly client: Omit<ClientMaterial, "schemaTexts">;
+  readonly client: Omit<ClientMaterial, "raw">;
   readonly contractRuntime: ReadonlyMap<string, string>;
   readonly portableRuntime: ReadonlyMap<string, string>;
 }
 
-/** A page of the site as an earlier run rendered it from the very same view, or null. */
-export type Recall = (view: View) => string | null;
+/** Pages of the site as an earlier run rendered them. */
+export interface PageMemory {
+  /** The page that the very same view gave, or null. */
+  recall(view: View): string | null;
+  note(path: string, text: string): void;
+}
 
 export interface Extras {
-  readonly recall?: Recall;
+  readonly memory?: PageMemory | null;
   /** Emitters of the user's own. */
   readonly further?: readonly Emitter[];
 }
@@ -171,13 +179,24 @@ export async function emit(
   described: Described,
   texts: Texts,
   options: LineOptions,
-  { recall = () => null, further = [] }: Extras = {},
+  extras: Extras = {},
 ): Promise<Checked<readonly OutputFile[]>> {
-  const jobs: SchemaJob[] = [...described.documents].map(([provider, document]) => ({
-    provider,
-    file: `packages/${provider}/openapi.json`,
-    document,
-  }));
+  const value: OutputFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for await (const made of emitEach(described, texts, options, extras)) {
+    if ("code" in made) diagnostics.push(made);
+    else value.push(made);
+  }
+  return { value, diagnostics };
+}
+
+/** The same file by file, each as soon as it is made, with problems in between. */
+export async function* emitEach(
+  described: Described,
+  texts: Texts,
+  options: LineOptions,
+  { memory = null, further = [] }: Extras = {},
+): AsyncGenerator<OutputFile | Diagnostic> {
   const input: EmitInput = {
     catalog: described.catalog,
     cassettes: described.cassettes,
@@ -186,59 +205,70 @@ export async function emit(
     releases: described.releases,
   };
   // The worker prints schema.ts while everything else is planned and rendered here.
-  const schemas = options.raw
-    ? printSchemas(jobs)
-    : Promise.resolve({ value: new Map(), diagnostics: [] });
-  const contract = createContractEmitter({ runtime: texts.contractRuntime, typed: options.raw });
-  const portable = createPortableEmitter({
-    runtime: texts.portableRuntime,
-    license: texts.client.license,
-  });
-  const early = renderPlans(
-    [docsEmitter, contract, portable, ...further],
-    input,
-    texts.templates,
-    recall,
-  );
-  const { value: schemaTexts, diagnostics } = await schemas;
-  const client = renderPlans(
-    [createClientEmitter({ ...texts.client, schemaTexts })],
-    input,
-    texts.templates,
-  );
-  const files: OutputFile[] = [
-    { path: "catalog.json", text: `${JSON.stringify(described.catalog, null, 1)}\n` },
-    { path: "openapi.json", text: `${JSON.stringify(described.merged, null, 2)}\n` },
-    ...early.value,
-    ...client.value,
+  const schemas = options.raw ? printSchemas(schemaJobs(described)) : null;
+  const emitters = [
+    docsEmitter,
+    createContractEmitter({ runtime: texts.contractRuntime, typed: options.raw }),
+    createPortableEmitter({ runtime: texts.portableRuntime, license: texts.client.license }),
+    createClientEmitter({ ...texts.client, raw: options.raw }),
+    ...further,
   ];
-  return {
-    value: stampPackages(files, described.releases),
-    diagnostics: [...diagnostics, ...early.diagnostics, ...client.diagnostics],
-  };
-}
-
-function renderPlans(
-  emitters: readonly Emitter[],
-  input: EmitInput,
-  templates: Templates,
-  recall: Recall = () => null,
-): Checked<OutputFile[]> {
-  const renderer = createRenderer(templates);
-  const files: OutputFile[] = [];
-  const diagnostics: Diagnostic[] = [];
+  for (const made of wholeDocuments(described)) yield made;
   for (const emitter of emitters) {
-    const plan = emitter.plan(input);
-    files.push(...plan.files);
-    for (const view of plan.views) {
-      const text = emitter === docsEmitter ? recall(view) : null;
-      const rendered = text === null ? renderer.render(view) : { path: view.path, text };
-      if (rendered === null) continue;
-      if ("code" in rendered) diagnostics.push(rendered);
-      else files.push(rendered);
+    const rendered = renderPlan(
+      emitter.plan(input),
+      texts.templates,
+      emitter === docsEmitter ? memory : null,
+    );
+    for (const made of rendered) {
+      if ("code" in made) yield made;
+      else yield* stampFile(made, described.releases);
     }
   }
-  return { value: files, diagnostics };
+  if (schemas === null) return;
+  const { value, diagnostics } = await schemas;
+  yield* diagnostics;
+  for (const [provider, text] of value) yield schemaFile(provider, text);
+}
+
+function schemaJobs({ documents }: Described): SchemaJob[] {
+  return [...documents].map(([provider, document]) => ({
+    provider,
+    file: `packages/${provider}/openapi.json`,
+    document,
+  }));
+}
+
+/** What is read by other tools: the catalog, and documents, a provider's own and the merged one. */
+function* wholeDocuments({ catalog, documents, merged }: Described): Generator<OutputFile> {
+  yield { path: "catalog.json", text: `${JSON.stringify(catalog, null, 1)}\n` };
+  // A single provider's document is the merged one.
+  const printed = new Map<JsonObject, string>();
+  const print = (document: JsonObject) => {
+    const text = printed.get(document) ?? `${JSON.stringify(document, null, 2)}\n`;
+    printed.set(document, text);
+    return text;
+  };
+  yield { path: "openapi.json", text: print(merged) };
+  for (const [provider, document] of documents) {
+    yield { path: `packages/${provider}/openapi.json`, text: print(document) };
+  }
+}
+
+function* renderPlan(
+  { files, views }: Plan,
+  templates: Templates,
+  memory: PageMemory | null,
+): Generator<OutputFile | Diagnostic> {
+  yield* files;
+  const renderer = createRenderer(templates);
+  for (const view of views) {
+    const known = memory?.recall(view) ?? null;
+    const rendered = known === null ? renderer.render(view) : { path: view.path, text: known };
+    if (rendered === null) continue;
+    if (known === null && !("code" in rendered)) memory?.note(rendered.path, rendered.text);
+    yield rendered;
+  }
 }
 
 /** A document of which nothing is known beside itself: what `--input` reads. */

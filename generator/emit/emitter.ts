@@ -37,7 +37,8 @@ export interface PlainFile {
 }
 
 export interface Plan {
-  readonly views: readonly View[];
+  /** May be made one by one, each when it is about to be rendered. */
+  readonly views: Iterable<View>;
   readonly files: readonly PlainFile[];
 }
 

@@ -6,19 +6,11 @@ import type { OutputFile } from "../emit/emitter.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { Json } from "../ground/json.ts";
 import { isObject, own, ownArray, ownString } from "../ground/json.ts";
-import {
-  type Described,
-  describe,
-  emit,
-  hasErrors,
-  type LineOptions,
-  lockText,
-  type Recall,
-  type Texts,
-} from "../pipeline.ts";
+import { type Described, describe, emitEach, hasErrors, lockText } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import { type Material, readMaterial } from "../read-material.ts";
-import { checkOutput, recoverOutput, writeOutput } from "../write/output.ts";
+import { checkOutput, recoverOutput } from "../write/output.ts";
+import { openOutputThread } from "../write/output-thread.ts";
 import { createPageMemory } from "../write/page-memory.ts";
 import { isUpToDate, writeRunCache } from "../write/run-cache.ts";
 import { writeTextFile } from "../write/text-file.ts";
@@ -93,52 +85,50 @@ export async function generate(
     ? createPageMemory(out, await runKey({}, [settings.value.templates]))
     : null;
   const texts = await readProgramTexts(settings.value.templates);
-  const files = await emitAll(described.value, texts, line, settings.value, memory?.recall);
-  const all = [...known, ...files.diagnostics];
-  if (hasErrors(all)) return failed(all, root, material.value.files);
+  const further = await loadEmitters(settings.value.emitters, root);
+  const ready = [...known, ...further.diagnostics];
+  if (hasErrors(ready)) return failed(ready, root, material.value.files);
 
-  const request = { folder: out, files: files.value, force: options.force === true };
+  const extras = { further: further.value, memory };
+  const made = emitEach(described.value, texts, line, extras);
   const finish = options.check ? checked : written;
   return finish({
-    request,
+    made,
+    out,
+    force: options.force === true,
     described: described.value,
     material: material.value,
     settings: settings.value,
     options,
-    all,
+    known: ready,
     noteRun: async () => {
-      memory?.save(files.value);
+      memory?.save();
       writeRunCache(out, await keyOf());
     },
   });
 }
 
-/** The output, with what emitters of the user's own add to it. */
-async function emitAll(
-  described: Described,
-  texts: Texts,
-  line: LineOptions,
-  { emitters, root }: Settings,
-  recall?: Recall,
-): Promise<Checked<readonly OutputFile[]>> {
-  const further = await loadEmitters(emitters, root);
-  if (hasErrors(further.diagnostics)) return { value: [], diagnostics: further.diagnostics };
+/** Hands every file on as it is made; problems are gathered, those of a user's emitter too. */
+async function drain(
+  made: AsyncIterable<OutputFile | Diagnostic>,
+  take: (file: OutputFile) => void,
+): Promise<readonly Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
   try {
-    return await emit(described, texts, line, {
-      further: further.value,
-      ...(recall && { recall }),
-    });
+    for await (const one of made) {
+      if ("code" in one) diagnostics.push(one);
+      else take(one);
+    }
   } catch (error) {
     if (!(error instanceof EmitterFailure)) throw error;
-    const fix = "correct the emitter, or take it out of modelsmith.yaml";
-    const failure = {
+    diagnostics.push({
       code: "emit/unusable-emitter",
       message: error.message,
       at: null,
-      fix,
-    } as const;
-    return { value: [], diagnostics: [failure] };
+      fix: "correct the emitter, or take it out of modelsmith.yaml",
+    });
   }
+  return diagnostics;
 }
 
 /** Whatever an interrupted command left, in `spec/` or in the output, comes in order first. */
@@ -148,38 +138,39 @@ async function recover({ spec, out }: Settings): Promise<readonly Diagnostic[]> 
 }
 
 interface Finish {
-  readonly request: Parameters<typeof writeOutput>[0];
+  readonly made: AsyncIterable<OutputFile | Diagnostic>;
+  readonly out: string;
+  readonly force: boolean;
   readonly described: Described;
   readonly material: Material;
   readonly settings: Settings;
   readonly options: GenerateOptions;
-  readonly all: readonly Diagnostic[];
+  readonly known: readonly Diagnostic[];
   readonly noteRun: () => Promise<void>;
 }
 
-async function written({
-  request,
-  described,
-  material,
-  settings,
-  options,
-  all,
-  noteRun,
-}: Finish): Promise<GenerateReport> {
-  const report = await writeOutput(request);
-  const diagnostics = [...all, ...report.diagnostics];
+async function written(run: Finish): Promise<GenerateReport> {
+  const { out, force, described, material, settings } = run;
+  const writer = openOutputThread({ folder: out, force });
+  const problems = await drain(run.made, (file) => writer.add([file]));
+  if (hasErrors(problems)) {
+    await writer.abandon();
+    return failed([...run.known, ...problems], settings.root, material.files);
+  }
+  const report = await writer.finish();
+  const diagnostics = [...run.known, ...problems, ...report.diagnostics];
   if (!report.value || hasErrors(report.diagnostics))
     return failed(diagnostics, settings.root, material.files);
-  if (options.input === undefined) {
+  if (run.options.input === undefined) {
     diagnostics.push(
       ...(await writeTextFile(join(settings.spec, namesLock), lockText(described.names))),
     );
     // The lock is an input of the next run, so the key is taken once it is written.
-    await noteRun();
+    await run.noteRun();
   }
   return {
     ...(await base(diagnostics, settings.root, material.files)),
-    out: request.folder,
+    out,
     providers: countProviders(described),
     written: report.value.written,
     unchanged: report.value.unchanged,
@@ -187,22 +178,22 @@ async function written({
   };
 }
 
-async function checked({
-  request,
-  described,
-  material,
-  settings,
-  options,
-  all,
-}: Finish): Promise<GenerateReport> {
-  const report = await checkOutput(request);
-  const lock = options.input === undefined ? checkLock(material, described, settings) : [];
+async function checked(run: Finish): Promise<GenerateReport> {
+  const { out, force, described, material, settings } = run;
+  const files: OutputFile[] = [];
+  const problems = await drain(run.made, (file) => files.push(file));
+  if (hasErrors(problems)) {
+    return failed([...run.known, ...problems], settings.root, material.files);
+  }
+  const report = await checkOutput({ folder: out, files, force });
+  const lock = run.options.input === undefined ? checkLock(material, described, settings) : [];
   const { changed, missing, stale } = report.value;
+  const diagnostics = [...run.known, ...problems, ...report.diagnostics, ...lock];
   return {
-    ...(await base([...all, ...report.diagnostics, ...lock], settings.root, material.files)),
-    out: request.folder,
+    ...(await base(diagnostics, settings.root, material.files)),
+    out,
     providers: countProviders(described),
-    unchanged: request.files.length - changed.length - missing.length,
+    unchanged: files.length - changed.length - missing.length,
     differing: [
       ...missing.map((path) => ({ path, how: "missing" as const })),
       ...changed.map((path) => ({ path, how: "changed" as const })),

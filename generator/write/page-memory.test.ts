@@ -26,7 +26,8 @@ async function firstRun(text = "<p>A</p>\n") {
   memory.recall(page());
   const files = [{ path: page().path, text }];
   await writeOutput({ folder, files, force: false });
-  memory.save(files);
+  memory.note(page().path, text);
+  memory.save();
 }
 
 it("reads a page back whose source is unchanged", async () => {

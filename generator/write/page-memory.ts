@@ -24,11 +24,12 @@ export interface PageSource {
 export interface PageMemory {
   /** The page as it lies there, or null when it has to be rendered. */
   recall(source: PageSource): string | null;
+  /** Takes note of what the view at a path that was asked for gave. */
+  note(path: string, text: string): void;
   /**
-   * Notes this run's pages, found among the files that it wrote. Call it after a write that
-   * succeeded; failing costs only time.
+   * Keeps this run's notes. Call it after a write that succeeded; failing costs only time.
    */
-  save(files: readonly { readonly path: string; readonly text: string }[]): void;
+  save(): void;
 }
 
 /** `program`: a hash of the program and all its templates. */
@@ -37,6 +38,7 @@ export function createPageMemory(folder: string, program: string): PageMemory {
   const manifest = readManifest(folder);
   const hashes = manifest.kind === "read" ? manifest.files : new Map<string, string>();
   const now = new Map<string, string>();
+  const noted = new Map<string, string>();
   // The forms of a page share their data, which is the larger part of what is hashed.
   const known = new WeakMap<object, string>();
   const dataHash = (data: object): string => {
@@ -57,14 +59,16 @@ export function createPageMemory(folder: string, program: string): PageMemory {
       // What lies there has to be what this view gave then: a checkout may have brought another
       // state of it, with its manifest. An edited page is rendered, so that the edit is found.
       const hash = sha256(text);
-      return hash === made && hash === hashes.get(path) ? text : null;
+      if (hash !== made || hash !== hashes.get(path)) return null;
+      noted.set(path, `${key} ${hash}`);
+      return text;
     },
-    save(files) {
-      const pages = files.flatMap(({ path, text }): [string, string][] => {
-        const key = now.get(path);
-        return key === undefined ? [] : [[path, `${key} ${sha256(text)}`]];
-      });
-      writeMemory(folder, new Map(pages));
+    note(path, text) {
+      const key = now.get(path);
+      if (key !== undefined) noted.set(path, `${key} ${sha256(text)}`);
+    },
+    save() {
+      writeMemory(folder, noted);
     },
   };
 }

@@ -30,7 +30,7 @@ import {
   describedDocument,
 } from "../../contract/acme-described.ts";
 import type { Json, JsonObject } from "../../ground/json.ts";
-import { createClientEmitter } from "../client/client-emitter.ts";
+import { createClientEmitter, schemaFile } from "../client/client-emitter.ts";
 import type { OutputFile } from "../emitter.ts";
 import { printSchema } from "../print-schema.ts";
 import { createRenderer } from "../render.ts";
@@ -82,7 +82,7 @@ function emit(
     withSite: false,
   });
   const renderer = createRenderer(templates);
-  const rendered = views.map((view) => {
+  const rendered = Array.from(views, (view) => {
     const file = renderer.render(view);
     if (file === null || "code" in file) throw new Error(file?.message ?? view.path);
     return file;
@@ -94,22 +94,25 @@ function emit(
 function emitWithPackage(cassettes: readonly Cassette[]): Map<string, string> {
   const { catalog, documents } = describeAcme();
   const input = { catalog, cassettes, documents, withSite: false };
-  const schemaTexts = new Map([["acme", printSchema(describedDocument)]]);
   const renderer = createRenderer(new Map([...templates, ...clientTemplates]));
   const emitters = [
     createContractEmitter({ runtime, typed: true }),
-    createClientEmitter({ runtime: clientRuntime, schemaTexts, license: "" }),
+    createClientEmitter({ runtime: clientRuntime, raw: true, license: "" }),
   ];
   const plans = emitters.map((emitter) => emitter.plan(input));
   const files = plans.flatMap(({ views, files }): OutputFile[] => [
     ...files,
-    ...views.map((view) => {
+    ...Array.from(views, (view) => {
       const file = renderer.render(view);
       if (file === null || "code" in file) throw new Error(file?.message ?? view.path);
       return file;
     }),
   ]);
-  return new Map(files.map(({ path, text }) => [path, text]));
+  const whole: OutputFile[] = [
+    schemaFile("acme", printSchema(describedDocument)),
+    { path: "packages/acme/openapi.json", text: JSON.stringify(documents.get("acme")) },
+  ];
+  return new Map([...files, ...whole].map(({ path, text }) => [path, text]));
 }
 
 const painter = "contract/acme/fixtures/models/painter-2.ts";

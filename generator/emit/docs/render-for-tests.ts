@@ -29,7 +29,7 @@ export function readDocsTemplates(): Map<string, string> {
 
 /** All pages of a catalog by path; a template that lacks a field of its view is an error. */
 export function renderDocs(input: EmitInput = acmeInput): Map<string, string> {
-  return renderViews(docsEmitter.plan(input).views);
+  return renderViews([...docsEmitter.plan(input).views]);
 }
 
 export function renderViews(views: readonly View[]): Map<string, string> {

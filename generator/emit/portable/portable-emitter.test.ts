@@ -58,7 +58,7 @@ const plan = (catalog: Catalog) =>
 describe("the portable package", () => {
   it("is planned where two providers share a model", () => {
     const { views, files } = plan(catalogOf("acme", "bolt"));
-    expect(views.map(({ path }) => path)).toEqual([
+    expect(Array.from(views, ({ path }) => path)).toEqual([
       "packages/portable/src/index.ts",
       "packages/portable/README.md",
       "packages/portable/src/models/painter-2.ts",

@@ -1,0 +1,105 @@
+// The files of one package that come from templates, each view made when it is asked for.
+
+import type { Provider } from "../../catalog/catalog.ts";
+import { byCodeUnit } from "../../ground/json.ts";
+import { commentLine, literal, plainLine, quote } from "../code-text.ts";
+import type { EmitInput, View } from "../emitter.ts";
+import { planCheckModule } from "./check-module.ts";
+import { planModelModule } from "./model-module.ts";
+import { planOperationModule } from "./operation-module.ts";
+import { planApi, planLimits, planRoutes, planUpload } from "./protocol.ts";
+import { planReadme } from "./readme.ts";
+import { planRecorder } from "./recorder-module.ts";
+import { planRemovedModelModule, removedModelsOf } from "./removed-model-module.ts";
+import { planSchemaModule } from "./schema-module.ts";
+import { responseOnly } from "./schema-usage.ts";
+import { planWebhooks } from "./webhooks-module.ts";
+
+export function* planPackage(
+  provider: Provider,
+  { catalog, releases }: EmitInput,
+  raw: boolean,
+): Generator<View> {
+  const view = (path: string, template: string, data: object): View => ({
+    path: `packages/${provider.id}/${path}`,
+    kind: path.endsWith(".md") ? "markdown" : "typescript",
+    template: `client/${template}`,
+    provider: provider.id,
+    data,
+  });
+  const headed = (path: string, data: object): View => {
+    const template = `${path.slice(path.lastIndexOf("/") + 1)}.hbs`;
+    return view(path, template, { source: plainLine(provider.title), template, ...data });
+  };
+  const removed = removedModelsOf(provider, releases?.removed ?? []);
+  yield* planEntries(provider, removed, headed);
+  yield view("README.md", "README.md.hbs", planReadme(provider, catalog.equivalents, raw));
+  if (raw) yield headed("src/raw.ts", { name: provider.identifier });
+
+  const schemas = new Map(provider.schemas.map((schema) => [schema.name, schema]));
+  const typeNames = new Set(provider.schemas.map(({ typeName }) => typeName));
+  const received = responseOnly(provider);
+  for (const model of provider.models) {
+    const module = `${model.moduleName}.ts`;
+    yield view(`src/models/${module}`, "model.ts.hbs", planModelModule(model, provider, schemas));
+    yield view(`src/checks/${module}`, "check.ts.hbs", planCheckModule(model, provider, schemas));
+  }
+  for (const one of removed) {
+    const data = planRemovedModelModule(one, provider);
+    yield view(`src/models/${one.model.moduleName}.ts`, "removed-model.ts.hbs", data);
+  }
+  for (const operation of provider.operations) {
+    const data = planOperationModule(operation, provider, schemas, typeNames);
+    yield view(`src/operations/${operation.moduleName}.ts`, "operation.ts.hbs", data);
+  }
+  for (const schema of provider.schemas) {
+    const side = received.has(schema.name) ? "response" : "request";
+    const data = planSchemaModule(schema, schemas, side);
+    yield view(`src/schemas/${schema.moduleName}.ts`, "schema.ts.hbs", data);
+  }
+}
+
+type Removed = ReturnType<typeof removedModelsOf>;
+
+/** The modules of which a package has one each, as far as its API has what they are for. */
+function* planEntries(
+  provider: Provider,
+  removed: Removed,
+  headed: (path: string, data: object) => View,
+): Generator<View> {
+  yield headed("src/index.ts", planIndex(provider));
+  yield headed("src/minimal.ts", planIndex(provider));
+  yield headed("src/api.ts", { api: literal(planApi(provider)) });
+  yield headed("src/protocol.ts", {
+    members: Object.entries(planLimits(provider)).map(
+      ([name, value]) => `${name}: ${literal(value, "  ")}`,
+    ),
+  });
+  yield headed("src/recorder.ts", planRecorder(provider));
+  const upload = planUpload(provider);
+  if (upload !== null) {
+    yield headed("src/upload.ts", { name: commentLine(provider.name), upload: literal(upload) });
+  }
+  if (provider.jobs !== null) {
+    yield headed("src/routes.ts", { routes: literal(planRoutes(provider)) });
+  }
+  if (provider.models.length > 0) {
+    const models = [...provider.models, ...removed.map(({ model }) => model)];
+    const modules = models.map(({ moduleName }) => `./models/${moduleName}.js`).sort(byCodeUnit);
+    yield headed("src/models.ts", { modules });
+  }
+  if (provider.jobs?.webhook?.signature != null) {
+    const schemas = new Map(provider.schemas.map((schema) => [schema.name, schema]));
+    yield headed("src/webhooks.ts", planWebhooks(provider, schemas));
+  }
+}
+
+function planIndex(provider: Provider) {
+  return {
+    id: quote(provider.id),
+    identifier: provider.identifier,
+    environment: provider.authentication?.environment ?? null,
+    name: commentLine(provider.name),
+    jobs: provider.jobs !== null,
+  };
+}
