@@ -86,6 +86,7 @@ describe("an operation that answers with a stream", () => {
       }),
       aProvider(),
       none,
+      new Set(),
     );
   const events = content("text/event-stream; charset=utf-8");
   const shape = (properties: Readonly<Record<string, Schema>>) =>
