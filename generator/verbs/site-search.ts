@@ -6,7 +6,10 @@ import { join } from "node:path";
 const lists = /^(404|all|changes|index|compare\/index)\.html$/;
 
 /** What a page repeats from others, or what is no prose. */
-const leftOut = ["pre", "nav", "svg", "form", "script", ".mark", ".flag", ".legend", ".hidden"];
+const leftOut = [
+  ...["pre", "nav", "svg", "form", "script", ".mark", ".flag", ".legend", ".hidden"],
+  ...[".actions", ".banner", ".endpoint a", ".try", ".calculator"],
+];
 
 /** Writes `pagefind/` into the folder. Null when it went well, else what to tell the user. */
 export async function writeSearchIndex(

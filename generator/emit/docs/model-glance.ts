@@ -2,9 +2,12 @@
 
 import type { Model } from "../../catalog/catalog.ts";
 import type { DocsContext } from "./context.ts";
-import { markView } from "./marks.ts";
+import { codes } from "./job-facts.ts";
+import { type MarkView, markView } from "./marks.ts";
 import { code, type Span, say } from "./prose.ts";
 import { authenticationText, type Fact, rateLimitFact } from "./provider-facts-view.ts";
+import type { ExampleParams } from "./sample-request.ts";
+import { visible } from "./text.ts";
 
 export function parameterNote({ openParameters, requestSchema, select }: Model): Span[] {
   return [
@@ -46,21 +49,30 @@ export function planGlance(model: Model, context: DocsContext): Fact[] {
   ];
 }
 
-export function sampleNote({
-  mark,
-  made,
-}: {
-  readonly mark: Model["mark"];
-  readonly made: boolean;
-}) {
+/** Whose the example is, and which of its parameters nobody publishes. */
+export function sampleNote(
+  { params, mark, made }: ExampleParams,
+  { parameters }: Model,
+): { readonly mark: MarkView | null; readonly text: readonly Span[] } | null {
   if (made) {
     return {
       mark: markView("inferred"),
       text: say`No example of this model is known; this one is made of its required parameters.`,
     };
   }
+  const listed = new Set(parameters.map(({ path }) => path[0]));
+  const guessed = Object.keys(params).filter((name) => !listed.has(name));
   const view = markView(mark);
-  return view === null ? null : { mark: view, text: exampleText[mark] };
+  if (view === null) return null;
+  return {
+    mark: view,
+    text: [
+      ...exampleText[mark],
+      ...(guessed.length === 0
+        ? []
+        : say` No page says that this model takes ${codes(guessed.map(visible))}.`),
+    ],
+  };
 }
 
 const exampleText: Readonly<Record<Model["mark"], Span[]>> = {

@@ -164,6 +164,16 @@ describe("samples", () => {
     expect(made.sampleNote?.mark?.word).toBe("inferred");
   });
 
+  it("says which of its values are guesses", () => {
+    const note = page({
+      parameters: [aModelParameter({ name: "seed" })],
+      example: { params: { prompt: "x", seed: "y" }, mark: "inferred" },
+    }).sampleNote;
+    expect(spokenText(note!.text)).toBe(
+      "This example is ours, not the provider's. No page says that this model takes prompt.",
+    );
+  });
+
   it("has none where no value can be made", () => {
     const impossible = page({
       parameters: [aModelParameter({ required: true, schema: { kind: "never", nullable: false } })],

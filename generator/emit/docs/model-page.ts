@@ -170,7 +170,7 @@ export function planModelPage(model: Model, context: DocsContext): ModelPage {
     features: model.features.map(cleanLine),
     useCases: model.useCases.map(cleanLine),
     samples: example === null ? [] : writeSamples(modelRequest(model, example, context)),
-    sampleNote: example === null ? null : sampleNote(example),
+    sampleNote: example === null ? null : sampleNote(example, model),
     parameters: planParameters(model, schemas),
     parameterNote: parameterNote(model),
     rules: model.rules.map(noteView),

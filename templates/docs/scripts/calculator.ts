@@ -23,11 +23,11 @@ export function costSentence({ price, values, calls }: Question): string {
   const total = Math.round(estimate.credits * calls * 1e6) / 1e6;
   const each = calls === 1 ? "" : ` for ${calls} calls, ${estimate.credits} each`;
   const seen = estimate.asOf === null ? "" : `, as of ${estimate.asOf}`;
-  return `${total} ${total === 1 ? "credit" : "credits"}${each}: ${basisOf(price)}, ${estimate.mark}${seen}.`;
+  return `${total} ${total === 1 ? "credit" : "credits"}${each}: ${basisOf(price)} (${estimate.mark}${seen}).`;
 }
 
 function basisOf(price: Price): string {
-  const by = "parameter" in price ? `by ${price.parameter.at(-1)}` : "";
+  const by = "parameter" in price ? `set by ${price.parameter.at(-1)}` : "";
   switch (price.kind) {
     case "by-parameter":
       return by;

@@ -24,15 +24,15 @@ describe("what calls cost", () => {
   it.each([
     [
       say(bySecond),
-      "12.5 credits: by the second, at a rate by resolution, third-party, as of 2026-03-09.",
+      "12.5 credits: by the second, at a rate set by resolution (third-party, as of 2026-03-09).",
     ],
     [
       say(bySecond, { "videoParams.resolution": "1080p", duration: "10" }, 3),
-      "90 credits for 3 calls, 30 each: by the second, at a rate by resolution, third-party, as of 2026-03-09.",
+      "90 credits for 3 calls, 30 each: by the second, at a rate set by resolution (third-party, as of 2026-03-09).",
     ],
     [
       say({ kind: "fixed", credits: 1, asOf: null, mark: "published" }),
-      "1 credit: one figure for every call, published.",
+      "1 credit: one figure for every call (published).",
     ],
     [
       say(bySecond, { "videoParams.resolution": "4K" }),
