@@ -36,7 +36,7 @@ export function createLinker(templates: ReadonlyMap<string, string>, helpers: He
     if (done) return done;
     // Named before it is made, since a partial may include itself.
     let template: Template | null = null;
-    linked.set(key, (data) => template!(data));
+    linked.set(key, (...given) => template!(...given));
     const partial = (name: string) => remembering(link(pathOf(name), escapes));
     template = find(path)!.factory(createTools(escapes, { helpers, partial }));
     linked.set(key, template);
@@ -50,12 +50,13 @@ export function createLinker(templates: ReadonlyMap<string, string>, helpers: He
  * what they say of its jobs and errors.
  */
 function remembering(template: Template): Template {
-  let last: unknown = null;
+  let last: readonly unknown[] = [];
   let text = "";
-  return (data) => {
-    if (data !== null && typeof data === "object" && data === last) return text;
-    const made = template(data);
-    last = data;
+  return (data, index, length) => {
+    if (typeof data !== "object" || data === null) return template(data, index, length);
+    if (last[0] === data && last[1] === index && last[2] === length) return text;
+    const made = template(data, index, length);
+    last = [data, index, length];
     text = made;
     return made;
   };

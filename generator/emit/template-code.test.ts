@@ -52,6 +52,7 @@ const data = {
 };
 const partials = {
   "docs/partials/tags": "{{#each this}}[{{this}}]{{/each~}}\n",
+  "docs/partials/place": "{{#if @first}}first{{/if}}{{#if @last}}last{{/if}},",
   "docs/partials/tree": "{{label}}{{#if below}}({{> docs/partials/tree below}}){{/if}}",
 };
 
@@ -69,6 +70,9 @@ describe("a template as a function", () => {
     "{{md name}} {{{md name}}} {{mdCode (concat name ' ' 1 true)}} {{lookup deep 'er'}}{{lookup nothing 'x'}}{{items.[1].label}}",
     "{{#each items}}\n  {{> docs/partials/tags tags}}\n{{label}}\n{{/each}}\n",
     "{{> docs/partials/tree deep.tree}}",
+    "{{> docs/partials/tags empty}}{{> docs/partials/tags here}}{{> docs/partials/tags byKey}}",
+    "{{#each items}}{{> docs/partials/place this}}{{#each tags}}{{> docs/partials/place this}}{{/each}}{{/each}}",
+    "{{> docs/partials/place name}}",
     "{{!-- said to no one --}}\n{{#if name}}\n  kept\n{{~else}}\n{{/if}}\nline\u2028end \\{{name}}",
     "{{constructor}}{{#if constructor}}x{{/if}}",
   ])("says what Handlebars says: %j", (text) => {
@@ -110,6 +114,7 @@ describe("what is left to Handlebars", () => {
     "{{#each items as |item|}}{{item.label}}{{/each}}",
     "{{#each items}}{{@key}}{{@root.name}}{{/each}}",
     "{{@first}}",
+    "{{#if name}}{{@index}}{{/if}}",
     "{{../name}}",
     "{{md}}",
     "{{unknown name}}",

@@ -17,9 +17,12 @@ export interface TemplateCode {
 interface Scope {
   /** The variables that hold the data, outermost first: `../` leads to the one before. */
   readonly data: readonly string[];
-  /** The innermost loop's variables, or null outside of loops. */
-  readonly loop: { readonly list: string; readonly index: string } | null;
+  /** How far the innermost loop is, which may be one that includes this template. */
+  readonly index: string;
+  readonly length: string;
 }
+
+const outermost: Scope = { data: ["c0"], index: "i0", length: "n0" };
 
 /** What is thrown to leave a template to Handlebars; never seen outside of this file. */
 class Unknown extends Error {}
@@ -36,13 +39,13 @@ export function templateCode(
 ): TemplateCode | null {
   const partials: string[] = [];
   try {
-    const body = createWriter(helpers, partials).body(tree, { data: ["c0"], loop: null });
+    const body = createWriter(helpers, partials).body(tree, outermost);
     const links = partials.map((name, i) => `const p${i} = t.partial(${JSON.stringify(name)});\n`);
     return {
       partials,
       code:
         "(t) => {\nconst { write: w, plain: r, isFilled: f, list: l, own: g, missing: m, lookup: u, helpers: h } = t;\n" +
-        `${links.join("")}return (c0) => {\nlet o = "", v;\n${body}return o;\n};\n}`,
+        `${links.join("")}return (c0, i0, n0) => {\nlet o = "", v;\n${body}return o;\n};\n}`,
     };
   } catch (error) {
     if (error instanceof Unknown) return null;
@@ -82,6 +85,8 @@ function createWriter(helpers: ReadonlySet<string>, partials: string[]) {
     if (parts.length === 1 && !data && depth === 0 && helpers.has(parts[0]!)) {
       throw new Unknown("a helper without arguments");
     }
+    // Outside of every loop there may be nothing to count, and Handlebars would say so.
+    if (data && scope.index === outermost.index) throw new Unknown(node.path.original);
     if (data || parts.length === 0) return path(node.path, scope);
     const parent = members(holder(node.path, scope), parts.slice(0, -1));
     const last = parts.at(-1)!;
@@ -104,10 +109,9 @@ function createWriter(helpers: ReadonlySet<string>, partials: string[]) {
 
   function path(node: hbs.AST.PathExpression, scope: Scope): string {
     if (!node.data) return members(holder(node, scope), node.parts);
-    const { loop } = scope;
-    if (loop && node.original === "@index") return loop.index;
-    if (loop && node.original === "@first") return `(${loop.index} === 0)`;
-    if (loop && node.original === "@last") return `(${loop.index} === ${loop.list}.length - 1)`;
+    if (node.original === "@index") return scope.index;
+    if (node.original === "@first") return `(${scope.index} === 0)`;
+    if (node.original === "@last") return `(${scope.index} === ${scope.length} - 1)`;
     throw new Unknown(node.original);
   }
 
@@ -118,7 +122,8 @@ function createWriter(helpers: ReadonlySet<string>, partials: string[]) {
     if (!partials.includes(name)) partials.push(name);
     // Only the first line is indented, as Handlebars does it on our wish (`preventIndent`).
     const indent = node.indent ? `o += ${literal(node.indent)};\n` : "";
-    return `${indent}o += p${partials.indexOf(name)}(${value(data, scope)});\n`;
+    const values = [value(data, scope), scope.index, scope.length].join(", ");
+    return `${indent}o += p${partials.indexOf(name)}(${values});\n`;
   }
 
   function block(node: hbs.AST.BlockStatement, scope: Scope): string {
@@ -136,7 +141,7 @@ function createWriter(helpers: ReadonlySet<string>, partials: string[]) {
   function each(node: hbs.AST.BlockStatement, items: string, scope: Scope): string {
     loops += 1;
     const [list, index, item] = [`l${loops}`, `i${loops}`, `c${loops}`];
-    const inner = { data: [...scope.data, item], loop: { list, index } };
+    const inner = { data: [...scope.data, item], index, length: `${list}.length` };
     const otherwise = body(node.inverse, scope);
     return (
       `const ${list} = l(${items});\n` +

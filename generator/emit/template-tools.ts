@@ -3,8 +3,8 @@
 
 import type { Helper } from "./helpers.ts";
 
-/** Lays out one view. */
-export type Template = (data: unknown) => string;
+/** Lays out one view; a partial within a loop is told how far that is. */
+export type Template = (data: unknown, index?: number, length?: number) => string;
 
 export interface Tools {
   /** What two braces do in this kind of output. */
