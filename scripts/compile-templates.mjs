@@ -22,10 +22,9 @@ export const compiledTemplates = {
         // What cannot be a function is left to Handlebars when the program runs.
         const compiled = templateCode(Handlebars.parse(text), names);
         if (compiled === null) return [];
-        const partials = JSON.stringify(compiled.partials);
-        return [
-          `["${templateKey(text)}", { partials: ${partials}, factory: ${compiled.code} }],\n`,
-        ];
+        const { code, ...known } = compiled;
+        const members = JSON.stringify(known).slice(1, -1);
+        return [`["${templateKey(text)}", { ${members}, factory: ${code} }],\n`];
       });
       return {
         contents: `export const builtTemplates = new Map([\n${entries.join("")}]);\n`,

@@ -6,6 +6,7 @@ import type { TemplateFactory } from "./template-tools.ts";
 
 export interface BuiltTemplate {
   readonly partials: readonly string[];
+  readonly isLong: boolean;
   readonly factory: TemplateFactory;
 }
 

@@ -37,8 +37,10 @@ export function createLinker(templates: ReadonlyMap<string, string>, helpers: He
     // Named before it is made, since a partial may include itself.
     let template: Template | null = null;
     linked.set(key, (...given) => template!(...given));
-    const partial = (name: string) => remembering(link(pathOf(name), escapes));
-    template = find(path)!.factory(createTools(escapes, { helpers, partial }));
+    const partial = (name: string) => link(pathOf(name), escapes);
+    const { factory, isLong } = find(path)!;
+    const plain = factory(createTools(escapes, { helpers, partial }));
+    template = isLong ? remembering(plain) : plain;
     linked.set(key, template);
     return template;
   };
@@ -46,19 +48,23 @@ export function createLinker(templates: ReadonlyMap<string, string>, helpers: He
 }
 
 /**
- * Asked again for the data it was last asked for, a template says the same: pages of one API share
- * what they say of its jobs and errors.
+ * Asked again for the same data at the same place of a loop, a template says the same: pages of one
+ * API share what they say of its jobs and errors.
  */
 function remembering(template: Template): Template {
-  let last: readonly unknown[] = [];
-  let text = "";
+  const made = new WeakMap<object, { place: string; text: string }>();
   return (data, index, length) => {
     if (typeof data !== "object" || data === null) return template(data, index, length);
-    if (last[0] === data && last[1] === index && last[2] === length) return text;
-    const made = template(data, index, length);
-    last = [data, index, length];
-    text = made;
-    return made;
+    const place = `${index} ${length}`;
+    const known = made.get(data);
+    if (known?.place === place) {
+      // Looking into a text makes one piece of what it was put together from, for all who take it.
+      known.text.charCodeAt(0);
+      return known.text;
+    }
+    const text = template(data, index, length);
+    made.set(data, { place, text });
+    return text;
   };
 }
 
@@ -75,5 +81,5 @@ function compileTemplate(text: string, helpers: Helpers): BuiltTemplate | null {
   const compiled = templateCode(tree, new Set(Object.keys(helpers)));
   if (compiled === null) return null;
   const factory = new Function(`return ${compiled.code}`)() as TemplateFactory;
-  return { partials: compiled.partials, factory };
+  return { ...compiled, factory };
 }

@@ -99,9 +99,19 @@ function options(kind: OutputKind) {
 /** One final newline, no white space at line ends, never three empty lines in a row. */
 function tidy(text: string, kind: OutputKind): string {
   // Looking for what is seldom there costs less than replacing nothing.
-  const ends = /[ \t](?:[\n\r\u2028\u2029]|$)/.test(text) ? text.replace(/[ \t]+$/gm, "") : text;
+  const ends = hasLooseEnds(text) ? text.replace(/[ \t]+$/gm, "") : text;
   const lines = kind !== "html" && ends.includes("\n\n\n") ? ends.replace(/\n{3,}/g, "\n\n") : ends;
   return `${lines.trim()}\n`;
+}
+
+/** Whether white space may stand before a line's end. */
+function hasLooseEnds(text: string): boolean {
+  if (text.includes("\r") || text.includes("\u2028") || text.includes("\u2029")) return true;
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) {
+    const before = text.charCodeAt(end - 1);
+    if (before === 0x20 || before === 0x09) return true;
+  }
+  return false;
 }
 
 function missingTemplate(view: View, template: string): Diagnostic {

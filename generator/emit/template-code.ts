@@ -9,6 +9,8 @@ import type { TemplateNode, TemplateTree } from "./handlebars.ts";
 export interface TemplateCode {
   /** What it includes, by name: it can only run as a function where all of these can. */
   readonly partials: readonly string[];
+  /** True where making its text anew costs more than looking whether it is known. */
+  readonly isLong: boolean;
   /** An expression, a function from `Tools` (`template-tools.ts`) to a `Template`. */
   readonly code: string;
 }
@@ -43,6 +45,7 @@ export function templateCode(
     const links = partials.map((name, i) => `const p${i} = t.partial(${JSON.stringify(name)});\n`);
     return {
       partials,
+      isLong: body.length > 600,
       code:
         "(t) => {\nconst { write: w, plain: r, isFilled: f, list: l, own: g, missing: m, lookup: u, helpers: h } = t;\n" +
         `${links.join("")}return (c0, i0, n0) => {\nlet o = "", v;\n${body}return o;\n};\n}`,
@@ -63,16 +66,30 @@ const inherited = new Set(
 function createWriter(helpers: ReadonlySet<string>, partials: string[]) {
   let loops = 0;
 
+  /** Texts that follow each other are added in one go: small ones then become one before that. */
   function body(tree: TemplateTree | undefined, scope: Scope): string {
-    return (tree?.body ?? []).map((node) => statement(node, scope)).join("");
+    let code = "";
+    let texts: string[] = [];
+    const add = () => {
+      if (texts.length > 0) code += `o += ${texts.join(" + ")};\n`;
+      texts = [];
+    };
+    for (const node of tree?.body ?? []) {
+      if (isBlock(node)) {
+        add();
+        code += block(node, scope);
+      } else texts.push(...textOf(node, scope));
+    }
+    add();
+    return code;
   }
 
-  function statement(node: TemplateNode, scope: Scope): string {
-    if (isContent(node)) return node.value === "" ? "" : `o += ${literal(node.value)};\n`;
-    if (isMustache(node)) return `o += ${node.escaped ? "w" : "r"}(${filled(node, scope)});\n`;
+  /** Expressions, each a string. */
+  function textOf(node: TemplateNode, scope: Scope): string[] {
+    if (isContent(node)) return node.value === "" ? [] : [literal(node.value)];
+    if (isMustache(node)) return [`${node.escaped ? "w" : "r"}(${filled(node, scope)})`];
     if (isPartial(node)) return partial(node, scope);
-    if (isBlock(node)) return block(node, scope);
-    if (node.type === "CommentStatement") return "";
+    if (node.type === "CommentStatement") return [];
     throw new Unknown(node.type);
   }
 
@@ -115,15 +132,15 @@ function createWriter(helpers: ReadonlySet<string>, partials: string[]) {
     throw new Unknown(node.original);
   }
 
-  function partial(node: hbs.AST.PartialStatement, scope: Scope): string {
+  function partial(node: hbs.AST.PartialStatement, scope: Scope): string[] {
     const [data, ...others] = node.params;
     if (!isPath(node.name) || !data || others.length > 0 || node.hash) throw new Unknown("partial");
     const name = node.name.original;
     if (!partials.includes(name)) partials.push(name);
     // Only the first line is indented, as Handlebars does it on our wish (`preventIndent`).
-    const indent = node.indent ? `o += ${literal(node.indent)};\n` : "";
+    const indent = node.indent ? [literal(node.indent)] : [];
     const values = [value(data, scope), scope.index, scope.length].join(", ");
-    return `${indent}o += p${partials.indexOf(name)}(${values});\n`;
+    return [...indent, `p${partials.indexOf(name)}(${values})`];
   }
 
   function block(node: hbs.AST.BlockStatement, scope: Scope): string {

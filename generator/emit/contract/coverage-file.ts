@@ -7,8 +7,17 @@ import {
 import type { Json } from "../../ground/json.ts";
 import type { EmitInput, PlainFile } from "../emitter.ts";
 
+/** Counted once for the two emitters that tell of it: it walks every document and recording. */
+const counted = new WeakMap<EmitInput, readonly ContractCoverage[]>();
+
 /** Providers without a document or without any recording are left out. */
-export function coverEmitted({ catalog, cassettes, documents }: EmitInput): ContractCoverage[] {
+export function coverEmitted(input: EmitInput): readonly ContractCoverage[] {
+  const coverage = counted.get(input) ?? cover(input);
+  counted.set(input, coverage);
+  return coverage;
+}
+
+function cover({ catalog, cassettes, documents }: EmitInput): ContractCoverage[] {
   return catalog.providers.flatMap(({ id, models }) => {
     const document = documents.get(id);
     const recordings = cassettes.filter(({ provider }) => provider === id);

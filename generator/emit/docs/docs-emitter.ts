@@ -57,30 +57,34 @@ export const docsEmitter: Emitter = {
     const contexts = new Map(
       catalog.providers.map((provider) => [provider.id, createContext(provider, input)]),
     );
-    const pages = [...[...contexts.values()].flatMap(planProvider), ...planSite(input, contexts)];
-    const comparisons = findComparisons(catalog).map((item) => comparisonEntry(item, "compare/"));
     return {
-      views: [
-        ...pages.flatMap((page) => pageViews(page, input)),
-        plain("llms.txt", "llms.txt.hbs", planLlms(catalog, comparisons)),
-        // Handlebars escapes what it fills into this XML as it does in HTML.
-        {
-          ...plain(
-            "changes.atom",
-            "changes.atom.hbs",
-            planChangesFeed(catalog, newestFirst(input)),
-          ),
-          kind: "html",
-        },
-        ...assets.map((name) => plain(name, name, {})),
-      ],
+      views: planViews(input, contexts),
       files: [...contexts.values()].flatMap(planModelFiles),
     };
   },
 };
 
+type Contexts = ReadonlyMap<string, DocsContext>;
+
+/** One page after the other, so that none is kept once its forms are rendered. */
+function* planViews(input: EmitInput, contexts: Contexts): Generator<View> {
+  const { catalog } = input;
+  for (const page of planPages(input, contexts)) yield* pageViews(page, input);
+  const comparisons = findComparisons(catalog).map((item) => comparisonEntry(item, "compare/"));
+  yield plain("llms.txt", "llms.txt.hbs", planLlms(catalog, comparisons));
+  const feed = planChangesFeed(catalog, newestFirst(input));
+  // What is filled into this XML is escaped as it is in HTML.
+  yield { ...plain("changes.atom", "changes.atom.hbs", feed), kind: "html" };
+  for (const name of assets) yield plain(name, name, {});
+}
+
+function* planPages(input: EmitInput, contexts: Contexts): Generator<Page> {
+  for (const context of contexts.values()) yield* planProvider(context);
+  yield* planSite(input, contexts);
+}
+
 /** The pages of one API; what they link to is known once they are planned. */
-function planProvider(context: DocsContext): Page[] {
+function* planProvider(context: DocsContext): Generator<Page> {
   const { provider, schemas, linked } = context;
   const page = (file: string, data: PageData, forms: readonly Form[] = ["html", "md"]): Page => ({
     file: `${provider.id}/${file}`,
@@ -88,21 +92,18 @@ function planProvider(context: DocsContext): Page[] {
     forms,
     provider: provider.id,
   });
-  const pages = [
-    ...provider.models.map((model) =>
-      page(modelFile(model), planModelPage(model, context), ["html", "md", "txt"]),
-    ),
-    ...provider.operations.map((operation) =>
-      page(operationFile(operation), planOperationPage(operation, context)),
-    ),
-    page("index", planProviderPage(context)),
-  ];
+  for (const model of provider.models) {
+    yield page(modelFile(model), planModelPage(model, context), ["html", "md", "txt"]);
+  }
+  for (const operation of provider.operations) {
+    yield page(operationFile(operation), planOperationPage(operation, context));
+  }
+  yield page("index", planProviderPage(context));
   // A set hands out what is added while it is walked: schema pages link further schemas.
   for (const name of linked) {
     const named = schemas.get(name);
-    if (named) pages.push(page(schemaFile(named), planSchemaPage(named, context)));
+    if (named) yield page(schemaFile(named), planSchemaPage(named, context));
   }
-  return pages;
 }
 
 function newestFirst({ releases }: EmitInput): readonly ReleaseNote[] {
@@ -135,7 +136,7 @@ function planCoverage(input: EmitInput): Page[] {
 }
 
 /** The pages that belong to no single API. Planned last: the list of all pages needs the others. */
-function planSite(input: EmitInput, contexts: ReadonlyMap<string, DocsContext>): Page[] {
+function planSite(input: EmitInput, contexts: Contexts): Page[] {
   const { catalog } = input;
   const comparisons = findComparisons(catalog);
   const entries = comparisons.map((item) => comparisonEntry(item, "compare/"));

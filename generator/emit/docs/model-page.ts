@@ -1,6 +1,8 @@
 // The page of one model: everything that the catalog knows of it, arranged once for all forms.
 
+import type { Cassette } from "../../catalog/cassette.ts";
 import type { Model } from "../../catalog/catalog.ts";
+import type { Schema } from "../../catalog/schema.ts";
 import { planRatios, type RatioView } from "./aspect-ratios.ts";
 import { type CalculatorView, planCalculator } from "./calculator.ts";
 import { type DocsContext, familyOf } from "./context.ts";
@@ -30,7 +32,7 @@ import { exampleParams, modelRequest, shownAddress } from "./sample-request.ts";
 import { writeSamples } from "./sample-writers.ts";
 import type { Sample } from "./samples.ts";
 import { cleanLine, counted, pointerPath, sentence } from "./text.ts";
-import { unfold } from "./unfold.ts";
+import { type Unfolded, unfold } from "./unfold.ts";
 import { humanWords, modalityWords } from "./wording.ts";
 
 export interface ModelPage {
@@ -213,12 +215,17 @@ function planLinks({ provider }: DocsContext): Reference[] {
   return provider.links.map(namedReference);
 }
 
-function planOutput({ output }: Model, { schemas, provider }: DocsContext): OutputView | null {
+/** By name: schemas of outputs unfolded in place. Most models of an API have the same. */
+const createOutputs = () => new Map<string, Unfolded>();
+
+function planOutput({ output }: Model, context: DocsContext): OutputView | null {
   if (output === null) return null;
-  const { rows, cut } = unfold(
-    { kind: "ref", name: output.schema, nullable: false },
-    { schemas, link: null },
-  );
+  const { schemas, provider } = context;
+  const known = context.once(createOutputs);
+  const ref: Schema = { kind: "ref", name: output.schema, nullable: false };
+  const unfolded = known.get(output.schema) ?? unfold(ref, { schemas, link: null });
+  known.set(output.schema, unfolded);
+  const { rows, cut } = unfolded;
   return {
     schema: cleanLine(output.schema),
     at: provider.jobs === null ? null : pointerPath(provider.jobs.job.output),
@@ -236,9 +243,25 @@ function planCassettes(model: Model, context: DocsContext): CassetteView[] {
     ({ exchanges }) => exchanges.length > 0,
   );
   const failing = jobs !== null && own.some((cassette) => showsFailure(cassette, jobs));
-  const shown = failure === null || failing ? own : [...own, failure];
-  return shown.map((cassette) => planCassette(cassette, { jobs, submits: model.operation }));
+  const views = own.map((cassette) => planCassette(cassette, { jobs, submits: model.operation }));
+  return failure === null || failing
+    ? views
+    : [...views, planFailure(failure, model.operation, context)];
 }
+
+/** The same view on every page but that of the operation that it shows, where that has its name. */
+function planFailure(failure: Cassette, operation: string, context: DocsContext): CassetteView {
+  const { jobs } = context.provider;
+  const shows = failure.exchanges.some((exchange) => exchange.operation === operation);
+  const submits = shows ? operation : null;
+  const views = context.once(createFailures);
+  const view = views.get(submits) ?? planCassette(failure, { jobs, submits });
+  views.set(submits, view);
+  return view;
+}
+
+/** By the operation whose submit is named. */
+const createFailures = () => new Map<string | null, CassetteView>();
 
 function relatedView(id: string, { models }: DocsContext): RelatedView {
   const model = models.get(id);

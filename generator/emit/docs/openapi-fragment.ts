@@ -181,17 +181,24 @@ const namedMaps = new Set(["properties", "patternProperties", "$defs", "response
 /** Values, in which nothing is a reference. */
 const plainValues = new Set(["example", "examples", "default", "enum", "const"]);
 
-function referencesIn(node: Json, isMap = false): string[] {
-  if (Array.isArray(node)) return node.flatMap((item: Json) => referencesIn(item));
-  if (!isObject(node)) return [];
-  return Object.entries(node).flatMap(([key, value]) => {
-    if (isMap) return referencesIn(value);
-    if (key === "$ref" && typeof value === "string") return [value];
-    if (key === "mapping" && isObject(value)) {
-      return Object.values(value).filter((target) => typeof target === "string");
+function referencesIn(node: Json): string[] {
+  const found: string[] = [];
+  const visit = (value: Json, isMap: boolean): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value as readonly Json[]) visit(item, false);
+      return;
     }
-    return plainValues.has(key) ? [] : referencesIn(value, namedMaps.has(key));
-  });
+    for (const [key, member] of Object.entries(value as JsonObject)) {
+      if (isMap) visit(member, false);
+      else if (key === "$ref" && typeof member === "string") found.push(member);
+      else if (key === "mapping" && isObject(member)) {
+        found.push(...Object.values(member).filter((target) => typeof target === "string"));
+      } else if (!plainValues.has(key)) visit(member, namedMaps.has(key));
+    }
+  };
+  visit(node, false);
+  return found;
 }
 
 function securityNames(document: JsonObject, paths: JsonObject): string[] {

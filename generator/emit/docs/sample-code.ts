@@ -32,13 +32,13 @@ export function codeTag(words: readonly string[], comment: string): CodeTag {
     const fixed = read.get(texts) ?? texts.map((text) => fixedPieces(text, pattern));
     read.set(texts, fixed);
     const pieces: Piece[] = [];
-    fixed.forEach((code, i) => {
+    for (let i = 0; i < fixed.length; i += 1) {
       const value = values[i];
-      pieces.push(...code);
-      if (typeof value === "string") pieces.push({ kind: null, text: value });
-      else if (value !== undefined) pieces.push(...value);
-    });
-    return joinPieces(pieces);
+      addCode(pieces, fixed[i]!);
+      if (typeof value === "string") addPiece(pieces, { kind: null, text: value });
+      else if (value !== undefined) addCode(pieces, value);
+    }
+    return pieces;
   };
 }
 
@@ -71,23 +71,38 @@ export function messageCode(text: string): Code {
 /** Neighbours of one kind become one piece, and empty ones go. */
 export function joinPieces(code: Code): Code {
   const joined: Piece[] = [];
-  for (const { kind, text } of code) {
-    const last = joined.at(-1);
-    if (text === "") continue;
-    if (last && last.kind === kind) joined[joined.length - 1] = { kind, text: last.text + text };
-    else joined.push({ kind, text });
-  }
+  addCode(joined, code);
   return joined;
 }
 
+function addCode(pieces: Piece[], code: Code): void {
+  for (const next of code) addPiece(pieces, next);
+}
+
+function addPiece(pieces: Piece[], next: Piece): void {
+  if (next.text === "") return;
+  const last = pieces[pieces.length - 1];
+  if (last === undefined || last.kind !== next.kind) pieces.push(next);
+  else pieces[pieces.length - 1] = { kind: last.kind, text: last.text + next.text };
+}
+
 export function codeText(code: Code): string {
-  return code.map(({ text }) => text).join("");
+  let whole = "";
+  for (const { text } of code) whole += text;
+  return whole;
 }
 
 export function joinCode(parts: readonly Code[], glue: string): Code {
-  return parts.flatMap((part, i) => (i === 0 ? part : [{ kind: null, text: glue }, ...part]));
+  const joined: Piece[] = [];
+  parts.forEach((part, i) => {
+    if (i > 0) joined.push({ kind: null, text: glue });
+    for (const next of part) joined.push(next);
+  });
+  return joined;
 }
 
 export function codeLength(code: Code): number {
-  return code.reduce((length, { text }) => length + text.length, 0);
+  let length = 0;
+  for (const { text } of code) length += text.length;
+  return length;
 }
