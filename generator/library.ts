@@ -8,9 +8,9 @@ import {
   type GenerateOptions,
   type GenerateReport,
   generate as generateFiles,
-  readInputs,
 } from "./verbs/generate.ts";
 import { type InitOptions, type InitReport, init as initFolder } from "./verbs/init.ts";
+import { readInputs } from "./verbs/input-document.ts";
 import { exitCodeOf, locateAll, type Report } from "./verbs/report.ts";
 import { readSettings } from "./verbs/settings.ts";
 

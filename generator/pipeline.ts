@@ -294,6 +294,7 @@ export function materialFromDocument(
     waivers: null,
     releases: noReleases,
     parser: createFactsParser(),
+    inputs: [],
     files: new Map([[source.file, source.text]]),
   };
 }

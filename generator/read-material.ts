@@ -37,6 +37,8 @@ export interface Material {
   readonly waivers: SourceDocument | null;
   readonly releases: Releases;
   readonly parser: FactsParser;
+  /** Files outside the spec folder that were read or looked for, by their whole paths. */
+  readonly inputs: readonly string[];
   /** Every file that was read, for positions in diagnostics and for the run's key. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -97,6 +99,7 @@ export async function readMaterial(
       waivers: await readIfThere(join(specFolder, "lint.yaml"), read),
       releases: releases.value,
       parser,
+      inputs: [],
       files,
     },
     diagnostics,

@@ -208,6 +208,7 @@ export function describeAcme(document: JsonObject = describedDocument): Describe
       waivers: null,
       releases: noReleases,
       parser: createFactsParser(),
+      inputs: [],
       files: new Map(),
     },
     "2026-01-01",

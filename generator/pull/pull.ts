@@ -20,6 +20,7 @@ import {
   sourceListName,
 } from "./source-list.ts";
 import { refusedUrlReason, shownUrl } from "./source-url.ts";
+import { upstreamFolder } from "./upstream-folder.ts";
 
 export type { PullOutcome, PullSource } from "./pull-source.ts";
 
@@ -176,10 +177,6 @@ function brokenList(folder: string): Diagnostic {
     at: null,
     fix: "restore it from version control",
   };
-}
-
-function upstreamFolder(specFolder: string): string {
-  return join(specFolder, "upstream");
 }
 
 function readOptional(path: string): Uint8Array | null {

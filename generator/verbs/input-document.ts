@@ -14,11 +14,24 @@ import { isLoopbackHost } from "../pull/address-rules.ts";
 import { defaultPullLimits, fetchDocument } from "../pull/fetch-document.ts";
 import { nodeSend } from "../pull/send.ts";
 import { refusedUrlReason, shownUrl } from "../pull/source-url.ts";
-import type { Material } from "../read-material.ts";
+import { type Material, readMaterial } from "../read-material.ts";
+import { isAddress } from "./generate.ts";
 import type { Settings } from "./settings.ts";
+
+/** Everything below `spec/`, or the one document named on the command line. */
+export function readInputs(
+  options: { readonly input?: string },
+  settings: Settings,
+): Promise<Checked<Material | null>> {
+  return options.input === undefined
+    ? readMaterial(settings.spec, settings.root, settings.limits)
+    : readInputDocument(options.input, settings);
+}
 
 interface Input {
   readonly source: SourceDocument;
+  /** Every file that was read or looked for. */
+  readonly files: readonly string[];
   readonly document: TracedDocument;
 }
 
@@ -27,12 +40,13 @@ export async function readInputDocument(
   settings: Settings,
   id?: string,
 ): Promise<Checked<Material | null>> {
-  const isAddress = /^[a-z][a-z0-9+.-]+:\/\//i.test(input);
-  const read = isAddress ? await fetchInput(input, settings) : await readInput(input, settings);
+  const read = isAddress(input)
+    ? await fetchInput(input, settings)
+    : await readInput(input, settings);
   if (!read.value) return { value: null, diagnostics: read.diagnostics };
-  const { source, document } = read.value;
+  const { source, document, files } = read.value;
   const provider = id ?? providerName(input, document.root);
-  const material = materialFromDocument(provider, source, document);
+  const material = { ...materialFromDocument(provider, source, document), inputs: files };
   return { value: material, diagnostics: read.diagnostics };
 }
 
@@ -67,12 +81,16 @@ async function readInput(
   const file = relative(root, path).split(sep).join("/") || path;
   const source = await readSource(path, { as: file, limits });
   if (!source.value) return { value: null, diagnostics: source.diagnostics };
+  const files = [path];
   const bundled = await bundle(source.value, {
     folder: dirname(path),
-    readText: (name) => readFile(name, "utf8").catch(() => null),
+    readText: (name) => {
+      files.push(name);
+      return readFile(name, "utf8").catch(() => null);
+    },
   });
   return {
-    value: bundled.value && { source: source.value, document: bundled.value },
+    value: bundled.value && { source: source.value, document: bundled.value, files },
     diagnostics: [...source.diagnostics, ...bundled.diagnostics],
   };
 }
@@ -103,7 +121,7 @@ async function fetchInput(input: string, { limits }: Settings): Promise<Checked<
   // Read whole, without the files it may refer to: those would be fetched from wherever it says.
   const source = parseBytes(shown, fetched.bytes, limits);
   return {
-    value: source.value && { source: source.value, document: traced(source.value) },
+    value: source.value && { source: source.value, document: traced(source.value), files: [] },
     diagnostics: source.diagnostics,
   };
 }

@@ -6,7 +6,7 @@ import { parseLintSettings } from "../lint/parse-settings.ts";
 import { lintDocument } from "../lint/redocly.ts";
 import { describe } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
-import { readInputs } from "./generate.ts";
+import { readInputs } from "./input-document.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings } from "./settings.ts";
 

@@ -1,8 +1,8 @@
 // What lies with the program itself: templates and the client's runtime. Found relative to this
 // code, whether it runs from source or bundled.
 
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { createHash, type Hash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -75,16 +75,32 @@ function marked(sources: ReadonlyMap<string, string>, area: string): Map<string,
 }
 
 /** A hash of everything a run's output depends on: options, the program, each input. */
-export async function runKey(
+export function runKey(
   options: object,
   folders: readonly (string | null)[],
-): Promise<string> {
+  files: readonly string[] = [],
+): string {
   const hash = createHash("sha256");
   hash.update(JSON.stringify(options));
   const program = programFolder();
   for (const folder of [join(program, "dist"), join(program, "templates"), ...folders]) {
-    if (folder === null) continue;
-    for (const [path, text] of await readTexts(folder, /./)) hash.update(`\0${path}\0${text}`);
+    if (folder === null || !existsSync(folder)) continue;
+    for (const path of listFiles(folder)) hashFile(hash, relative(folder, path), path);
   }
+  for (const path of files) hashFile(hash, path, path);
   return hash.digest("hex");
+}
+
+/** Synchronously: waiting for each of a few hundred small files takes longer than reading it. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(byCodeUnit);
+}
+
+function hashFile(hash: Hash, name: string, path: string): void {
+  hash.update(`\0${name}\0`);
+  // A file that a document refers to may be missing: that it is counts, too.
+  if (existsSync(path)) hash.update(readFileSync(path));
 }

@@ -4,7 +4,7 @@ import { describe } from "../pipeline.ts";
 import { type FaultRule, parseFault } from "../simulate/faults.ts";
 import type { RequestEntry } from "../simulate/ledger.ts";
 import { createSimulator, type Listening, type Simulator } from "../simulate/simulator.ts";
-import { readInputs } from "./generate.ts";
+import { readInputs } from "./input-document.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings } from "./settings.ts";
 

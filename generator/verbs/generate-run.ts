@@ -1,0 +1,193 @@
+// A run of `generate` that has something to do: the line with its two ends on the disk.
+
+import { join, relative, sep } from "node:path";
+import type { OutputFile } from "../emit/emitter.ts";
+import type { Diagnostic } from "../ground/diagnostic.ts";
+import { type Described, describe, emitEach, hasErrors, lockText } from "../pipeline.ts";
+import { recoverPull } from "../pull/pull.ts";
+import type { Material } from "../read-material.ts";
+import { checkOutput, recoverOutput } from "../write/output.ts";
+import { openOutputThread } from "../write/output-thread.ts";
+import { createPageMemory } from "../write/page-memory.ts";
+import { writeTextFile } from "../write/text-file.ts";
+import {
+  failedRun,
+  type GenerateOptions,
+  type GenerateReport,
+  type ProviderCount,
+  type RunMemory,
+} from "./generate.ts";
+import { readInputs } from "./input-document.ts";
+import { EmitterFailure, loadEmitters } from "./load-emitters.ts";
+import { readProgramTexts, runKey } from "./program-files.ts";
+import type { Settings } from "./settings.ts";
+
+const namesLock = "names.lock.json";
+
+export interface Run {
+  readonly options: GenerateOptions;
+  readonly settings: Settings;
+  readonly today: string;
+  readonly memory: RunMemory;
+  readonly known: readonly Diagnostic[];
+}
+
+export async function runGenerate(run: Run): Promise<GenerateReport> {
+  const { options, settings, today } = run;
+  const { root, out } = settings;
+  const recovered = await recover(settings);
+  if (hasErrors(recovered)) return failedRun(recovered, root);
+  const material = await readInputs(options, settings);
+  const first = [...run.known, ...recovered, ...material.diagnostics];
+  if (!material.value || hasErrors(first)) return failedRun(first, root, material.value?.files);
+  const described = describe(material.value, today);
+  const told = [...first, ...described.diagnostics];
+  if (!described.value || hasErrors(told)) return failedRun(told, root, material.value.files);
+  // A check believes nothing that an earlier run noted.
+  const remembers = options.check !== true && options.input === undefined;
+  const pages = remembers ? createPageMemory(out, runKey({}, [settings.templates])) : null;
+  const texts = await readProgramTexts(settings.templates);
+  const further = await loadEmitters(settings.emitters, root);
+  const known = [...told, ...further.diagnostics];
+  if (hasErrors(known)) return failedRun(known, root, material.value.files);
+
+  const line = { raw: options.raw !== false, site: options.site !== false, today };
+  const extras = { further: further.value, memory: pages };
+  const finish = options.check ? checked : written;
+  return finish({
+    made: emitEach(described.value, texts, line, extras),
+    out,
+    force: options.force === true,
+    described: described.value,
+    material: material.value,
+    settings,
+    options,
+    known,
+    noteRun: (report) => {
+      pages?.save();
+      run.memory.note(report, material.value!.inputs);
+    },
+  });
+}
+
+/** Hands every file on as it is made; problems are gathered, those of a user's emitter too. */
+async function drain(
+  made: AsyncIterable<OutputFile | Diagnostic>,
+  take: (file: OutputFile) => void,
+): Promise<readonly Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  try {
+    for await (const one of made) {
+      if ("code" in one) diagnostics.push(one);
+      else take(one);
+    }
+  } catch (error) {
+    if (!(error instanceof EmitterFailure)) throw error;
+    diagnostics.push({
+      code: "emit/unusable-emitter",
+      message: error.message,
+      at: null,
+      fix: "correct the emitter, or take it out of modelsmith.yaml",
+    });
+  }
+  return diagnostics;
+}
+
+/** Whatever an interrupted command left, in `spec/` or in the output, comes in order first. */
+async function recover({ spec, out }: Settings): Promise<readonly Diagnostic[]> {
+  const [pulled, written] = await Promise.all([recoverPull(spec), recoverOutput(out)]);
+  return [...pulled.diagnostics, ...written.diagnostics];
+}
+
+interface Finish {
+  readonly made: AsyncIterable<OutputFile | Diagnostic>;
+  readonly out: string;
+  readonly force: boolean;
+  readonly described: Described;
+  readonly material: Material;
+  readonly settings: Settings;
+  readonly options: GenerateOptions;
+  readonly known: readonly Diagnostic[];
+  readonly noteRun: (report: GenerateReport) => void;
+}
+
+async function written(run: Finish): Promise<GenerateReport> {
+  const { out, force, described, material, settings } = run;
+  const writer = openOutputThread({ folder: out, force });
+  const problems = await drain(run.made, (file) => writer.add([file]));
+  if (hasErrors(problems)) {
+    await writer.abandon();
+    return failedRun([...run.known, ...problems], settings.root, material.files);
+  }
+  const report = await writer.finish();
+  const diagnostics = [...run.known, ...problems, ...report.diagnostics];
+  if (!report.value || hasErrors(report.diagnostics))
+    return failedRun(diagnostics, settings.root, material.files);
+  if (run.options.input === undefined) {
+    diagnostics.push(
+      ...(await writeTextFile(join(settings.spec, namesLock), lockText(described.names))),
+    );
+  }
+  const told: GenerateReport = {
+    ...(await failedRun(diagnostics, settings.root, material.files)),
+    out,
+    providers: countProviders(described),
+    written: report.value.written,
+    unchanged: report.value.unchanged,
+    removed: report.value.removed,
+  };
+  // The lock of names is an input of the next run, so the key is taken once it is written.
+  run.noteRun(told);
+  return told;
+}
+
+async function checked(run: Finish): Promise<GenerateReport> {
+  const { out, force, described, material, settings } = run;
+  const files: OutputFile[] = [];
+  const problems = await drain(run.made, (file) => files.push(file));
+  if (hasErrors(problems)) {
+    return failedRun([...run.known, ...problems], settings.root, material.files);
+  }
+  const report = await checkOutput({ folder: out, files, force });
+  const lock = run.options.input === undefined ? checkLock(material, described, settings) : [];
+  const { changed, missing, stale } = report.value;
+  const diagnostics = [...run.known, ...problems, ...report.diagnostics, ...lock];
+  return {
+    ...(await failedRun(diagnostics, settings.root, material.files)),
+    out,
+    providers: countProviders(described),
+    unchanged: files.length - changed.length - missing.length,
+    differing: [
+      ...missing.map((path) => ({ path, how: "missing" as const })),
+      ...changed.map((path) => ({ path, how: "changed" as const })),
+      ...stale.map((path) => ({ path, how: "stale" as const })),
+    ],
+  };
+}
+
+function checkLock(material: Material, described: Described, settings: Settings): Diagnostic[] {
+  const file = shownIn(settings.root, join(settings.spec, namesLock));
+  if (material.files.get(file) === lockText(described.names)) return [];
+  return [
+    {
+      code: "check/differs",
+      message: `${file} lacks names that the output uses`,
+      at: { file, pointer: "#" },
+      fix: "run `npm run generate` and commit what it writes",
+    },
+  ];
+}
+
+function countProviders({ catalog }: Described): ProviderCount[] {
+  return catalog.providers.map(({ id, name, models, operations, origin }) => ({
+    id,
+    name,
+    models: models.length,
+    operations: operations.length,
+    origin: origin.kind,
+  }));
+}
+
+function shownIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/") || path;
+}

@@ -1,0 +1,57 @@
+// Runs with a document of one's own, in a folder of their own.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { generate } from "./generate.ts";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "modelsmith-generate-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const api = { openapi: "3.1.0", info: { title: "Acme", version: "1" } };
+const answers = (description: string) => ({ get: { responses: { 200: { description } } } });
+
+function put(name: string, value: object): void {
+  writeFileSync(join(root, name), JSON.stringify(value));
+}
+
+const run = () =>
+  generate({ input: "api.json", out: "out", raw: false, site: false }, root, "2026-01-01");
+
+it("does nothing for a document that is as it was, and tells its warnings again", async () => {
+  put("api.json", { ...api, paths: { "/a": { $ref: "a.json" }, "/b": { query: {} } } });
+  put("a.json", answers("one"));
+  const first = await run();
+  expect(first).toMatchObject({ exitCode: 0, upToDate: false });
+  expect(first.diagnostics.map(({ code }) => code)).toContain("normalize/not-in-3.1");
+  const second = await run();
+  expect(second).toMatchObject({ exitCode: 0, upToDate: true, written: [] });
+  expect(second.unchanged).toBe(first.written.length);
+  expect(second.diagnostics).toEqual(first.diagnostics);
+  expect(second.providers).toEqual(first.providers);
+});
+
+it("sees a change in a file that the document refers to", async () => {
+  put("api.json", { ...api, paths: { "/a": { $ref: "a.json" } } });
+  put("a.json", answers("one"));
+  await run();
+  put("a.json", answers("two"));
+  const second = await run();
+  expect(second.upToDate).toBe(false);
+  expect(second.written).toContain("openapi.json");
+});
+
+it("looks again when a check or another option asks for it", async () => {
+  put("api.json", { ...api, paths: { "/a": answers("one") } });
+  await run();
+  const other = { input: "api.json", out: "out", raw: false, site: true };
+  expect(await generate(other, root, "2026-01-01")).toMatchObject({ upToDate: false });
+  expect(await generate({ ...other, check: true }, root, "2026-01-01")).toMatchObject({
+    upToDate: false,
+    differing: [],
+  });
+});
