@@ -82,7 +82,7 @@ function summary(
   ]);
   const many =
     warnings > shownWarnings
-      ? `${yellow(plural(warnings, "warning"))}${dim("  npm run lint lists them")}\n`
+      ? `${yellow(plural(warnings, "warning"))}${dim(`  ${options.input === undefined ? "npm run lint" : "lint --input"} lists them`)}\n`
       : "";
   const done = dim(`in ${duration(milliseconds)}\n`);
   if (options.check) {

@@ -14,7 +14,7 @@ import {
   ownString,
 } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
-import { buildSchema, type SchemaContext } from "./build-schema.ts";
+import { buildSchema, note, type SchemaContext } from "./build-schema.ts";
 import type {
   Body,
   Content,
@@ -22,11 +22,13 @@ import type {
   NamedExample,
   Operation,
   Parameter,
+  PartEncoding,
   Response,
   SecurityScheme,
   Server,
   Webhook,
 } from "./catalog.ts";
+import { streamForm } from "./streams.ts";
 
 /** An operation before names and facts: `billable`, `mark` and the names are set later. */
 export interface BuildContext extends SchemaContext {
@@ -72,6 +74,9 @@ function operationsOf(item: JsonObject, pointer: string): Found[] {
   return [...standard, ...additional];
 }
 
+/** Links are read where the facts speak of jobs; elsewhere they are only counted. */
+export const linkKeyword = "a link";
+
 function buildOperation(
   context: BuildContext,
   { method, path, operation, pointer }: Found & { readonly path: string },
@@ -97,9 +102,16 @@ function buildOperation(
     parameters: buildParameters(context, operation, pointer),
     body: buildBody(context, own(operation, "requestBody"), childPointer(pointer, "requestBody")),
     responses: buildResponses(context, operation, pointer),
-    callbacks: sortedEntries(ownObject(operation, "callbacks")).map(([name]) => name),
+    callbacks: buildCallbacks(context, operation, pointer),
     source: locate(context.document, pointer),
   };
+}
+
+/** Pages name them; nobody who calls an operation meets their types. */
+function buildCallbacks(context: BuildContext, operation: JsonObject, pointer: string): string[] {
+  const names = sortedEntries(ownObject(operation, "callbacks")).map(([name]) => name);
+  if (names.length > 0) note(context, "a callback", childPointer(pointer, "callbacks"));
+  return names;
 }
 
 function sunsetOf(operation: JsonObject): { readonly sunset?: string } {
@@ -118,11 +130,13 @@ function buildParameters(
     const { node, pointer: at } = found;
     const wireName = ownString(node, "name");
     const place = ownString(node, "in");
+    if (!isPlace(place)) note(context, `a parameter in ${JSON.stringify(place)}`, found.pointer);
     if (wireName === null || !isPlace(place)) return [];
     const [mediaType, media] = Object.entries(ownObject(node, "content") ?? {})[0] ?? [null, null];
     const schema = isObject(media) ? own(media, "schema") : own(node, "schema");
     const style =
       ownString(node, "style") ?? (place === "path" || place === "header" ? "simple" : "form");
+    if (!styles.has(style)) note(context, `style ${JSON.stringify(style)} of a parameter`, at);
     return [
       {
         wireName,
@@ -142,6 +156,10 @@ function buildParameters(
   });
 }
 
+const styles = new Set(
+  "simple label matrix form spaceDelimited pipeDelimited deepObject".split(" "),
+);
+
 function isPlace(place: string | null): place is Parameter["in"] {
   return place === "path" || place === "query" || place === "header" || place === "cookie";
 }
@@ -153,11 +171,31 @@ export function buildBody(
 ): Body | null {
   const found = resolve(context.document.root, value, pointer);
   if (!found) return null;
+  const content = buildContent(context, found.node, found.pointer);
+  noteOthers(context, content, "a body", found.pointer);
   return {
     required: found.node["required"] === true,
     description: textOf(found.node, "description"),
-    content: buildContent(context, found.node, found.pointer),
+    content,
   };
+}
+
+/** A call sends and expects one kind of body; others that the document offers are left to `headers`. */
+function noteOthers(
+  context: BuildContext,
+  content: readonly Content[],
+  of: string,
+  pointer: string,
+): void {
+  const whole = content.filter(({ mediaType }) => streamForm(mediaType) === null);
+  const kinds = new Set(whole.map(({ mediaType }) => kindOf(mediaType)));
+  if (kinds.size > 1)
+    note(context, `another media type of ${of}`, childPointer(pointer, "content"));
+}
+
+function kindOf(mediaType: string): string {
+  const [type = ""] = mediaType.toLowerCase().split(";");
+  return /[/+]json$/.test(type.trim()) ? "json" : type.trim();
 }
 
 function buildContent(context: BuildContext, holder: JsonObject, pointer: string): Content[] {
@@ -173,10 +211,38 @@ function buildContent(context: BuildContext, holder: JsonObject, pointer: string
           itemSchema:
             item === undefined ? null : buildSchema(item, childPointer(at, "itemSchema"), context),
           examples: buildExamples(context, media),
+          ...encodingOf(context, media, at),
         },
       ];
     },
   );
+}
+
+/** Headers of parts are left out: no form of the platform can send them. */
+function encodingOf(
+  context: BuildContext,
+  media: JsonObject,
+  pointer: string,
+): { readonly encoding?: readonly PartEncoding[] } {
+  const encoding = Object.entries(ownObject(media, "encoding") ?? {}).flatMap(
+    ([name, said]): PartEncoding[] => {
+      if (!isObject(said)) return [];
+      if ("headers" in said)
+        note(context, "a header of a part", childPointer(pointer, "encoding", name));
+      const text = (key: string) => {
+        const value = ownString(said, key);
+        return value === null ? {} : { [key]: value };
+      };
+      const part = {
+        ...text("contentType"),
+        ...text("style"),
+        ...(typeof said["explode"] === "boolean" && { explode: said["explode"] }),
+        ...(said["allowReserved"] === true && { allowReserved: true }),
+      };
+      return Object.keys(part).length === 0 ? [] : [{ name, ...part }];
+    },
+  );
+  return encoding.length === 0 ? {} : { encoding };
 }
 
 function buildExamples(context: BuildContext, media: JsonObject): NamedExample[] {
@@ -200,12 +266,15 @@ function buildResponses(context: BuildContext, operation: JsonObject, pointer: s
         childPointer(pointer, "responses", status),
       );
       if (!found || status.startsWith("x-")) return [];
+      if ("links" in found.node) note(context, linkKeyword, childPointer(found.pointer, "links"));
+      const content = buildContent(context, found.node, found.pointer);
+      if (/^2/.test(status)) noteOthers(context, content, "an answer", found.pointer);
       return [
         {
           status,
           description: textOf(found.node, "description"),
           headers: buildHeaders(context, found.node, found.pointer),
-          content: buildContent(context, found.node, found.pointer),
+          content,
           source: locate(context.document, found.pointer),
         },
       ];

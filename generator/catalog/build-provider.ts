@@ -15,6 +15,7 @@ import {
   buildSecuritySchemes,
   buildServers,
   buildWebhooks,
+  linkKeyword,
   textOf,
 } from "./build-operations.ts";
 import { buildNote } from "./build-parameters.ts";
@@ -74,6 +75,8 @@ export function buildProvider({
     ? buildJobs(facts.jobs, operations, factsAt, document)
     : { value: null, diagnostics: [] };
   diagnostics.push(...found.diagnostics, ...built.diagnostics, ...jobs.diagnostics);
+  // Where the facts speak of jobs, links are read for what they say of those.
+  if (facts.jobs) unmodelled.delete(linkKeyword);
   diagnostics.push(...unmodelledWarnings(unmodelled, document));
 
   const info = ownObject(document.root, "info") ?? {};

@@ -28,6 +28,9 @@ const ignored = [
   "contains",
   "propertyNames",
   "$dynamicRef",
+  // Words of older drafts.
+  "additionalItems",
+  "dependencies",
 ];
 
 export function buildSchema(
@@ -38,6 +41,9 @@ export function buildSchema(
   if (value === false) return { kind: "never", nullable: false };
   if (!isObject(value)) return { kind: "any", nullable: false };
   for (const keyword of ignored) if (keyword in value) note(context, keyword, pointer);
+  if (Array.isArray(own(value, "items"))) note(context, "a list in items", pointer);
+  if (isObject(own(value, "discriminator")) && !("oneOf" in value || "anyOf" in value))
+    note(context, "discriminator without oneOf or anyOf", pointer);
 
   const notes = annotations(value);
   const reference = ownString(value, "$ref");
@@ -258,9 +264,15 @@ function buildArray(value: JsonObject, pointer: string, context: SchemaContext):
     prefix: ownArray(value, "prefixItems").map((item, i) =>
       buildSchema(item, `${pointer}/prefixItems/${i}`, context),
     ),
-    items: buildSchema(own(value, "items"), `${pointer}/items`, context),
+    ...itemsOf(value, pointer, context),
     ...pick(value, ["minItems", "maxItems", "uniqueItems"]),
   };
+}
+
+/** Beside leading items, what is left is what `unevaluatedItems` speaks of. */
+function itemsOf(value: JsonObject, pointer: string, context: SchemaContext): { items: Schema } {
+  const key = "items" in value || !("unevaluatedItems" in value) ? "items" : "unevaluatedItems";
+  return { items: buildSchema(own(value, key), `${pointer}/${key}`, context) };
 }
 
 function buildObject(value: JsonObject, pointer: string, context: SchemaContext): ObjectSchema {
@@ -351,7 +363,8 @@ function escapeName(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function note(context: SchemaContext, keyword: string, pointer: string): void {
+/** Counts what is left out, so that one warning can name it. */
+export function note(context: SchemaContext, keyword: string, pointer: string): void {
   const seen = context.unmodelled.get(keyword);
   if (seen) seen.count += 1;
   else context.unmodelled.set(keyword, { count: 1, pointer });

@@ -301,6 +301,17 @@ export interface Content {
   /** The shape of one item of a stream (`text/event-stream`), or null. */
   readonly itemSchema: Schema | null;
   readonly examples: readonly NamedExample[];
+  /** How members of a form travel, only where the document says so (`encoding`). */
+  readonly encoding?: readonly PartEncoding[];
+}
+
+/** How one member of a form travels; what is absent is as usual. */
+export interface PartEncoding {
+  readonly name: string;
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
 }
 
 export interface NamedExample {

@@ -70,10 +70,11 @@ function shapeOfBody({ required, content }: Body, digest: Digest): Json {
 
 function shapeOfContent(content: readonly Content[], digest: Digest): Json {
   return unordered(
-    content.map(({ mediaType, schema, itemSchema }) => ({
+    content.map(({ mediaType, schema, itemSchema, encoding }) => ({
       mediaType,
       schema: digest(schema),
       item: itemSchema && digest(itemSchema),
+      ...(encoding && { encoding: unordered(encoding.map((part) => ({ ...part }))) }),
     })),
   );
 }

@@ -3,10 +3,11 @@
 // a stranger could otherwise copy any file of this machine into its output.
 
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { byCodeUnit, type Json, type JsonObject, ownObject } from "../ground/json.ts";
+import { byCodeUnit, isObject, type Json, type JsonObject, ownObject } from "../ground/json.ts";
 import { childPointer, formatPointer, type SourceLocation } from "../ground/location.ts";
 import { distinctNames } from "../ground/names.ts";
 import { createFolderReader, type FolderReader } from "./folder-reader.ts";
+import { mayHaveIdentifiers, settleIdentifiers } from "./identifiers.ts";
 import { findAt } from "./openapi.ts";
 import type { SourceDocument } from "./parse-source.ts";
 import { eachReference, type PartReference } from "./part-references.ts";
@@ -49,9 +50,10 @@ interface Bundling {
 
 /** The value is null when a reference could not be followed. */
 export async function bundle(
-  source: SourceDocument,
+  given: SourceDocument,
   options: BundleOptions,
 ): Promise<Checked<TracedDocument | null>> {
+  const source = withPlainReferences(given);
   const plain = traced(source);
   if (isClearlyWhole(source.text) || !hasForeignReference(plain.root))
     return { value: plain, diagnostics: [] };
@@ -61,6 +63,13 @@ export async function bundle(
   const diagnostics = [...[...work.broken.values()].flat(), ...work.diagnostics];
   if (diagnostics.length > 0) return { value: null, diagnostics };
   return { value: assemble(work, plain, meanings), diagnostics: [] };
+}
+
+/** The document with pointers in the place of JSON Schema's own names. */
+function withPlainReferences(source: SourceDocument): SourceDocument {
+  const { text, value } = source;
+  if (!isObject(value) || !mayHaveIdentifiers(text)) return source;
+  return { ...source, value: settleIdentifiers(value) };
 }
 
 /**

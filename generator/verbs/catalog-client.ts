@@ -12,9 +12,11 @@ import type {
 } from "../../templates/client/runtime/descriptors.js";
 import { pricedModel } from "../../templates/client/runtime/estimate.js";
 import { readJsonLines } from "../../templates/client/runtime/json-lines.js";
+import { encodeLines } from "../../templates/client/runtime/lines-body.js";
 import { mediaUploads } from "../../templates/client/runtime/media.js";
 import type { ModelDescription } from "../../templates/client/runtime/model.js";
 import { placeStyled } from "../../templates/client/runtime/parameters.js";
+import { encodeParts, type PartEncoding } from "../../templates/client/runtime/parts.js";
 import * as readers from "../../templates/client/runtime/readers.js";
 import { readEvents } from "../../templates/client/runtime/sse.js";
 import { verifyWebhook } from "../../templates/client/runtime/webhook.js";
@@ -28,7 +30,12 @@ import { operationCall } from "../emit/client/operation-module.ts";
 import { planProtocol, planUpload } from "../emit/client/protocol.ts";
 
 /** By the names under which modules import them. */
-const tools: Readonly<Record<string, unknown>> = { placeStyled, encodeBody, ...readers };
+const tools: Readonly<Record<string, unknown>> = {
+  placeStyled,
+  encodeBody,
+  encodeLines,
+  ...readers,
+};
 
 export function clientFromCatalog(provider: Provider): EmittedClient {
   // The planners print these as literals of the runtime's types; the compiler proves it there.
@@ -45,7 +52,11 @@ export function clientFromCatalog(provider: Provider): EmittedClient {
     }),
     operations: provider.operations.map((one): OperationLike => {
       const { descriptor, tools: needed, stream } = operationCall(one, provider);
-      const members = needed.map(({ member, name }) => [member, tools[name]]);
+      const members = needed.map(({ member, name, given }) => [
+        member,
+        // The only function that makes a member.
+        given === undefined ? tools[name] : encodeParts(given as Record<string, PartEncoding>),
+      ]);
       const operation = { ...descriptor, ...Object.fromEntries(members) } as unknown as Operation;
       const send = (client: Client, input?: object) => {
         if (stream === null) return call(client, operation, input);

@@ -18,7 +18,23 @@ export function bodyContent(operation: Operation): Content | undefined {
   );
 }
 
-export function isBinary({ mediaType, schema }: Content): boolean {
+/** The type of a body: what is plain text or bytes has no other, whatever its schema says. */
+export function printBody(content: Content, options: PrintOptions, indent: string): string {
+  const { mediaType, schema, itemSchema } = content;
+  if (streamForm(mediaType) === "lines") {
+    const item = itemSchema ?? (schema.kind === "array" ? schema.items : schema);
+    const list = printType(
+      { kind: "array", nullable: false, prefix: [], items: item },
+      options,
+      indent,
+    );
+    return `${list} | string | Blob`;
+  }
+  if (/^text\//.test(mediaType) && schema.kind === "any") return "string";
+  return isBinary(content) ? "Blob | ArrayBuffer | Uint8Array" : printType(schema, options, indent);
+}
+
+function isBinary({ mediaType, schema }: Content): boolean {
   if (jsonMedia.test(mediaType) || /form-data|x-www-form-urlencoded|^text\//.test(mediaType))
     return false;
   return (

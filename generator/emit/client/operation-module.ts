@@ -4,7 +4,7 @@
 
 import type { NamedSchema, Operation, Parameter, Provider } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
-import { findStream, type Stream, successes } from "../../catalog/streams.ts";
+import { findStream, type Stream, streamForm, successes } from "../../catalog/streams.ts";
 import type { JsonObject } from "../../ground/json.ts";
 import {
   descriptionLines,
@@ -14,7 +14,14 @@ import {
   propertyKey,
   sortImports,
 } from "../code-text.ts";
-import { type Answer, answerOf, bodyContent, isBinary, printAnswer } from "./operation-media.ts";
+import {
+  type Answer,
+  answerOf,
+  bodyContent,
+  jsonMedia,
+  printAnswer,
+  printBody,
+} from "./operation-media.ts";
 import {
   type OperationFunction,
   type PrintedInput,
@@ -210,9 +217,7 @@ function printInput(
   let bodyType: string | null = null;
   if (body) {
     const comment = docComment(descriptionLines(operation.body!.description), "  ");
-    bodyType = isBinary(body)
-      ? "Blob | ArrayBuffer | Uint8Array"
-      : printType(body.schema, options, "  ");
+    bodyType = printBody(body, options, "  ");
     const held = off && off[0] === "body" ? withSwitch(bodyType, off[1], "false | null") : bodyType;
     members.push(`${comment}  body${operation.body!.required ? "" : "?"}: ${held};\n`);
   }
@@ -263,7 +268,9 @@ function printDescriptor(descriptor: JsonObject, tools: readonly Tool[]): string
   if (tools.length === 0) return literal(descriptor);
   const members = [
     ...Object.entries(descriptor).map(([key, value]) => `${key}: ${literal(value, "  ")}`),
-    ...tools.map(({ member, name }) => `${member}: ${name}`),
+    ...tools.map(({ member, name, given }) =>
+      given === undefined ? `${member}: ${name}` : `${member}: ${name}(${literal(given, "  ")})`,
+    ),
   ];
   return `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
 }
@@ -281,7 +288,7 @@ function describeParameter(parameter: Parameter): JsonObject {
     ...(style !== usualStyle(parameter) && { style }),
     ...(explode !== (style === "form") && { explode }),
     ...(parameter.allowReserved && { allowReserved: true }),
-    ...(parameter.mediaType !== null && { json: true }),
+    ...(parameter.mediaType !== null && jsonMedia.test(parameter.mediaType) && { json: true }),
   };
 }
 
@@ -290,15 +297,23 @@ interface Tool {
   readonly member: "place" | "encode" | "read";
   readonly name: string;
   readonly module: string;
+  /** Set when the function makes the member from this. */
+  readonly given?: JsonObject;
 }
 
 function toolsOf(operation: Operation, answer: Answer | null): Tool[] {
-  const body = bodyContent(operation)?.mediaType ?? "application/json";
+  const content = bodyContent(operation);
+  const body = content?.mediaType ?? "application/json";
   const tools: Tool[] = [];
   if (!operation.parameters.every(isPlain)) {
     tools.push({ member: "place", name: "placeStyled", module: "parameters" });
   }
-  if (!/^application\/([\w.-]+\+)?json$/.test(body)) {
+  if (content?.encoding && /^(multipart\/|application\/x-www-form)/i.test(body)) {
+    const given = Object.fromEntries(content.encoding.map(({ name, ...part }) => [name, part]));
+    tools.push({ member: "encode", name: "encodeParts", module: "parts", given });
+  } else if (streamForm(body) === "lines") {
+    tools.push({ member: "encode", name: "encodeLines", module: "lines-body" });
+  } else if (!/^application\/([\w.-]+\+)?json$/.test(body)) {
     tools.push({ member: "encode", name: "encodeBody", module: "body" });
   }
   const reader = answer && readers[answer];

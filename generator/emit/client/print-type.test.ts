@@ -186,6 +186,15 @@ const table: readonly [string, Schema, ...string[]][] = [
     "a read-only property",
     anObject({ properties: [property("id", aString({ readOnly: true }))] }),
     "{\n  readonly id: string;\n}",
+    "{\n  readonly id?: string;\n}",
+    "{\n  readonly id: string;\n}",
+  ],
+  [
+    "a write-only property",
+    anObject({ properties: [property("key", aString({ writeOnly: true }))] }),
+    "{\n  key: string;\n}",
+    "{\n  key: string;\n}",
+    "{\n  key?: string;\n}",
   ],
   [
     "a key that is the prototype's",

@@ -1,7 +1,7 @@
 // Catalog schemas as TypeScript types. Strings, not syntax trees: it is what makes printing a
 // thousand models a matter of milliseconds.
 
-import type { ObjectSchema, Property, Schema } from "../../catalog/schema.ts";
+import type { ObjectSchema, Property, Schema, StringSchema } from "../../catalog/schema.ts";
 import type { Json } from "../../ground/json.ts";
 import { descriptionLines, docComment, plainLine, propertyKey, quote } from "../code-text.ts";
 
@@ -26,7 +26,7 @@ function printBare(schema: Schema, options: PrintOptions, indent: string): strin
   switch (schema.kind) {
     case "string":
       if (schema.enum) return printEnum(schema.enum, schema.open === true, "string", options);
-      return schema.format === "binary" && options.mode !== "exact" ? "Blob" : "string";
+      return isBytes(schema) && options.mode !== "exact" ? "Blob" : "string";
     case "integer":
     case "number":
       return schema.enum
@@ -53,6 +53,16 @@ function printBare(schema: Schema, options: PrintOptions, indent: string): strin
     case "never":
       return "never";
   }
+}
+
+/** 3.0 says bytes by `format`, 3.1 by a media type that no encoding makes text of. */
+function isBytes({ format, contentMediaType, contentEncoding }: StringSchema): boolean {
+  if (format === "binary" || contentEncoding === "binary") return true;
+  const type = contentMediaType ?? "";
+  return (
+    contentEncoding === undefined &&
+    /^(image|audio|video|font)\/|^application\/(octet-stream|pdf|zip)\b/.test(type)
+  );
 }
 
 /**
@@ -191,10 +201,15 @@ export function printMembers(
     .map(({ name, required, schema }) => {
       const comment = options.mode === "exact" ? "" : docComment(schemaLines(schema), indent);
       const readonly = schema.readOnly ? "readonly " : "";
-      const key = `${readonly}${propertyKey(name)}${required ? "" : "?"}`;
+      const key = `${readonly}${propertyKey(name)}${required && travels(schema, options) ? "" : "?"}`;
       return `${comment}${indent}${key}: ${printType(schema, options, indent)};\n`;
     })
     .join("");
+}
+
+/** What only answers hold need not be sent, though it is required, and the other way round. */
+function travels({ readOnly, writeOnly }: Schema, { mode }: PrintOptions): boolean {
+  return !((mode === "request" && readOnly) || (mode === "response" && writeOnly));
 }
 
 /** What a reader of the type wants to know: meaning, limits, default. */

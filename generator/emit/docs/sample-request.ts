@@ -137,7 +137,9 @@ export function operationRequest(operation: Operation, context: DocsContext): Sa
   const stream = streamOf(operation, context);
   const body = content ? withoutSwitch(sampleBody(content, schemas), stream) : null;
   const inputs = valued.map(({ parameter, value }) => [parameter.propertyName, value] as const);
-  const bodyInput = body ? [["body", "value" in body ? body.value : ""] as const] : [];
+  const bodyInput = body
+    ? [["body", "value" in body ? body.value : textSample(content)] as const]
+    : [];
   const input = [...inputs, ...bodyInput];
   return {
     method: operation.method,
@@ -202,6 +204,12 @@ function sampleBody(content: Content, schemas: Schemas): SampleBody {
     };
   }
   return { kind: /^text\//.test(mediaType) ? "text" : "file", mediaType };
+}
+
+/** What stands for a text that the reader has in a file. */
+function textSample(content: Content | undefined): string {
+  const stated = content?.examples[0]?.value;
+  return typeof stated === "string" && stated !== "" && stated.length < 80 ? stated : "text";
 }
 
 /** The members of a form that hold bytes, when they are required or the only ones. */

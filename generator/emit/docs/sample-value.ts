@@ -6,7 +6,8 @@ import type { Json, JsonObject } from "../../ground/json.ts";
 import { isObject } from "../../ground/json.ts";
 import type { Schemas } from "./schema-words.ts";
 
-const maxDepth = 6;
+/** References count, too: bodies of large APIs need a dozen for what they require. */
+const maxDepth = 14;
 
 /** Undefined when no value fits, or none can be made with confidence. */
 export function sampleValue(

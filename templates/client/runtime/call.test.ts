@@ -4,6 +4,7 @@ import { call } from "./call.js";
 import type { Operation, OperationParameter } from "./descriptors.js";
 import { InvalidRequestError, MediaError, UnclearSubmitError } from "./errors.js";
 import { placeStyled } from "./parameters.js";
+import { encodeParts } from "./parts.js";
 import { placeParameters } from "./place.js";
 import { readBytes, readNothing, readText } from "./readers.js";
 import {
@@ -55,8 +56,16 @@ describe("parameters in the query", () => {
       "deepObject, deeper",
       { style: "deepObject" },
       { a: { b: [1, 2] }, c: null },
-      "v[a][b]=1&v[a][b]=2",
+      "v[a][b][]=1&v[a][b][]=2",
     ],
+    ["deepObject list", { style: "deepObject" }, ["a", "b"], "v[]=a&v[]=b"],
+    [
+      "deepObject list of objects",
+      { style: "deepObject" },
+      [{ a: 1 }, { a: 2, b: ["x"] }],
+      "v[0][a]=1&v[1][a]=2&v[1][b][]=x",
+    ],
+    ["deepObject date", { style: "deepObject" }, new Date(0), "v=1970-01-01T00%3A00%3A00.000Z"],
     ["JSON", { json: true }, { a: [1] }, "v=%7B%22a%22%3A%5B1%5D%7D"],
     ["reserved", { allowReserved: true }, "a/b?c=d&e#f+g[1]%2F%", "v=a/b?c=d%26e%23f%2Bg[1]%2F%25"],
     ["odd name", { name: "a b[]" }, "x", "a%20b%5B%5D=x"],
@@ -228,6 +237,68 @@ describe("bodies", () => {
       headers: { "content-type": "application/xml" },
     });
     expect(() => encodeBody("application/xml", { a: 1 }, facts)).toThrow(InvalidRequestError);
+  });
+});
+
+describe("forms with an encoding", () => {
+  const form = "application/x-www-form-urlencoded";
+
+  it("write each member as it says, and the others as usual", () => {
+    const encode = encodeParts({
+      meta: { style: "deepObject", explode: true },
+      tags: { style: "form", explode: false },
+      at: { style: "pipeDelimited", explode: false },
+      raw: { allowReserved: true },
+      json: { contentType: "application/json" },
+    });
+    const value = {
+      name: "a b",
+      meta: { a: { b: 1 }, list: ["x", "y"] },
+      tags: ["p", "q&"],
+      at: [1, 2],
+      raw: "a/b",
+      json: { a: [1] },
+      left: undefined,
+    };
+    expect(encode(form, value, facts)).toEqual({
+      body: "name=a+b&meta[a][b]=1&meta[list][]=x&meta[list][]=y&tags=p,q%26&at=1%7C2&raw=a/b&json=%7B%22a%22%3A%5B1%5D%7D",
+      headers: { "content-type": form },
+    });
+    expect(encode(form, { name: undefined }, facts).body).toBe("");
+    expect(encode("application/json", value, facts).headers).toEqual({
+      "content-type": "application/json",
+    });
+  });
+
+  it("give parts of multipart bodies their types", async () => {
+    const encode = encodeParts({
+      meta: { contentType: "application/json" },
+      note: { contentType: "text/plain" },
+      file: { contentType: "image/png" },
+      files: { contentType: "image/png, image/jpeg" },
+      where: { style: "deepObject" },
+    });
+    const value = {
+      meta: { a: 1 },
+      note: "n",
+      file: new Uint8Array([65]),
+      files: [new Blob(["x"], { type: "image/jpeg" }), new Blob(["y"])],
+      where: { x: "1+1", y: 2 },
+      other: true,
+    };
+    const data = encode("multipart/form-data", value, facts).body as FormData;
+    const meta = data.get("meta") as Blob;
+    expect([meta.type, await meta.text()]).toEqual(["application/json", '{"a":1}']);
+    expect((data.get("file") as Blob).type).toBe("image/png");
+    expect(data.getAll("files").map((file) => (file as Blob).type)).toEqual(["image/jpeg", ""]);
+    expect(["note", "where[x]", "where[y]", "other"].map((name) => data.get(name))).toEqual([
+      ...["n", "1+1", "2", "true"],
+    ]);
+  });
+
+  it("leave a form alone that the caller has made", () => {
+    const own = new FormData();
+    expect(encodeParts({})("multipart/form-data", own, facts).body).toBe(own);
   });
 });
 

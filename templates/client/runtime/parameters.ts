@@ -47,7 +47,12 @@ const shapes: Readonly<Record<string, { readonly lead: string; readonly joint: s
   deepObject: { lead: "", joint: "&" },
 };
 
-function writeStyled(parameter: OperationParameter, value: unknown, facts: ErrorFacts): string {
+/** Everything but the `?`, the place in a path or the header's name. */
+export function writeStyled(
+  parameter: OperationParameter,
+  value: unknown,
+  facts: ErrorFacts,
+): string {
   const { style = /^(path|header)$/.test(parameter.in) ? "simple" : "form" } = parameter;
   const { explode = style === "form" } = parameter;
   const encode = encoderFor(parameter);
@@ -60,6 +65,8 @@ function writeStyled(parameter: OperationParameter, value: unknown, facts: Error
       : parameter.name;
   const withName = (text: string) => `${named ? `${name}=` : ""}${text}`;
   if (parameter.json) return lead + withName(encode(encodeJson(value, facts)));
+  if (style === "deepObject" && typeof value === "object" && !(value instanceof Date))
+    return deep(name, value, encode, facts).join("&");
   if (Array.isArray(value)) {
     const items = value
       .filter((item) => item !== undefined && item !== null)
@@ -69,7 +76,6 @@ function writeStyled(parameter: OperationParameter, value: unknown, facts: Error
     return items.length > 0 ? lead + withName(items.join(between)) : "";
   }
   if (isRecord(value)) {
-    if (style === "deepObject") return deep(name, value, encode, facts).join("&");
     const pairs = Object.entries(value)
       .filter(([, item]) => item !== undefined && item !== null)
       .map(([key, item]) => [encode(key), encode(textOf(item, facts))] as const);
@@ -80,7 +86,10 @@ function writeStyled(parameter: OperationParameter, value: unknown, facts: Error
   return lead + withName(encode(textOf(value, facts)));
 }
 
-/** `filter[size][min]=2`; arrays repeat their key. */
+/**
+ * `filter[size][min]=2`. OpenAPI says nothing of lists here; servers that read this style take
+ * `tags[]=a&tags[]=b`, and `items[0][id]=7` where items have members of their own.
+ */
 function deep(
   name: string,
   value: unknown,
@@ -88,7 +97,16 @@ function deep(
   facts: ErrorFacts,
 ): string[] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => deep(name, item, encode, facts));
+  if (Array.isArray(value)) {
+    return value.flatMap((item, i) =>
+      deep(
+        isRecord(item) || Array.isArray(item) ? `${name}[${i}]` : `${name}[]`,
+        item,
+        encode,
+        facts,
+      ),
+    );
+  }
   if (!isRecord(value)) return [`${name}=${encode(textOf(value, facts))}`];
   return Object.entries(value).flatMap(([key, item]) =>
     deep(`${name}[${encode(key)}]`, item, encode, facts),
