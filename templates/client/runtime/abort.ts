@@ -45,7 +45,9 @@ export function settle<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
+    // A timer takes a millisecond at least, even where none is asked for.
+    if (milliseconds > 0) timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
+    else resolve();
   });
   return settle(rest, signal).finally(() => clearTimeout(timer));
 }

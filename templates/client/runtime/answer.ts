@@ -28,20 +28,14 @@ export interface AnswerContext {
   readonly redactor: Redactor;
 }
 
-/** The facts that every error of this request carries. */
-export function factsOf(
+/** The facts of a request, and those of its answer. */
+function factsOf(
   { protocol }: AnswerContext,
-  { operation, model, jobId }: Pick<WireRequest, "operation" | "model" | "jobId">,
-  response?: Response,
+  { facts }: WireRequest,
+  { status, headers }: Response,
 ): ErrorFacts {
-  return {
-    provider: protocol.provider,
-    operation,
-    model,
-    jobId,
-    status: response?.status || null,
-    requestId: response?.headers.get(protocol.errors.requestIdHeader ?? "x-request-id") ?? null,
-  };
+  const requestId = headers.get(protocol.errors.requestIdHeader ?? "x-request-id");
+  return { ...facts, status: status || null, requestId };
 }
 
 /** The JSON of a success; throws `UnexpectedResponseError` where it is none, or lacks `requires`. */

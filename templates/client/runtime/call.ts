@@ -32,7 +32,7 @@ export async function call<Output>(
   const encoded = mediaType && given !== undefined ? encode(mediaType, given, facts) : undefined;
   const { value } = await client.send({
     ...options,
-    operation: id,
+    facts,
     method,
     path,
     baseUrl: operation.baseUrl,

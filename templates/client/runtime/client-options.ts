@@ -20,7 +20,7 @@ export interface ClientOptions {
   /** Where the API is; replaces every address of the document. */
   readonly baseUrl?: string | undefined;
   /** Used in place of the platform's `fetch`. */
-  readonly fetch?: ((request: Request, init: RequestInit) => Promise<Response>) | undefined;
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Milliseconds one attempt may take, its body included; 60 000 by default. */
   readonly timeout?: number | undefined;
   /** Further attempts where repeating is safe; 3 by default. */
@@ -60,7 +60,7 @@ export function createTransport(protocol: Protocol, options: ClientOptions): Tra
     redactor,
     governor: createGovernor({ maxConcurrency, rateLimit }),
     // Looked up at each call, so that what replaces the global one later is used.
-    fetch: options.fetch ?? ((request, init) => fetch(request, init)),
+    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     warnOnce,
     check: async ({ check }, part, value) =>
       validate === "off" || !check ? null : (await check()).check(part, value, validate, warnOnce),

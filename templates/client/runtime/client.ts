@@ -105,6 +105,6 @@ export class Client {
     const { jobs, name, provider: own } = transport.protocol;
     const facts: ErrorFacts = { provider, operation, model: id };
     if (provider !== own || !jobs) throw new InvalidRequestError(`no model of ${name}`, facts);
-    return { transport, jobs, facts, described: model };
+    return { transport, jobs, facts, model };
   }
 }

@@ -1,7 +1,7 @@
 // The API key: found, checked, and put where the provider reads it. It is asked for anew with each
 // request, so that a function may hand out keys that change.
 
-import { type AnswerContext, factsOf } from "./answer.js";
+import type { AnswerContext } from "./answer.js";
 import { AuthenticationError } from "./errors.js";
 import type { WireRequest } from "./wire.js";
 
@@ -36,7 +36,7 @@ export async function credentialsFor(
   if (!/^[!-~]+$/.test(key)) {
     if (wire.open) return {};
     const message = `no usable API key: pass \`apiKey\`, or set ${environment}`;
-    throw new AuthenticationError(message, factsOf(context, wire));
+    throw new AuthenticationError(message, wire.facts);
   }
   context.redactor.add(key);
   return kind === "query-key"

@@ -122,8 +122,14 @@ export interface UploadProtocol {
   readonly maxBytes: { readonly image: number; readonly audio: number; readonly video: number };
 }
 
+/** What `validate` can hold against something. */
+export interface Checked {
+  /** Loads the shapes. */
+  readonly check?: () => Promise<{ readonly check: Check }>;
+}
+
 /** One model. `Params` and `Output` exist for the compiler only. */
-export interface Model<Params, Output> {
+export interface Model<Params, Output> extends Checked {
   readonly provider: string;
   readonly id: string;
   readonly name: string;
@@ -145,8 +151,6 @@ export interface Model<Params, Output> {
   readonly uploads?: () => Promise<{ readonly prepareMedia: PrepareMedia }>;
   /** What to say of deprecated parameters, or of the model itself. */
   readonly notice?: Notice;
-  /** Loads what `validate` holds parameters and outputs against. */
-  readonly check?: () => Promise<{ readonly check: Check }>;
   /** Never set: carries the types. */
   readonly types?: { readonly params: Params; readonly output: Output };
 }

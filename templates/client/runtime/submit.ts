@@ -36,8 +36,7 @@ export async function submitJob<Output>(
   }
   const { value } = await client.send({
     ...options,
-    operation: model.operation,
-    model: model.id,
+    facts,
     method: "POST",
     path: model.path,
     headers: { accept: json, "content-type": json, ...options.headers },
