@@ -9,7 +9,8 @@ const reserved = new Set(
     "infer instanceof interface is keyof let module namespace never new null number object of package private protected " +
     "public readonly require return satisfies set static string super switch symbol this throw true try type typeof undefined " +
     "unique unknown using var void while with yield globalThis NaN Infinity " +
-    "call operation model readEvents readJsonLines Operation Model Client CallOptions MediaInput ServerSentEvent " +
+    "call operation model pricedModel removedModel noticeOf uploadsOf readEvents readJsonLines Operation Model Client CallOptions " +
+    "MediaInput ServerSentEvent " +
     "Array ArrayBuffer Blob Boolean Date Error File FormData Function Headers Map Math Number Object Omit Partial Pick Promise " +
     "Readonly ReadonlyArray Record Request Required Response Set String Symbol Uint8Array URL AbortSignal ReadableStream JSON"
   ).split(" "),

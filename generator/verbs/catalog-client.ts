@@ -10,6 +10,7 @@ import type {
   Protocol,
   UploadProtocol,
 } from "../../templates/client/runtime/descriptors.js";
+import { type ErrorKind, withErrorClasses } from "../../templates/client/runtime/error-classes.js";
 import { pricedModel } from "../../templates/client/runtime/estimate.js";
 import { readJsonLines } from "../../templates/client/runtime/json-lines.js";
 import { encodeLines } from "../../templates/client/runtime/lines-body.js";
@@ -27,7 +28,7 @@ import type {
 import type { Provider } from "../catalog/catalog.ts";
 import { modelDescriptor } from "../emit/client/model-module.ts";
 import { operationCall } from "../emit/client/operation-module.ts";
-import { planProtocol, planUpload } from "../emit/client/protocol.ts";
+import { planErrorClasses, planProtocol, planUpload } from "../emit/client/protocol.ts";
 
 /** By the names under which modules import them. */
 const tools: Readonly<Record<string, unknown>> = {
@@ -39,7 +40,10 @@ const tools: Readonly<Record<string, unknown>> = {
 
 export function clientFromCatalog(provider: Provider): EmittedClient {
   // The planners print these as literals of the runtime's types; the compiler proves it there.
-  const protocol = planProtocol(provider) as unknown as Protocol;
+  const protocol = withErrorClasses(
+    planProtocol(provider) as unknown as Protocol,
+    planErrorClasses(provider) as Readonly<Record<number, ErrorKind>>,
+  );
   const upload = planUpload(provider) as unknown as UploadProtocol | null;
   const signature = provider.jobs?.webhook?.signature ?? null;
   return {
@@ -47,8 +51,7 @@ export function clientFromCatalog(provider: Provider): EmittedClient {
     models: provider.models.map((one): Model<object, unknown> => {
       const description = modelDescriptor(one, provider) as unknown as ModelDescription;
       if (upload === null) return pricedModel(description);
-      const prepareMedia = mediaUploads(upload);
-      return pricedModel(description, { uploads: async () => ({ prepareMedia }) });
+      return pricedModel(description, { uploads: mediaUploads(upload) });
     }),
     operations: provider.operations.map((one): OperationLike => {
       const { descriptor, tools: needed, stream } = operationCall(one, provider);

@@ -64,10 +64,7 @@ const clientOf = (hasty: boolean): EmittedClient => ({
     const ask = async (method: string, path: string, body?: object) => {
       const text = body === undefined ? null : JSON.stringify(body);
       const headers = { "content-type": "application/json" };
-      const response = await fetch(
-        new Request(baseUrl + path, { method, body: text, headers }),
-        {},
-      );
+      const response = await fetch(baseUrl + path, { method, body: text, headers });
       if (response.status === 402) throw failed("insufficient-credits");
       return JSON.parse(await response.text()) as Record<string, Json>;
     };

@@ -4,66 +4,102 @@
 
 import type { Model, ModelParameter, NamedSchema, Provider } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
-import type { Json, JsonObject } from "../../ground/json.ts";
-import { commentLine, literal, plainLine, quote } from "../code-text.ts";
+import { byCodeUnit, type Json } from "../../ground/json.ts";
+import { commentLine, plainLine, quote } from "../code-text.ts";
+import { type Code, type CodeCall, call, members, printCode } from "../code-tree.ts";
 
 /** The view of `client/check.ts.hbs`. */
 export interface CheckModule {
   readonly source: string;
   readonly name: string;
-  /** The model in warnings: `"acme painter-2"`. */
-  readonly label: string;
-  readonly shapes: string;
+  /** Names from `runtime/check.ts`, for the import. */
+  readonly imports: string;
+  readonly check: string;
 }
 
 type Schemas = ReadonlyMap<string, NamedSchema>;
 
 export function planCheckModule(model: Model, provider: Provider, schemas: Schemas): CheckModule {
   const output = model.output === null ? undefined : schemas.get(model.output.schema)?.schema;
+  const shapes = members([
+    ["params", groupShape(model, [], model.openParameters, schemas)],
+    [
+      "output",
+      output === undefined ? anything : shapeOf(output, { schemas, strict: false, within: [] }),
+    ],
+  ]);
+  const check = call("checkOf", [quote(`${provider.id} ${model.id}`), shapes]);
   return {
     source: plainLine(model.source.pointer),
     name: commentLine(model.name),
-    label: quote(`${provider.id} ${model.id}`),
-    shapes: literal({
-      params: groupShape(model, [], model.openParameters, schemas),
-      output: output === undefined ? {} : shapeOf(output, { schemas, strict: false, within: [] }),
-    }),
+    imports: ["type Check", ...namesIn(check)].join(", "),
+    check: printCode(check),
   };
 }
 
+/** The functions that a piece of code calls. */
+function namesIn(code: Code): string[] {
+  const found = new Set<string>();
+  const visit = (inner: Code): void => {
+    if (typeof inner === "string") return;
+    if (inner.kind === "call") found.add(inner.name);
+    for (const part of inner.kind === "call" ? inner.args : inner.entries.map(([, item]) => item)) {
+      if (part === anything) found.add("anything");
+      visit(part);
+    }
+  };
+  visit(code);
+  return [...found].sort(byCodeUnit);
+}
+
+/** What fits everything. */
+const anything = "anything";
+
 /** The parameters under a path of the body, with the groups in it. */
-function groupShape(
-  model: Model,
-  path: readonly string[],
-  open: boolean,
-  schemas: Schemas,
-): JsonObject {
+function groupShape(model: Model, path: readonly string[], open: boolean, schemas: Schemas): Code {
   const directly = (inner: readonly string[]) =>
     inner.length === path.length + 1 && path.every((key, i) => inner[i] === key);
   const parameters = model.parameters.filter((parameter) => directly(parameter.path));
   const groups = model.groups.filter((group) => directly(group.path));
-  const members: [string, Json][] = [
-    ...parameters.map((parameter): [string, Json] => [
-      parameter.path.at(-1)!,
-      parameterShape(parameter, schemas),
-    ]),
-    ...groups.map((group): [string, Json] => [
-      group.path.at(-1)!,
-      groupShape(model, group.path, group.open, schemas),
-    ]),
-  ];
-  const required = [...parameters, ...groups].filter(({ required }) => required);
-  return {
-    type: "object",
-    properties: ownKeys(members),
-    ...(required.length > 0 && { required: required.map((member) => member.path.at(-1)!) }),
-    ...(!open && { additionalProperties: false }),
-  };
+  return objectShape(
+    [
+      ...parameters.map((parameter) => ({
+        name: parameter.path.at(-1)!,
+        required: parameter.required,
+        shape: parameterShape(parameter, schemas),
+      })),
+      ...groups.map((group) => ({
+        name: group.path.at(-1)!,
+        required: group.required,
+        shape: groupShape(model, group.path, group.open, schemas),
+      })),
+    ],
+    open,
+  );
+}
+
+interface Member {
+  readonly name: string;
+  readonly required: boolean;
+  readonly shape: Code;
+}
+
+function objectShape(all: readonly Member[], open: boolean): Code {
+  const entries = (required: boolean) =>
+    members(
+      all
+        .filter((member) => member.required === required)
+        .map(({ name, shape }) => [name, shape] as const),
+    );
+  const [required, optional] = [entries(true), entries(false)];
+  if (open && all.length === 0) return typeName("object");
+  const args = optional.entries.length > 0 ? [required, optional] : [required];
+  return call(open ? "object" : "closedObject", args);
 }
 
 /** Files go where addresses do, and limits that are only inferred refuse nothing. */
-function parameterShape({ media, schema, notes }: ModelParameter, schemas: Schemas): JsonObject {
-  if (media !== null) return {};
+function parameterShape({ media, schema, notes }: ModelParameter, schemas: Schemas): Code {
+  if (media !== null) return anything;
   const inferred = notes.some(({ mark }) => mark !== "published");
   return shapeOf(schema, { schemas, strict: !inferred, within: [] });
 }
@@ -76,80 +112,70 @@ interface Context {
   readonly within: readonly string[];
 }
 
-function shapeOf(schema: Schema, context: Context): JsonObject {
+function shapeOf(schema: Schema, context: Context): Code {
   const shape = bareShape(schema, context);
-  if (!schema.nullable) return shape;
-  if (typeof shape["type"] !== "string") {
-    return Object.keys(shape).length === 0 ? {} : { anyOf: [{ type: "null" }, shape] };
-  }
-  const values = shape["enum"];
-  return {
-    ...shape,
-    type: [shape["type"], "null"],
-    ...(Array.isArray(values) && { enum: [...values, null] }),
-  };
+  return schema.nullable && shape !== anything ? call("nullable", [shape]) : shape;
 }
 
-function bareShape(schema: Schema, context: Context): JsonObject {
+function bareShape(schema: Schema, context: Context): Code {
   const { strict, schemas, within } = context;
   switch (schema.kind) {
     case "string":
-      return {
-        type: "string",
-        ...(strict && !schema.open && said({ enum: schema.enum })),
-        ...(strict && said(pick(schema, ["minLength", "maxLength", "pattern"]))),
-      };
+      return (
+        oneOf(schema, strict) ??
+        limited("text", [], schema, strict ? ["minLength", "maxLength", "pattern"] : []) ??
+        typeName("string")
+      );
     case "integer":
-    case "number":
-      return {
-        type: schema.kind,
-        ...(strict && !schema.open && said({ enum: schema.enum })),
-        ...(strict && said(pick(schema, numberLimits))),
-      };
-    case "boolean":
-      return { type: "boolean", ...(strict && said({ enum: schema.enum })) };
-    case "null":
-      return { type: "null" };
-    case "literal":
-      return strict ? { enum: [...schema.values] } : {};
-    case "array":
-      return {
-        type: "array",
-        // Items with shapes of their own are rare, and let through.
-        ...(schema.prefix.length === 0 && said({ items: shapeOf(schema.items, context) })),
-        ...(strict && said(pick(schema, ["minItems", "maxItems"]))),
-      };
-    case "object": {
-      const required = schema.properties.filter((property) => property.required);
-      return {
-        type: "object",
-        ...said({
-          properties: ownKeys(
-            schema.properties.map(({ name, schema: inner }) => [name, shapeOf(inner, context)]),
-          ),
-          required: required.map(({ name }) => name),
-        }),
-        ...(strict &&
-          schema.additional === null &&
-          schema.additionalStated && { additionalProperties: false }),
-      };
+    case "number": {
+      const type = typeName(schema.kind);
+      return (
+        oneOf(schema, strict) ??
+        limited("number", [type], schema, strict ? numberLimits : []) ??
+        type
+      );
     }
+    case "boolean":
+      return oneOf(schema, strict) ?? typeName("boolean");
+    case "null":
+      return typeName("null");
+    case "literal":
+      return strict ? call("oneOf", schema.values.map(json)) : anything;
+    case "array": {
+      // Items with shapes of their own are rare, and let through.
+      const items = schema.prefix.length === 0 ? shapeOf(schema.items, context) : anything;
+      const limits = limited("list", [items], schema, strict ? ["minItems", "maxItems"] : []);
+      return limits ?? (items === anything ? typeName("array") : call("list", [items]));
+    }
+    case "object":
+      return objectShape(
+        schema.properties.map(({ name, required, schema: inner }) => ({
+          name,
+          required,
+          shape: shapeOf(inner, context),
+        })),
+        !(strict && schema.additional === null && schema.additionalStated),
+      );
     case "union": {
       const branches = schema.branches.map((branch) => shapeOf(branch, context));
       // A branch that fits everything makes the union fit everything.
-      const loose = branches.some((branch) => Object.keys(branch).length === 0);
-      return loose ? {} : { anyOf: branches };
+      return branches.includes(anything) ? anything : call("anyOf", branches);
     }
-    case "intersection":
-      return { allOf: schema.parts.map((part) => shapeOf(part, context)) };
+    case "intersection": {
+      const parts = schema.parts.map((part) => shapeOf(part, context));
+      return call(
+        "allOf",
+        parts.filter((part) => part !== anything),
+      );
+    }
     case "ref": {
       const target = schemas.get(schema.name)?.schema;
-      if (!target || within.includes(schema.name)) return {};
+      if (!target || within.includes(schema.name)) return anything;
       return shapeOf(target, { ...context, within: [...within, schema.name] });
     }
     case "any":
     case "never":
-      return {};
+      return anything;
   }
 }
 
@@ -161,25 +187,32 @@ const numberLimits = [
   "multipleOf",
 ] as const;
 
-function pick<Key extends string>(
+/** The values a schema lists, where they are all that there are. */
+function oneOf(
+  { enum: values, open }: { readonly enum?: readonly Json[] | null; readonly open?: boolean },
+  strict: boolean,
+): CodeCall | null {
+  return strict && !open && values?.length ? call("oneOf", values.map(json)) : null;
+}
+
+/** A call with those of a schema's limits that it has, or null where it has none. */
+function limited<Key extends string>(
+  name: string,
+  args: readonly Code[],
   schema: { readonly [K in Key]?: Json },
   keys: readonly Key[],
-): Record<string, Json | undefined> {
-  return Object.fromEntries(keys.map((key) => [key, schema[key]]));
+): CodeCall | null {
+  const stated = keys.flatMap((key) => {
+    const limit = schema[key];
+    return limit === undefined || limit === null ? [] : [[key, json(limit)] as const];
+  });
+  return stated.length === 0 ? null : call(name, [...args, members(stated)]);
 }
 
-/** Without members that say nothing: undefined, or an empty list or object. */
-function said(members: Readonly<Record<string, unknown>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(members).filter(
-      ([, value]) =>
-        value !== undefined &&
-        (typeof value !== "object" || Object.keys(value as object).length > 0),
-    ),
-  ) as JsonObject;
+function typeName(type: string): Code {
+  return quote(type);
 }
 
-/** An object of these keys alone, `__proto__` among them if it must be. */
-function ownKeys(entries: readonly (readonly [string, Json])[]): JsonObject {
-  return Object.fromEntries(entries);
+function json(value: Json): Code {
+  return typeof value === "string" ? quote(value) : JSON.stringify(value);
 }

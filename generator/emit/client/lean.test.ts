@@ -166,19 +166,20 @@ describe("planCheckModule", () => {
       ...changes,
     });
     const model = aModel({ parameters: [parameter], groups: [], openParameters: false });
-    return planCheckModule(model, aProvider(), none).shapes;
+    return planCheckModule(model, aProvider(), none).check;
   };
 
   it("holds parameters to what is published", () => {
-    expect(style({})).toContain('enum: ["a", "b"], maxLength: 1');
-    expect(style({})).toContain("additionalProperties: false");
-    expect(style({ schema: aString({ enum: ["a"], open: true }) })).not.toContain("enum");
+    expect(style({})).toContain('params: closedObject({}, { style: oneOf("a", "b") })');
+    expect(style({ schema: aString({ enum: ["a"], open: true, maxLength: 1 }) })).toContain(
+      "style: text({ maxLength: 1 })",
+    );
   });
 
   it("refuses nothing for a limit that is only inferred, and no file", () => {
     const guess = { about: "range", mark: "inferred", text: "as others", source: null };
-    expect(style({ notes: [guess] })).not.toMatch(/enum|maxLength/);
-    expect(style({ media: "image" })).toContain("style: {}");
+    expect(style({ notes: [guess] })).toContain('style: "string"');
+    expect(style({ media: "image" })).toContain("style: anything");
   });
 
   it("holds outputs to their structure alone", () => {
@@ -187,7 +188,8 @@ describe("planCheckModule", () => {
     });
     const schemas = new Map([["Picture", aNamedSchema({ schema })]]);
     const model = aModel({ output: { schema: "Picture", mark: "published" } });
-    const { shapes } = planCheckModule(model, aProvider(), schemas);
-    expect(shapes).toContain('properties: { kind: { type: "string" } }, required: ["kind"]');
+    const { check, imports } = planCheckModule(model, aProvider(), schemas);
+    expect(check).toContain('output: object({ kind: "string" })');
+    expect(imports).toMatch(/^type Check, .*checkOf, .*object$/);
   });
 });

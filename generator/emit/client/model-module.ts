@@ -107,20 +107,21 @@ function usesMedia(model: Model): boolean {
   return model.parameters.some(({ media }) => media !== null);
 }
 
-function importsOf(model: Model, { flat, notice }: Tools): string[] {
+function importsOf(model: Model, { flat, uploads, notice }: Tools): string[] {
   return sortImports([
     'import type { Model } from "../runtime/descriptors.js";',
     flat
       ? 'import { model } from "../runtime/model.js";'
       : 'import { pricedModel } from "../runtime/estimate.js";',
     ...(usesMedia(model) ? ['import type { MediaInput } from "../runtime/media.js";'] : []),
+    ...(uploads ? ['import { uploadsOf } from "../runtime/uploads.js";'] : []),
     ...(notice === null ? [] : ['import { noticeOf } from "../runtime/deprecation.js";']),
   ]);
 }
 
 function printTools({ moduleName }: Model, { uploads, notice }: Tools): string {
   const members = [
-    ...(uploads ? ['uploads: () => import("../upload.js")'] : []),
+    ...(uploads ? ['uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js"))'] : []),
     ...(notice === null ? [] : [`notice: ${notice}`]),
     `check: () => import("../checks/${moduleName}.js")`,
   ];

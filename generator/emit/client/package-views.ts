@@ -7,7 +7,7 @@ import type { EmitInput, View } from "../emitter.ts";
 import { planCheckModule } from "./check-module.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
-import { planApi, planLimits, planRoutes, planUpload } from "./protocol.ts";
+import { planApi, planErrorClasses, planLimits, planRoutes, planUpload } from "./protocol.ts";
 import { planReadme } from "./readme.ts";
 import { planRecorder } from "./recorder-module.ts";
 import { planRemovedModelModule, removedModelsOf } from "./removed-model-module.ts";
@@ -69,7 +69,11 @@ function* planEntries(
 ): Generator<View> {
   yield headed("src/index.ts", planIndex(provider));
   yield headed("src/minimal.ts", planIndex(provider));
-  yield headed("src/api.ts", { api: literal(planApi(provider)) });
+  const errorClasses = planErrorClasses(provider);
+  yield headed("src/api.ts", {
+    api: literal(planApi(provider)),
+    errorClasses: Object.keys(errorClasses).length > 0 ? literal(errorClasses) : null,
+  });
   yield headed("src/protocol.ts", {
     members: Object.entries(planLimits(provider)).map(
       ([name, value]) => `${name}: ${literal(value, "  ")}`,

@@ -19,14 +19,20 @@ const usualClasses: Readonly<Record<number, string>> = {
   429: "rate-limited",
 };
 
+/** What statuses mean where it is not the usual thing: for `withErrorClasses`. */
+export function planErrorClasses({ errors }: Provider): Readonly<Record<string, string>> {
+  const unusual = (errors?.statuses ?? []).filter(
+    ({ status, class: kind }) =>
+      kind !== (usualClasses[status] ?? (status >= 500 ? "server" : null)),
+  );
+  return Object.fromEntries(unusual.map(({ status, class: kind }) => [status, kind]));
+}
+
 /** `ApiProtocol`: keys, failures and idempotency. */
 export function planApi(provider: Provider): JsonObject {
   const { authentication, errors, jobs } = provider;
   const statuses = errors?.statuses ?? [];
-  const unusual = statuses.filter(
-    ({ status, class: kind }) =>
-      kind !== (usualClasses[status] ?? (status >= 500 ? "server" : null)),
-  );
+  const unusual = planErrorClasses(provider);
   const idempotency = jobs?.idempotency ?? null;
   return {
     provider: provider.id,
@@ -39,17 +45,27 @@ export function planApi(provider: Provider): JsonObject {
       fields: errors?.fields ?? null,
       required: errors?.required ?? null,
       available: errors?.available ?? null,
-      requestIdHeader: errors?.requestIdHeader ?? null,
-      classes: Object.fromEntries(unusual.map(({ status, class: kind }) => [status, kind])),
+      requestIdHeader:
+        errors?.requestIdHeader === "x-request-id" ? null : (errors?.requestIdHeader ?? null),
       // Only what is published counts: a retry that bills twice is worse than one left out.
       notBilled: statuses
         .filter(({ charged, mark }) => charged === "no" && mark === "published")
-        .map(({ status }) => status),
+        .map(({ status }) => status)
+        .filter((status) => !isPlainRefusal(status) || status in unusual),
     }),
     ...(idempotency && {
-      idempotency: said({ header: idempotency.header, maxLength: idempotency.maxLength }),
+      idempotency: said({
+        header: idempotency.header,
+        // The keys that clients make up have 43 characters at most.
+        maxLength: (idempotency.maxLength ?? 43) < 43 ? idempotency.maxLength : null,
+      }),
     }),
   };
+}
+
+/** A status that is never repeated and always certain, so that nobody asks whether it is billed. */
+function isPlainRefusal(status: number): boolean {
+  return status > 303 && status < 500 && status !== 408 && status !== 429;
 }
 
 /** What `Protocol` has beside `ApiProtocol`: limits and jobs. */

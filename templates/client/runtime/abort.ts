@@ -64,13 +64,12 @@ const watchers = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
 /** Calls `act` when the signal fires, or now when it has; gives what calls that off. */
 function onAbort(signal: AbortSignal, act: () => void): () => void {
   if (signal.aborted) act();
-  const acts = watchers.get(signal) ?? new Set();
+  const acts = watchers.get(signal) ?? new Set<() => void>();
   if (!watchers.has(signal)) {
-    watchers.set(signal, acts);
     signal.addEventListener("abort", () => {
       for (const each of acts) each();
     });
   }
-  acts.add(act);
+  watchers.set(signal, acts.add(act));
   return () => void acts.delete(act);
 }

@@ -1,7 +1,22 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkOf, problemsOf, type Shape } from "./check.js";
+import {
+  allOf,
+  anyOf,
+  anything,
+  checkOf,
+  closedObject,
+  type JsonType,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  problemsOf,
+  type Shape,
+  text,
+} from "./check.js";
 import { UnexpectedResponseError, ValidationError } from "./errors.js";
 import {
   accepted,
@@ -16,30 +31,26 @@ import {
 
 describe("problemsOf", () => {
   it.each<[Shape, unknown, object | null]>([
-    [{ type: "string" }, 1, { "": ["must be string"] }],
-    [{ type: ["string", "null"] }, null, null],
-    [{ type: "integer" }, 1.5, { "": ["must be integer"] }],
-    [{ enum: ["a", 2] }, "b", { "": ['must be "a" or 2'] }],
-    [{ type: "string", minLength: 2, maxLength: 2 }, "\u{1f600}\u{1f600}", null],
-    [{ type: "number", multipleOf: 0.1 }, 0.3, null],
-    [{ type: "number", multipleOf: 0.1 }, 0.35, { "": ["must be a multiple of 0.1"] }],
+    ["string", 1, { "": ["must be string"] }],
+    [nullable("string"), null, null],
+    ["integer", 1.5, { "": ["must be integer"] }],
+    [oneOf("a", 2), "b", { "": ['must be "a" or 2'] }],
+    [text({ minLength: 2, maxLength: 2 }), "\u{1f600}\u{1f600}", null],
+    [number("number", { multipleOf: 0.1 }), 0.3, null],
+    [number("number", { multipleOf: 0.1 }), 0.35, { "": ["must be a multiple of 0.1"] }],
     [
-      { type: "object", required: ["constructor"], properties: {}, additionalProperties: false },
+      closedObject({ constructor: anything }),
       { toString: 1 },
       { constructor: ["is missing"], toString: ["is not known"] },
     ],
     [
-      { properties: { group: { properties: { list: { items: { type: "string" } } } } } },
+      object({}, { group: object({}, { list: list("string") }) }),
       { group: { list: ["a", 1] } },
       { "group.list[1]": ["must be string"] },
     ],
-    [{ properties: { a: { type: "string" } } }, { a: undefined }, null],
-    [
-      { anyOf: [{ type: "string" }, { type: "null" }] },
-      1,
-      { "": ["fits none of the forms it may have"] },
-    ],
-  ])("%j of %j", (shape, value, want) => {
+    [object({}, { a: "string" }), { a: undefined }, null],
+    [anyOf("string", "null"), 1, { "": ["fits none of the forms it may have"] }],
+  ])("%o of %j", (shape, value, want) => {
     expect(problemsOf(shape, value)).toEqual(want);
   });
 
@@ -54,76 +65,98 @@ describe("problemsOf", () => {
         fc.dictionary(fc.constantFrom("a", "b", "toString"), tie("value"), { maxKeys: 3 }),
       ),
     }));
-    const type = fc.constantFrom(
-      "string",
-      "number",
-      "integer",
-      "boolean",
-      "null",
-      "array",
-      "object",
-    );
-    const maybe = { requiredKeys: [] as [] };
-    const { shape } = fc.letrec((tie) => ({
-      shape: fc.record(
-        {
-          type,
-          enum: fc.uniqueArray(scalar, { minLength: 1, maxLength: 5 }),
-          minimum: fc.constantFrom(0, 1),
-          exclusiveMaximum: fc.constantFrom(1, 3),
-          minLength: fc.constantFrom(1, 2),
-          pattern: fc.constantFrom("^a", "c$"),
-          maxItems: fc.constantFrom(1, 2),
-          required: fc.constantFrom(["a"], ["a", "toString"]),
-          additionalProperties: fc.boolean(),
-          items: fc.oneof({ maxDepth: 2 }, fc.constant({}), tie("shape")),
-          properties: fc.dictionary(
-            fc.constantFrom("a", "b", "toString"),
-            fc.oneof({ maxDepth: 2 }, fc.constant({}), tie("shape")),
-            { maxKeys: 2 },
-          ),
-          anyOf: fc.array(fc.oneof({ maxDepth: 2 }, fc.constant({}), tie("shape")), {
-            minLength: 1,
-            maxLength: 2,
-          }),
-        },
-        maybe,
-      ),
-    }));
-    // Few keywords at a time, so that values fit as often as not.
-    const sparse = fc
-      .tuple(shape, fc.nat(12), fc.integer({ min: 0, max: 3 }))
-      .map(([all, from, count]) => {
-        const entries = Object.entries(all as object);
-        const turned = [...entries.slice(from), ...entries.slice(0, from)];
-        return Object.fromEntries(turned.slice(0, count));
-      });
     const verdicts = { good: 0, bad: 0 };
     fc.assert(
-      fc.property(sparse, value, (given, one) => {
-        const good = ajv.validate(given as object, one);
+      fc.property(pairs(scalar), value, ([schema, shape], one) => {
+        const good = ajv.validate(schema, one);
         verdicts[good ? "good" : "bad"] += 1;
-        expect(problemsOf(given as Shape, one) === null).toBe(good);
+        expect(problemsOf(shape, one) === null).toBe(good);
       }),
-      { numRuns: 300, seed: 4 },
+      { numRuns: 500, seed: 4 },
     );
     // Both verdicts were given, or the run would prove nothing.
     expect(Math.min(verdicts.good, verdicts.bad)).toBeGreaterThan(50);
   });
 });
 
+/** A JSON Schema, and the same as a shape. */
+type Pair = readonly [object, Shape];
+
+function pairs(scalar: fc.Arbitrary<unknown>): fc.Arbitrary<Pair> {
+  const maybe = { requiredKeys: [] as [] };
+  const type = fc.constantFrom<JsonType>(
+    ...(["string", "number", "integer", "boolean", "null", "array", "object"] as const),
+  );
+  const numbers = fc.record(
+    { minimum: fc.constantFrom(0, 1), exclusiveMaximum: fc.constantFrom(1, 3) },
+    maybe,
+  );
+  const texts = fc.record(
+    {
+      minLength: fc.constantFrom(1, 2),
+      maxLength: fc.constantFrom(2, 3),
+      pattern: fc.constantFrom("^a", "c$"),
+    },
+    maybe,
+  );
+  const counts = fc.record({ minItems: fc.constant(1), maxItems: fc.constantFrom(1, 2) }, maybe);
+  const { pair } = fc.letrec<{ pair: Pair }>((tie) => {
+    const keyed = fc.dictionary(fc.constantFrom("a", "b", "toString"), tie("pair"), { maxKeys: 2 });
+    const several = fc.array(tie("pair"), { minLength: 1, maxLength: 2 });
+    const schemasOf = (all: readonly Pair[]) => all.map(([schema]) => schema);
+    const shapesOf = (all: readonly Pair[]) => all.map(([, shape]) => shape);
+    const ofKeys = (all: Readonly<Record<string, Pair>>, half: 0 | 1) =>
+      Object.fromEntries(Object.entries(all).map(([key, one]) => [key, one[half]]));
+    return {
+      pair: fc.oneof(
+        { maxDepth: 3 },
+        type.map((name): Pair => [{ type: name }, name]),
+        fc.constant<Pair>([{}, anything]),
+        numbers.map((limits): Pair => [{ type: "number", ...limits }, number("number", limits)]),
+        texts.map((limits): Pair => [{ type: "string", ...limits }, text(limits)]),
+        fc
+          .uniqueArray(scalar, { minLength: 1, maxLength: 5 })
+          .map((values): Pair => [{ enum: values }, oneOf(...values)]),
+        fc
+          .tuple(tie("pair"), counts)
+          .map(
+            ([[items, shape], limits]): Pair => [
+              { type: "array", items, ...limits },
+              list(shape, limits),
+            ],
+          ),
+        fc.tuple(keyed, keyed, fc.boolean()).map(([required, optional, closed]): Pair => {
+          // A member cannot be both.
+          const others = Object.fromEntries(
+            Object.entries(optional).filter(([key]) => !Object.hasOwn(required, key)),
+          );
+          return [
+            {
+              type: "object",
+              properties: { ...ofKeys(required, 0), ...ofKeys(others, 0) },
+              required: Object.keys(required),
+              additionalProperties: !closed,
+            },
+            (closed ? closedObject : object)(
+              ofKeys(required, 1) as Record<string, Shape>,
+              ofKeys(others, 1) as Record<string, Shape>,
+            ),
+          ];
+        }),
+        tie("pair").map(
+          ([schema, shape]): Pair => [{ anyOf: [{ type: "null" }, schema] }, nullable(shape)],
+        ),
+        several.map((all): Pair => [{ anyOf: schemasOf(all) }, anyOf(...shapesOf(all))]),
+        several.map((all): Pair => [{ allOf: schemasOf(all) }, allOf(...shapesOf(all))]),
+      ),
+    };
+  });
+  return pair;
+}
+
 describe("validate", () => {
-  const output: Shape = {
-    type: "object",
-    properties: { images: { type: "array", items: { type: "string" } } },
-    required: ["images"],
-  };
-  const params: Shape = {
-    type: "object",
-    properties: { prompt: { type: "string", maxLength: 3 }, image: {} },
-    required: ["prompt"],
-    additionalProperties: false,
-  };
+  const output = object({ images: list("string") });
+  const params = closedObject({ prompt: text({ maxLength: 3 }) }, { image: anything });
   const check = checkOf("acme painter-2", { params, output });
   let loads = 0;
   const checked = {

@@ -1,31 +1,16 @@
-// Holds values against shapes: the part of JSON Schema that models' parameters and outputs use. A
-// program loads this, with its model's shapes, only when `validate` asks for it; it imports nothing,
-// so that a bundler can set it apart.
+// Holds values against shapes: the part of JSON Schema that parameters and outputs use, as functions
+// put together, so that a program carries those alone that its models need. It is loaded only when
+// `validate` asks for it, and imports nothing, so that a bundler can set it apart.
 
-/** A JSON Schema in the keywords below; `{}` fits everything. */
-export interface Shape {
-  readonly type?: JsonType | readonly JsonType[];
-  readonly enum?: readonly unknown[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly items?: Shape;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly required?: readonly string[];
-  /** False where no other key is allowed. */
-  readonly additionalProperties?: boolean;
-  readonly anyOf?: readonly Shape[];
-  readonly allOf?: readonly Shape[];
-}
+/** What a value should be. A type's name stands for any value of that type. */
+export type Shape = JsonType | Inspector;
 
 export type JsonType = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
+
+/** Reports what is wrong with a value. */
+type Inspector = (value: unknown, place: string, report: Report) => void;
+
+type Report = (place: string, problem: string) => void;
 
 /** What is wrong, by place: `fluxParams.seed`, `images[0]`. */
 export type Problems = Readonly<Record<string, readonly string[]>>;
@@ -55,12 +40,14 @@ export function checkOf(
     const fields = problemsOf(shapes[part], value);
     if (!fields) return null;
     const lines = Object.entries(fields).map(([place, said]) => `${place} ${said.join(", ")}`);
-    const said = `${part === "params" ? "not sent" : "not as documented"}: ${lines.join("; ")}`;
-    if (how === "strict") {
-      return { message: said, facts: part === "params" ? { fields } : { fields, ...shapeFacts } };
+    const message = lines.join("; ");
+    if (how === "warn") {
+      warn(`${model}: ${part}: ${message}`);
+      return null;
     }
-    warn(`${model}: ${part}: ${lines.join("; ")}`);
-    return null;
+    return part === "params"
+      ? { message: `not sent: ${message}`, facts: { fields } }
+      : { message: `not as documented: ${message}`, facts: { fields, ...shapeFacts } };
   };
 }
 
@@ -73,76 +60,9 @@ export function problemsOf(shape: Shape, value: unknown): Problems | null {
   return problems.size > 0 ? Object.fromEntries(problems) : null;
 }
 
-type Report = (place: string, problem: string) => void;
-
 function inspect(shape: Shape, value: unknown, place: string, report: Report): void {
-  const say = (problem: string) => report(place, problem);
-  const types = [shape.type ?? []].flat();
-  if (types.length > 0 && !types.some((type) => isOf(type, value))) {
-    say(`must be ${types.join(" or ")}`);
-    return;
-  }
-  if (shape.enum && !shape.enum.some((known) => same(known, value))) {
-    say(`must be ${shape.enum.map((known) => JSON.stringify(known)).join(" or ")}`);
-  }
-  if (typeof value === "number") inspectNumber(shape, value, say);
-  else if (typeof value === "string") inspectText(shape, value, say);
-  else if (Array.isArray(value)) {
-    const { minItems = 0, maxItems = Infinity, items } = shape;
-    if (value.length < minItems) say(`must have at least ${minItems} items`);
-    if (value.length > maxItems) say(`must have at most ${maxItems} items`);
-    if (items)
-      for (const [i, item] of value.entries()) inspect(items, item, `${place}[${i}]`, report);
-  } else if (isOf("object", value)) inspectObject(shape, value as object, place, report);
-  for (const part of shape.allOf ?? []) inspect(part, value, place, report);
-  if (shape.anyOf && !shape.anyOf.some((branch) => fits(branch, value))) {
-    say("fits none of the forms it may have");
-  }
-}
-
-function inspectNumber(shape: Shape, value: number, say: (problem: string) => void): void {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = shape;
-  if (minimum !== undefined && value < minimum) say(`must be at least ${minimum}`);
-  if (maximum !== undefined && value > maximum) say(`must be at most ${maximum}`);
-  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum)
-    say(`must be more than ${exclusiveMinimum}`);
-  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum)
-    say(`must be less than ${exclusiveMaximum}`);
-  if (multipleOf !== undefined) {
-    const times = value / multipleOf;
-    // 0.3 is a multiple of 0.1, whatever their quotient's last digit.
-    if (Math.abs(times - Math.round(times)) > 1e-9 * Math.max(1, Math.abs(times)))
-      say(`must be a multiple of ${multipleOf}`);
-  }
-}
-
-function inspectText(shape: Shape, value: string, say: (problem: string) => void): void {
-  const { minLength = 0, maxLength = Infinity, pattern } = shape;
-  // JSON Schema counts characters, and JavaScript halves of some.
-  const length = [...value].length;
-  if (length < minLength) say(`must have at least ${minLength} characters`);
-  if (length > maxLength) say(`must have at most ${maxLength} characters`);
-  if (pattern !== undefined && !new RegExp(pattern, "u").test(value)) say(`must match ${pattern}`);
-}
-
-function inspectObject(shape: Shape, value: object, place: string, report: Report): void {
-  const inside = (key: string) => (place ? `${place}.${key}` : key);
-  const given = new Map(Object.entries(value).filter(([, item]) => item !== undefined));
-  for (const key of shape.required ?? []) if (!given.has(key)) report(inside(key), "is missing");
-  const known = new Map(Object.entries(shape.properties ?? {}));
-  for (const [key, item] of given) {
-    const property = known.get(key);
-    if (property) inspect(property, item, inside(key), report);
-    else if (shape.additionalProperties === false) report(inside(key), "is not known");
-  }
-}
-
-function fits(shape: Shape, value: unknown): boolean {
-  let good = true;
-  inspect(shape, value, "", () => {
-    good = false;
-  });
-  return good;
+  if (typeof shape === "function") shape(value, place, report);
+  else if (!isOf(shape, value)) report(place, `must be ${shape}`);
 }
 
 function isOf(type: JsonType, value: unknown): boolean {
@@ -162,7 +82,121 @@ function isOf(type: JsonType, value: unknown): boolean {
   }
 }
 
-/** Equal as JSON; the known values are few and small. */
-function same(known: unknown, value: unknown): boolean {
-  return known === value || JSON.stringify(known) === JSON.stringify(value);
+/** Fits everything. */
+export const anything: Shape = () => {};
+
+/** A type with further demands on its values. */
+const typed =
+  (type: JsonType, more: (value: never, place: string, report: Report) => void): Inspector =>
+  (value, place, report) => {
+    // What has the type is what `more` takes.
+    if (isOf(type, value)) more(value as never, place, report);
+    else report(place, `must be ${type}`);
+  };
+
+/** One of some values, equal as JSON. */
+export const oneOf =
+  (...known: readonly unknown[]): Shape =>
+  (value, place, report) => {
+    const words = known.map((one) => JSON.stringify(one));
+    if (!words.includes(JSON.stringify(value))) report(place, `must be ${words.join(" or ")}`);
+  };
+
+/** A shape, or null. */
+export const nullable =
+  (shape: Shape): Shape =>
+  (value, place, report) => {
+    if (value !== null) inspect(shape, value, place, report);
+  };
+
+/** A number within limits. */
+export const number = (
+  type: "number" | "integer",
+  limits: {
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly exclusiveMinimum?: number;
+    readonly exclusiveMaximum?: number;
+    readonly multipleOf?: number;
+  },
+): Shape =>
+  typed(type, (value: number, place, report) => {
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = limits;
+    const say = (problem: string) => report(place, `must be ${problem}`);
+    if (value < minimum!) say(`at least ${minimum}`);
+    if (value > maximum!) say(`at most ${maximum}`);
+    if (value <= exclusiveMinimum!) say(`more than ${exclusiveMinimum}`);
+    if (value >= exclusiveMaximum!) say(`less than ${exclusiveMaximum}`);
+    // 0.3 is a multiple of 0.1, whatever their quotient's last digit.
+    const times = value / multipleOf!;
+    const far = Math.abs(times - Math.round(times)) > 1e-9 * Math.max(1, Math.abs(times));
+    if (far) say(`a multiple of ${multipleOf}`);
+  });
+
+/** Text of so many characters, or of a pattern. */
+export const text = (limits: {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+}): Shape =>
+  typed("string", (value: string, place, report) => {
+    const { minLength = 0, maxLength = Infinity, pattern = "" } = limits;
+    // JSON Schema counts characters, and JavaScript halves of some.
+    const { length } = [...value];
+    if (length < minLength) report(place, `must have at least ${minLength} characters`);
+    if (length > maxLength) report(place, `must have at most ${maxLength} characters`);
+    if (!new RegExp(pattern, "u").test(value)) report(place, `must match ${pattern}`);
+  });
+
+/** A list of one shape, of so many items. */
+export const list = (items: Shape, { minItems = 0, maxItems = Infinity } = {}): Shape =>
+  typed("array", (value: readonly unknown[], place, report) => {
+    if (value.length < minItems) report(place, `must have at least ${minItems} items`);
+    if (value.length > maxItems) report(place, `must have at most ${maxItems} items`);
+    for (const [i, item] of value.entries()) inspect(items, item, `${place}[${i}]`, report);
+  });
+
+type Members = Readonly<Record<string, Shape>>;
+
+/** An object with members that must be there, and others that may be. */
+export const object = (required: Members, optional: Members = {}): Shape =>
+  members(required, optional, () => {});
+
+/** An object as above, and with no other members. */
+export const closedObject = (required: Members, optional: Members = {}): Shape =>
+  members(required, optional, (place, report) => report(place, "is not known"));
+
+function members(
+  required: Members,
+  optional: Members,
+  unknown: (place: string, report: Report) => void,
+): Shape {
+  const known = new Map([...Object.entries(required), ...Object.entries(optional)]);
+  return typed("object", (value: object, place, report) => {
+    const inside = (key: string) => (place ? `${place}.${key}` : key);
+    const given = new Map(Object.entries(value).filter(([, item]) => item !== undefined));
+    for (const key of Object.keys(required)) {
+      if (!given.has(key)) report(inside(key), "is missing");
+    }
+    for (const [key, item] of given) {
+      const shape = known.get(key);
+      if (shape) inspect(shape, item, inside(key), report);
+      else unknown(inside(key), report);
+    }
+  });
 }
+
+/** One shape of several. */
+export const anyOf =
+  (...branches: readonly Shape[]): Shape =>
+  (value, place, report) => {
+    if (branches.every((branch) => problemsOf(branch, value) !== null))
+      report(place, "fits none of the forms it may have");
+  };
+
+/** All of several shapes at once. */
+export const allOf =
+  (...parts: readonly Shape[]): Shape =>
+  (value, place, report) => {
+    for (const part of parts) inspect(part, value, place, report);
+  };

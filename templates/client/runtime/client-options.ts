@@ -50,6 +50,8 @@ export function createTransport(protocol: Protocol, options: ClientOptions): Tra
   const redactor = createRedactor(protocol.auth?.keyPrefix, headers);
   const { validate = "off" } = options;
   const warned = new Set<string>();
+  // A poll must not be answered from a cache. Older Workers refuse to hear of one at all.
+  const uncached: RequestInit = "cache" in Request.prototype ? { cache: "no-store" } : {};
   const warnOnce = (message: string) => {
     if (!warned.has(message)) (logger ?? console).warn?.(message);
     warned.add(message);
@@ -60,7 +62,7 @@ export function createTransport(protocol: Protocol, options: ClientOptions): Tra
     redactor,
     governor: createGovernor({ maxConcurrency, rateLimit }),
     // Looked up at each call, so that what replaces the global one later is used.
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    fetch: (url, init) => (options.fetch ?? fetch)(url, { ...init, ...uncached }),
     warnOnce,
     check: async ({ check }, part, value) =>
       validate === "off" || !check ? null : (await check()).check(part, value, validate, warnOnce),

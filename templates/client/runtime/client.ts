@@ -1,5 +1,6 @@
 // The client of one provider. A subclass names the provider; everything else is data.
 
+import { countdown } from "./abort.js";
 import { type ClientOptions, createTransport } from "./client-options.js";
 import type { Model, Protocol } from "./descriptors.js";
 import { type ErrorFacts, InvalidRequestError } from "./errors.js";
@@ -57,10 +58,11 @@ export class Client {
     params: NoInfer<Params>,
     options: RunOptions<Output> = {},
   ): Promise<Output> {
-    const result = await this.safe.run(model, params, options);
-    if (result.ok) return result.output;
-    // What a callback of the caller threw goes back as it was.
-    throw result.error.code === "foreign" ? result.error.cause : result.error;
+    const { signal, onProgress } = options;
+    const left = countdown(options.timeout);
+    const job = await this.submit(model, params, options);
+    options.onSubmitted?.(job);
+    return job.wait({ signal, onProgress, timeout: left() });
   }
 
   /**

@@ -1,6 +1,7 @@
 // What the emitted modules hand to the runtime: plain data, so that a program carries only the
 // models and operations it names, and a phantom type that ties parameters to output.
 
+import type { StatusClass } from "./answer.js";
 import type { EncodeBody } from "./body.js";
 import type { Check } from "./check.js";
 import type { Notice } from "./deprecation.js";
@@ -27,6 +28,8 @@ export interface ApiProtocol {
     readonly environment: string;
   } | null;
   readonly errors: ErrorProtocol;
+  /** For statuses whose meaning differs from the usual one; made by `withErrorClasses`. */
+  readonly errorClasses?: Readonly<Record<number, StatusClass>>;
   /** The header by which a repeated call is recognised, for operations that are `keyed`. */
   readonly idempotency?: { readonly header: string; readonly maxLength?: number | null } | null;
 }
@@ -97,21 +100,12 @@ export interface ErrorProtocol {
   readonly available?: Pointer | null;
   /** `x-request-id` where absent. */
   readonly requestIdHeader?: string | null;
-  /** Statuses whose meaning differs from the usual one (`403: "insufficient-credits"`). */
-  readonly classes?: Readonly<Record<number, ErrorKind>>;
-  /** Statuses at which the facts say that a submit was refused before anything was billed. */
+  /**
+   * Statuses at which the facts say that a submit was refused before anything was billed, where
+   * the status alone does not say so.
+   */
   readonly notBilled?: readonly number[];
 }
-
-export type ErrorKind =
-  | "authentication"
-  | "insufficient-credits"
-  | "permission"
-  | "validation"
-  | "not-found"
-  | "conflict"
-  | "rate-limited"
-  | "server";
 
 /** Where files are uploaded. Emitted as `upload.ts`, for the models that take files. */
 export interface UploadProtocol {
@@ -147,8 +141,8 @@ export interface Model<Params, Output> extends Checked {
   readonly keyed: boolean;
   /** What the call would cost, from the provider's published prices; never a guess. */
   estimate(params: Params): Estimate;
-  /** Loads what uploads files; set where the provider takes uploads and the model takes media. */
-  readonly uploads?: () => Promise<{ readonly prepareMedia: PrepareMedia }>;
+  /** Uploads files; set where the provider takes uploads and the model takes media. */
+  readonly uploads?: PrepareMedia;
   /** What to say of deprecated parameters, or of the model itself. */
   readonly notice?: Notice;
   /** Never set: carries the types. */

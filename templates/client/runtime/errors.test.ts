@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { call } from "./call.js";
 import type { Operation } from "./descriptors.js";
+import { withErrorClasses } from "./error-classes.js";
 import {
   AuthenticationError,
   ConflictError,
@@ -137,10 +138,10 @@ describe("errors", () => {
   });
 
   it("follows the facts where a status means something else", async () => {
-    const errors = { ...protocol.errors, classes: { 403: "insufficient-credits" } as const };
+    const odd = withErrorClasses(protocol, { 403: "insufficient-credits" });
     const body = { error: { code: "low", message: "Too few" }, required: 5, available: 2 };
     const server = await acmeServer(fail(403, body));
-    const error = await rejection(call(acmeClient(server, {}, { errors }), listPictures));
+    const error = await rejection(call(acmeClient(server, {}, odd), listPictures));
     expect(error).toMatchObject({ code: "insufficient-credits", required: 5, available: 2, body });
     expect((error as Error).message).toBe(
       "acme listPictures: 403 low Too few (needs 5 credits, has 2)",

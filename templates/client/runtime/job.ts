@@ -13,6 +13,7 @@ import {
   WaitTimeoutError,
 } from "./errors.js";
 import { type JobState, parseJobState } from "./job-state.js";
+import { parseLoosely } from "./loose-json.js";
 import { textAt } from "./pointer.js";
 import { askedDelayMs, isTransient, retryAfterMs } from "./retry.js";
 import { send, type Transport } from "./transport.js";
@@ -109,11 +110,9 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
   get expiresAt(): string | null {
     const said = this.state?.expiresAt ?? this.#saved.expiresAt;
     if (said) return said;
-    const seconds = this.#source.jobs.outputLifetimeSeconds;
-    const submitted = Date.parse(this.submittedAt ?? "");
-    return !seconds || Number.isNaN(submitted)
-      ? null
-      : new Date(submitted + seconds * 1000).toISOString();
+    const { outputLifetimeSeconds } = this.#source.jobs;
+    const until = Date.parse(this.submittedAt ?? "") + (outputLifetimeSeconds ?? Number.NaN) * 1000;
+    return until > 0 ? new Date(until).toISOString() : null;
   }
 
   /**
@@ -147,7 +146,8 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
     }
     const { redactor } = transport;
     // The states end with a final one: what has no reason here has succeeded without an output.
-    const reason = state && "reason" in state ? redactor.value(state.reason) : "there is no output";
+    const given = state && "reason" in state ? state.reason : "there is no output";
+    const reason = parseLoosely(redactor.clean(JSON.stringify(given)));
     const said = textAt(reason, "") ?? textAt(reason, "/message") ?? "no reason is given";
     throw new JobFailedError(`failed: ${redactor.text(said)}`, { ...facts, reason });
   }
@@ -206,8 +206,8 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
 
   /** What `client.job(model, …)` resumes from, here or in another process. */
   toJSON(): SavedJob {
-    const { id: jobId, provider, model, submittedAt, cost, remaining, expiresAt } = this;
-    return { v: 1, provider, model, jobId, submittedAt, cost, remaining, expiresAt };
+    const { submittedAt, cost, expiresAt } = this;
+    return { ...this.#saved, submittedAt, cost, expiresAt };
   }
 
   /** Updates the state; gives the pause that the answer asks for, in milliseconds. */

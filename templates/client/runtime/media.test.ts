@@ -11,6 +11,7 @@ import {
   painter,
   rejection,
 } from "./testing/acme-server.js";
+import { uploadsOf } from "./uploads.js";
 
 const route = {
   operation: "createUpload",
@@ -30,7 +31,7 @@ const editor = model<Record<string, unknown>, unknown>(
       { path: ["group", "references"], kind: "any", list: true },
     ],
   },
-  { uploads: async () => ({ prepareMedia: mediaUploads(route) }) },
+  { uploads: uploadsOf(async () => ({ prepareMedia: mediaUploads(route) })) },
 );
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]);
 

@@ -18,6 +18,6 @@ export function fillPath(
 }
 
 /** A path with a query, where there is one, beside the one that it may have. */
-export function withQuery(path: string, query = ""): string {
+export function withQuery(path: string, query: string): string {
   return query ? path + (path.includes("?") ? "&" : "?") + query : path;
 }

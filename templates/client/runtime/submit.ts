@@ -9,7 +9,7 @@ import { ValidationError } from "./errors.js";
 import { Job, type JobSource, type SavedJob } from "./job.js";
 import { parseJobState } from "./job-state.js";
 import { mergeParameters } from "./merge-parameters.js";
-import { atPath, numberAt, textAt } from "./pointer.js";
+import { numberAt, textAt } from "./pointer.js";
 import type { SubmitOptions } from "./safe.js";
 
 const json = "application/json";
@@ -23,6 +23,7 @@ export async function submitJob<Output>(
   options: SubmitOptions,
 ): Promise<Job<Output>> {
   const { transport, jobs, facts } = source;
+  const { provider, id, path, keyed } = model;
   const { maxCredits, extraParameters } = options;
   const left = countdown(options.timeout);
   let body = mergeParameters(params, extraParameters);
@@ -30,51 +31,35 @@ export async function submitJob<Output>(
   const refused = await transport.check(model, "params", params);
   if (refused) throw new ValidationError(refused.message, { ...facts, ...refused.facts });
   model.notice?.(body, transport.warnOnce);
-  if (model.uploads && model.media.some(({ path }) => isFile(atPath(body, path)))) {
-    const { prepareMedia } = await model.uploads();
-    body = await prepareMedia(client, body, model.media, { ...options, timeout: left() });
+  if (model.uploads) {
+    body = await model.uploads(client, body, model.media, { ...options, timeout: left() });
   }
+  // The answer is read as a job would be, by its own pointers where it has some.
+  const job = { ...jobs.job, ...jobs.submit };
   const { value } = await client.send({
     ...options,
     facts,
     method: "POST",
-    path: model.path,
+    path,
     headers: { accept: json, "content-type": json, ...options.headers },
     body: encodeJson({ ...body, ...model.fixed }, facts),
-    requires: jobs.submit?.id ?? jobs.job.id,
+    requires: job.id,
     billable: true,
-    keyed: model.keyed,
+    keyed,
     timeout: left(),
   });
-  return accepted(source, model, value);
-}
-
-/** True for anything but addresses: files, data URIs, and lists with such among them. */
-function isFile(value: unknown): boolean {
-  return [value ?? ""].flat().some((item) => typeof item !== "string" || /^data:/i.test(item));
-}
-
-function accepted<Output>(
-  source: JobSource,
-  { provider, id: model }: Model<unknown, Output>,
-  body: unknown,
-): Job<Output> {
-  const { jobs } = source;
-  // The answer is read as a job would be, by its own pointers where it has some.
-  const job = { ...jobs.job, ...jobs.submit };
-  // The transport refuses an answer without an id.
-  const jobId = textAt(body, job.id) as string;
-  const state = parseJobState<Output>({ ...jobs, job }, body, jobId);
   const saved: SavedJob = {
     v: 1,
     provider,
-    model,
-    jobId,
+    model: id,
+    // The transport refuses an answer without an id.
+    jobId: textAt(value, job.id) as string,
     submittedAt: new Date().toISOString(),
-    cost: numberAt(body, job.cost),
-    remaining: numberAt(body, job.remaining),
-    expiresAt: textAt(body, job.expiresAt),
+    cost: numberAt(value, job.cost),
+    remaining: numberAt(value, job.remaining),
+    expiresAt: textAt(value, job.expiresAt),
   };
+  const state = parseJobState<Output>({ ...jobs, job }, value, saved.jobId);
   // A replayed submit may say that the job has ended: then the job itself is asked at once.
   return new Job(source, saved, state?.phase === "pending" ? state : null, true);
 }

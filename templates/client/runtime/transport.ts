@@ -35,8 +35,7 @@ export async function send(transport: Transport, given: WireRequest): Promise<An
   const { signal, timeout = Infinity, facts } = given;
   const scope: CallScope = openScope(signal, timeout, lateness(facts));
   try {
-    const wire = await settle(ready(transport, given), scope.signal);
-    const request = await settle(outgoing(transport, transport.options, wire), scope.signal);
+    const [wire, request] = await settle(ready(transport, given), scope.signal);
     return await attempts(transport, wire, request, scope);
   } catch (thrown) {
     throw explain(transport, given, thrown);
@@ -46,12 +45,16 @@ export async function send(transport: Transport, given: WireRequest): Promise<An
 }
 
 /** The request with its body at hand, and its idempotency key, the same on each attempt. */
-async function ready(transport: Transport, wire: WireRequest): Promise<WireRequest> {
-  const idempotencyKey = idempotencyKeyFor(transport, wire);
-  const body = await wire.makeBody?.().catch((thrown) => {
-    throw new MediaError(transport.redactor.text(reasonOf(thrown)), wire.facts);
+async function ready(
+  transport: Transport,
+  given: WireRequest,
+): Promise<readonly [WireRequest, OutgoingRequest]> {
+  const idempotencyKey = idempotencyKeyFor(transport, given);
+  const made = await given.makeBody?.().catch((thrown) => {
+    throw new MediaError(transport.redactor.text(reasonOf(thrown)), given.facts);
   });
-  return { ...wire, ...(body && { body }), idempotencyKey };
+  const wire = { ...given, idempotencyKey, body: made ?? given.body };
+  return [wire, await outgoing(transport, transport.options, wire)];
 }
 
 /** All attempts. Whatever ends them, a billable request that may have arrived ends unclear. */

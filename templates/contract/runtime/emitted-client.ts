@@ -15,7 +15,7 @@ export interface EmittedClient {
 export interface ClientSettings {
   readonly apiKey: string;
   readonly baseUrl: string;
-  readonly fetch: (request: Request, init: RequestInit) => Promise<Response>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly maxRetries: number;
   readonly rateLimit: null;
   readonly logger: { readonly warn: (message: string) => void };

@@ -23,7 +23,7 @@ export interface Deviation {
 }
 
 export interface Replay {
-  readonly fetch: (request: Request, init: RequestInit) => Promise<Response>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Fires when something is asked after the last recorded answer. */
   readonly ended: AbortSignal;
   readonly deviations: readonly Deviation[];
@@ -48,7 +48,7 @@ export function createReplay({ exchanges, facts, now, textOf }: ReplayRequest): 
     ended: end.signal,
     deviations,
     left: () => waiting,
-    fetch: async (request) => {
+    fetch: async (url, init) => {
       const next = waiting.shift();
       if (!next) {
         end.abort(new Error("the recording ends here"));
@@ -56,7 +56,8 @@ export function createReplay({ exchanges, facts, now, textOf }: ReplayRequest): 
       }
       const { number, exchange } = next;
       const note = (place: string, says: string) => deviations.push({ number, place, says });
-      for (const [place, says] of await differences(request, exchange)) note(place, says);
+      for (const [place, says] of await differences(new Request(url, init), exchange))
+        note(place, says);
       // A tenth of a percent for what clocks round away.
       if (now() < earliest * 0.999) {
         const early = `after ${seconds(now())} s, and should have waited until ${seconds(earliest)} s`;

@@ -19,8 +19,7 @@ export const api: ApiProtocol = {
     fields: "/details",
     required: "/creditsRequired",
     available: "/creditsAvailable",
-    requestIdHeader: "x-request-id",
-    notBilled: [400, 401, 402, 403, 404, 429, 502],
+    notBilled: [429, 502],
   },
-  idempotency: { header: "Idempotency-Key", maxLength: 255 },
+  idempotency: { header: "Idempotency-Key" },
 };

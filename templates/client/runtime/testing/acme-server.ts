@@ -163,7 +163,6 @@ export const protocol: Protocol = {
     required: "/required",
     available: "/available",
     requestIdHeader: "x-request-id",
-    classes: {},
     notBilled: [],
   },
 };

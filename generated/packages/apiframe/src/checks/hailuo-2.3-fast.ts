@@ -1,33 +1,19 @@
 // Generated from #/components/schemas/Hailuo2_3FastRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Hailuo 2.3 Fast against. */
 export const check: Check = checkOf("apiframe hailuo-2.3-fast", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 2000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      hailuoParams: {
-        type: "object",
-        properties: {
-          duration: { type: "integer", enum: [6, 10] },
-          image: {},
-          prompt_optimizer: { type: "boolean" },
-          resolution: { type: "string", enum: ["768p", "1080p"] },
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: { type: "object", properties: { videoUrl: { type: "string" } }, required: ["videoUrl"] },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 2000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    hailuoParams: closedObject({}, {
+      duration: oneOf(6, 10),
+      image: anything,
+      prompt_optimizer: "boolean",
+      resolution: oneOf("768p", "1080p"),
+    }),
+  }),
+  output: object({ videoUrl: "string" }),
 });

@@ -1,45 +1,27 @@
 // Generated from #/components/schemas/IdeogramV2Request with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Ideogram V2 against. */
 export const check: Check = checkOf("apiframe ideogram-v2", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 2000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      ideogramParams: {
-        type: "object",
-        properties: {
-          aspect_ratio: { type: "string" },
-          character_reference_image: {},
-          image: {},
-          magic_prompt_option: { type: "string", enum: ["Auto", "On", "Off"] },
-          mask: {},
-          negative_prompt: { type: "string" },
-          rendering_speed: { type: "string", enum: ["default", "turbo", "quality"] },
-          resolution: { type: "string" },
-          seed: { type: "integer" },
-          style_preset: { type: "string" },
-          style_reference_images: {},
-          style_type: { type: "string" },
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: {
-    type: "object",
-    properties: { images: { type: "array", items: { type: "string" } } },
-    required: ["images"],
-  },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 2000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    ideogramParams: closedObject({}, {
+      aspect_ratio: "string",
+      character_reference_image: anything,
+      image: anything,
+      magic_prompt_option: oneOf("Auto", "On", "Off"),
+      mask: anything,
+      negative_prompt: "string",
+      rendering_speed: oneOf("default", "turbo", "quality"),
+      resolution: "string",
+      seed: "integer",
+      style_preset: "string",
+      style_reference_images: anything,
+      style_type: "string",
+    }),
+  }),
+  output: object({ images: list("string") }),
 });

@@ -1,36 +1,18 @@
 // Generated from #/components/schemas/Imagen4FastRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Imagen 4 Fast against. */
 export const check: Check = checkOf("apiframe imagen-4-fast", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 2000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      imagenParams: {
-        type: "object",
-        properties: {
-          aspect_ratio: { type: "string", enum: ["1:1", "9:16", "16:9", "3:4", "4:3"] },
-          image_size: { type: "string", enum: ["1K", "2K"] },
-          output_format: { type: "string", enum: ["jpg", "png"] },
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: {
-    type: "object",
-    properties: { images: { type: "array", items: { type: "string" } } },
-    required: ["images"],
-  },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 2000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    imagenParams: closedObject({}, {
+      aspect_ratio: oneOf("1:1", "9:16", "16:9", "3:4", "4:3"),
+      image_size: oneOf("1K", "2K"),
+      output_format: oneOf("jpg", "png"),
+    }),
+  }),
+  output: object({ images: list("string") }),
 });

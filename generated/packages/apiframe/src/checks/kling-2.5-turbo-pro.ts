@@ -1,35 +1,21 @@
 // Generated from #/components/schemas/Kling2_5TurboProRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, number, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Kling 2.5 Turbo Pro against. */
 export const check: Check = checkOf("apiframe kling-2.5-turbo-pro", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 4000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      klingParams: {
-        type: "object",
-        properties: {
-          aspect_ratio: { type: "string", enum: ["16:9", "9:16", "1:1"] },
-          duration: { type: "integer", enum: [5, 10] },
-          end_image: {},
-          guidance_scale: { type: "number", minimum: 0, maximum: 1 },
-          negative_prompt: { type: "string", maxLength: 2500 },
-          start_image: {},
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: { type: "object", properties: { videoUrl: { type: "string" } }, required: ["videoUrl"] },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 4000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    klingParams: closedObject({}, {
+      aspect_ratio: oneOf("16:9", "9:16", "1:1"),
+      duration: oneOf(5, 10),
+      end_image: anything,
+      guidance_scale: number("number", { minimum: 0, maximum: 1 }),
+      negative_prompt: text({ maxLength: 2500 }),
+      start_image: anything,
+    }),
+  }),
+  output: object({ videoUrl: "string" }),
 });

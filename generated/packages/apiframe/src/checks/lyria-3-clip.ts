@@ -1,48 +1,21 @@
 // Generated from #/components/schemas/Lyria3ClipRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, nullable, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Lyria 3 Clip against. */
 export const check: Check = checkOf("apiframe lyria-3-clip", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 5000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      lyriaParams: {
-        type: "object",
-        properties: { reference_images: {} },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: {
-    type: "object",
-    properties: {
-      tracks: {
-        type: "array",
-        items: {
-          type: "object",
-          properties: {
-            id: { type: "string" },
-            audioUrl: { type: "string" },
-            imageUrl: { type: ["string", "null"] },
-            title: { type: ["string", "null"] },
-            tags: { type: ["string", "null"] },
-            duration: { type: ["number", "null"] },
-          },
-          required: ["id", "audioUrl"],
-        },
-      },
-    },
-    required: ["tracks"],
-  },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 5000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    lyriaParams: closedObject({}, { reference_images: anything }),
+  }),
+  output: object({
+    tracks: list(object({ id: "string", audioUrl: "string" }, {
+      imageUrl: nullable("string"),
+      title: nullable("string"),
+      tags: nullable("string"),
+      duration: nullable("number"),
+    })),
+  }),
 });

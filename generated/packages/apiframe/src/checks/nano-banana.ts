@@ -1,39 +1,21 @@
 // Generated from #/components/schemas/NanoBananaRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Nano Banana against. */
 export const check: Check = checkOf("apiframe nano-banana", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 2000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      nanoBananaParams: {
-        type: "object",
-        properties: {
-          aspect_ratio: { type: "string" },
-          google_search: { type: "boolean" },
-          image_input: {},
-          image_search: { type: "boolean" },
-          output_format: { type: "string", enum: ["jpg", "png", "webp"] },
-          resolution: { type: "string", enum: ["512px", "1K", "2K", "4K"] },
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: {
-    type: "object",
-    properties: { images: { type: "array", items: { type: "string" } } },
-    required: ["images"],
-  },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 2000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    nanoBananaParams: closedObject({}, {
+      aspect_ratio: "string",
+      google_search: "boolean",
+      image_input: anything,
+      image_search: "boolean",
+      output_format: oneOf("jpg", "png", "webp"),
+      resolution: oneOf("512px", "1K", "2K", "4K"),
+    }),
+  }),
+  output: object({ images: list("string") }),
 });

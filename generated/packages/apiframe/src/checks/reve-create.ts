@@ -1,36 +1,18 @@
 // Generated from #/components/schemas/ReveCreateRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Reve Create against. */
 export const check: Check = checkOf("apiframe reve-create", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 2000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      reveParams: {
-        type: "object",
-        properties: {
-          aspect_ratio: { type: "string", enum: ["16:9", "9:16", "3:2", "2:3", "4:3", "3:4", "1:1"] },
-          seed: { type: "integer" },
-          version: { type: "string" },
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: {
-    type: "object",
-    properties: { images: { type: "array", items: { type: "string" } } },
-    required: ["images"],
-  },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 2000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    reveParams: closedObject({}, {
+      aspect_ratio: oneOf("16:9", "9:16", "3:2", "2:3", "4:3", "3:4", "1:1"),
+      seed: "integer",
+      version: "string",
+    }),
+  }),
+  output: object({ images: list("string") }),
 });

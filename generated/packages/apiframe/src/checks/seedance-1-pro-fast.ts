@@ -1,37 +1,23 @@
 // Generated from #/components/schemas/Seedance1ProFastRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Seedance 1 Pro Fast against. */
 export const check: Check = checkOf("apiframe seedance-1-pro-fast", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 4000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      seedanceParams: {
-        type: "object",
-        properties: {
-          aspect_ratio: { type: "string", enum: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21"] },
-          camera_fixed: { type: "boolean" },
-          duration: { type: "integer", enum: [5, 10] },
-          end_image: {},
-          generate_audio: { type: "boolean" },
-          resolution: { type: "string", enum: ["480p", "720p", "1080p"] },
-          seed: { type: "integer" },
-          start_image: {},
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: { type: "object", properties: { videoUrl: { type: "string" } }, required: ["videoUrl"] },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 4000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    seedanceParams: closedObject({}, {
+      aspect_ratio: oneOf("21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21"),
+      camera_fixed: "boolean",
+      duration: oneOf(5, 10),
+      end_image: anything,
+      generate_audio: "boolean",
+      resolution: oneOf("480p", "720p", "1080p"),
+      seed: "integer",
+      start_image: anything,
+    }),
+  }),
+  output: object({ videoUrl: "string" }),
 });

@@ -1,45 +1,28 @@
 // Generated from #/components/schemas/Seedance2Request with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, number, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Seedance 2.0 against. */
 export const check: Check = checkOf("apiframe seedance-2", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 4000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      seedanceParams: {
-        type: "object",
-        properties: {
-          aspect_ratio: {
-            type: "string",
-            enum: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "adaptive"],
-          },
-          camera_fixed: { type: "boolean" },
-          duration: { type: "integer", minimum: 4, maximum: 15 },
-          end_image: {},
-          generate_audio: { type: "boolean" },
-          reference_audio_urls: {},
-          reference_image_urls: {},
-          reference_video_urls: {},
-          resolution: { type: "string", enum: ["480p", "720p", "1080p", "4k"] },
-          return_last_frame: { type: "boolean" },
-          seed: { type: "integer" },
-          start_image: {},
-          web_search: { type: "boolean" },
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: { type: "object", properties: { videoUrl: { type: "string" } }, required: ["videoUrl"] },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 4000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    seedanceParams: closedObject({}, {
+      aspect_ratio: oneOf("21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "adaptive"),
+      camera_fixed: "boolean",
+      duration: number("integer", { minimum: 4, maximum: 15 }),
+      end_image: anything,
+      generate_audio: "boolean",
+      reference_audio_urls: anything,
+      reference_image_urls: anything,
+      reference_video_urls: anything,
+      resolution: oneOf("480p", "720p", "1080p", "4k"),
+      return_last_frame: "boolean",
+      seed: "integer",
+      start_image: anything,
+      web_search: "boolean",
+    }),
+  }),
+  output: object({ videoUrl: "string" }),
 });

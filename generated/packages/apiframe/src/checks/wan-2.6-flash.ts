@@ -1,39 +1,23 @@
 // Generated from #/components/schemas/Wan2_6FlashRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Wan 2.6 Flash against. */
 export const check: Check = checkOf("apiframe wan-2.6-flash", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 4000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      wanParams: {
-        type: "object",
-        properties: {
-          image: {},
-          audio: {},
-          audio_enabled: { type: "boolean" },
-          duration: { type: "integer", enum: [5, 10, 15] },
-          enable_prompt_expansion: { type: "boolean" },
-          multi_shots: { type: "boolean" },
-          negative_prompt: { type: "string", maxLength: 2500 },
-          resolution: { type: "string", enum: ["720p", "1080p"] },
-          seed: { type: "integer" },
-        },
-        required: ["image"],
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: { type: "object", properties: { videoUrl: { type: "string" } }, required: ["videoUrl"] },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 4000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    wanParams: closedObject({ image: anything }, {
+      audio: anything,
+      audio_enabled: "boolean",
+      duration: oneOf(5, 10, 15),
+      enable_prompt_expansion: "boolean",
+      multi_shots: "boolean",
+      negative_prompt: text({ maxLength: 2500 }),
+      resolution: oneOf("720p", "1080p"),
+      seed: "integer",
+    }),
+  }),
+  output: object({ videoUrl: "string" }),
 });

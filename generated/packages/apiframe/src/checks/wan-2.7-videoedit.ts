@@ -1,38 +1,27 @@
 // Generated from #/components/schemas/Wan2_7VideoeditRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, number, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Wan 2.7 VideoEdit against. */
 export const check: Check = checkOf("apiframe wan-2.7-videoedit", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 5000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      wan27VideoeditParams: {
-        type: "object",
-        properties: {
-          video: {},
-          aspect_ratio: { type: "string", enum: ["auto", "16:9", "9:16", "1:1", "4:3", "3:4"] },
-          audio_setting: { type: "string", enum: ["auto", "origin"] },
-          duration: { type: "integer", minimum: 2, maximum: 10 },
-          negative_prompt: { type: "string", maxLength: 2500 },
-          reference_image: {},
-          resolution: { type: "string", enum: ["720p", "1080p"] },
-          seed: { type: "integer" },
-        },
-        required: ["video"],
-        additionalProperties: false,
-      },
+  params: closedObject(
+    {
+      prompt: text({ minLength: 1, maxLength: 5000 }),
+      wan27VideoeditParams: closedObject({ video: anything }, {
+        aspect_ratio: oneOf("auto", "16:9", "9:16", "1:1", "4:3", "3:4"),
+        audio_setting: oneOf("auto", "origin"),
+        duration: number("integer", { minimum: 2, maximum: 10 }),
+        negative_prompt: text({ maxLength: 2500 }),
+        reference_image: anything,
+        resolution: oneOf("720p", "1080p"),
+        seed: "integer",
+      }),
     },
-    required: ["prompt", "wan27VideoeditParams"],
-    additionalProperties: false,
-  },
-  output: { type: "object", properties: { videoUrl: { type: "string" } }, required: ["videoUrl"] },
+    {
+      webhookUrl: "string",
+      webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    },
+  ),
+  output: object({ videoUrl: "string" }),
 });

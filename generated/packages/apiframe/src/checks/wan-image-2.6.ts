@@ -1,41 +1,20 @@
 // Generated from #/components/schemas/WanImage2_6Request with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, list, number, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Wan Image 2.6 against. */
 export const check: Check = checkOf("apiframe wan-image-2.6", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string", minLength: 1, maxLength: 2000 },
-      webhookUrl: { type: "string" },
-      webhookEvents: {
-        type: "array",
-        items: { type: "string", enum: ["progress", "completed", "failed"] },
-        minItems: 1,
-      },
-      wanImageParams: {
-        type: "object",
-        properties: {
-          aspect_ratio: {
-            type: "string",
-            enum: ["1:1", "2:3", "3:2", "3:4", "4:3", "9:16", "16:9", "21:9"],
-          },
-          image: {},
-          negative_prompt: { type: "string", maxLength: 500 },
-          prompt_extend: { type: "boolean" },
-          seed: { type: "integer", minimum: 0, maximum: 2147483647 },
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: {
-    type: "object",
-    properties: { images: { type: "array", items: { type: "string" } } },
-    required: ["images"],
-  },
+  params: closedObject({ prompt: text({ minLength: 1, maxLength: 2000 }) }, {
+    webhookUrl: "string",
+    webhookEvents: list(oneOf("progress", "completed", "failed"), { minItems: 1 }),
+    wanImageParams: closedObject({}, {
+      aspect_ratio: oneOf("1:1", "2:3", "3:2", "3:4", "4:3", "9:16", "16:9", "21:9"),
+      image: anything,
+      negative_prompt: text({ maxLength: 500 }),
+      prompt_extend: "boolean",
+      seed: number("integer", { minimum: 0, maximum: 2147483647 }),
+    }),
+  }),
+  output: object({ images: list("string") }),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Flux 1.1 Pro Ultra takes.
@@ -82,6 +83,6 @@ export const flux1_1ProUltra: Model<Flux1_1ProUltraParams, Flux1_1ProUltraOutput
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/flux-1.1-pro-ultra.js"),
 });

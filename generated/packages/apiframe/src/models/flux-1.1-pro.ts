@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Flux 1.1 Pro takes. */
 export interface Flux1_1ProParams {
@@ -90,6 +91,6 @@ export const flux1_1Pro: Model<Flux1_1ProParams, Flux1_1ProOutput> = /* @__PURE_
   price: { kind: "fixed", credits: 5, asOf: "2026-08-28", mark: "third-party" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/flux-1.1-pro.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Flux 2 Flex takes. */
 export interface Flux2FlexParams {
@@ -114,6 +115,6 @@ export const flux2Flex: Model<Flux2FlexParams, Flux2FlexOutput> = /* @__PURE__ *
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/flux-2-flex.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Flux 2 Max takes. */
 export interface Flux2MaxParams {
@@ -98,6 +99,6 @@ export const flux2Max: Model<Flux2MaxParams, Flux2MaxOutput> = /* @__PURE__ */ m
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/flux-2-max.js"),
 });

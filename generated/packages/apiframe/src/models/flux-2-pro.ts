@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Flux 2 Pro takes. */
 export interface Flux2ProParams {
@@ -101,6 +102,6 @@ export const flux2Pro: Model<Flux2ProParams, Flux2ProOutput> = /* @__PURE__ */ m
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/flux-2-pro.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Flux Fill Pro takes. */
 export interface FluxFillProParams {
@@ -93,6 +94,6 @@ export const fluxFillPro: Model<FluxFillProParams, FluxFillProOutput> = /* @__PU
   price: { kind: "fixed", credits: 9, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/flux-fill-pro.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What GPT Image 1.5 takes. */
 export interface GptImage1_5Params {
@@ -91,6 +92,6 @@ export const gptImage1_5: Model<GptImage1_5Params, GptImage1_5Output> = /* @__PU
   price: { kind: "variable", typical: null, asOf: "2026-05-02", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/gpt-image-1.5.js"),
 });

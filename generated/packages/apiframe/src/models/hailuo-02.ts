@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Hailuo 02 takes.
@@ -72,6 +73,6 @@ export const hailuo02: Model<Hailuo02Params, Hailuo02Output> = /* @__PURE__ */ m
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/hailuo-02.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Hailuo 2.3 Fast takes.
@@ -67,6 +68,6 @@ export const hailuo2_3Fast: Model<Hailuo2_3FastParams, Hailuo2_3FastOutput> = /*
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/hailuo-2.3-fast.js"),
 });

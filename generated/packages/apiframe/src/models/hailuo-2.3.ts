@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Hailuo 2.3 takes. */
 export interface Hailuo2_3Params {
@@ -67,6 +68,6 @@ export const hailuo2_3: Model<Hailuo2_3Params, Hailuo2_3Output> = /* @__PURE__ *
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/hailuo-2.3.js"),
 });

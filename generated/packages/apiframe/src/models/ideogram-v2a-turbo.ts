@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Ideogram V2a Turbo takes. */
 export interface IdeogramV2aTurboParams {
@@ -80,6 +81,6 @@ export const ideogramV2aTurbo: Model<IdeogramV2aTurboParams, IdeogramV2aTurboOut
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/ideogram-v2a-turbo.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Ideogram V3 Turbo takes. */
 export interface IdeogramV3TurboParams {
@@ -88,6 +89,6 @@ export const ideogramV3Turbo: Model<IdeogramV3TurboParams, IdeogramV3TurboOutput
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/ideogram-v3-turbo.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Kling 2.5 Turbo Pro takes. */
 export interface Kling2_5TurboProParams {
@@ -88,6 +89,6 @@ export const kling2_5TurboPro: Model<Kling2_5TurboProParams, Kling2_5TurboProOut
   },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/kling-2.5-turbo-pro.js"),
 });

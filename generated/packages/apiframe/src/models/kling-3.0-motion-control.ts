@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Kling 3.0 Motion Control takes.
@@ -72,6 +73,6 @@ export const kling3_0MotionControl: Model<Kling3_0MotionControlParams, Kling3_0M
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/kling-3.0-motion-control.js"),
 });

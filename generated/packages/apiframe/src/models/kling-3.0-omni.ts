@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Kling 3.0 Omni takes.
@@ -118,6 +119,6 @@ export const kling3_0Omni: Model<Kling3_0OmniParams, Kling3_0OmniOutput> = /* @_
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/kling-3.0-omni.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Luma Ray 2 takes. */
 export interface LumaRay2Params {
@@ -77,6 +78,6 @@ export const lumaRay2: Model<LumaRay2Params, LumaRay2Output> = /* @__PURE__ */ p
   },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/luma-ray-2.js"),
 });

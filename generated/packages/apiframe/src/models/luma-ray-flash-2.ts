@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Luma Ray Flash 2 takes. */
 export interface LumaRayFlash2Params {
@@ -77,6 +78,6 @@ export const lumaRayFlash2: Model<LumaRayFlash2Params, LumaRayFlash2Output> = /*
   },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/luma-ray-flash-2.js"),
 });

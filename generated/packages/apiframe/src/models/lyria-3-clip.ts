@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Lyria 3 Clip takes. */
 export interface Lyria3ClipParams {
@@ -76,6 +77,6 @@ export const lyria3Clip: Model<Lyria3ClipParams, Lyria3ClipOutput> = /* @__PURE_
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/lyria-3-clip.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Lyria 3 Pro takes. */
 export interface Lyria3ProParams {
@@ -76,6 +77,6 @@ export const lyria3Pro: Model<Lyria3ProParams, Lyria3ProOutput> = /* @__PURE__ *
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/lyria-3-pro.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Qwen Image 2 takes. */
 export interface QwenImage2Params {
@@ -67,6 +68,6 @@ export const qwenImage2: Model<QwenImage2Params, QwenImage2Output> = /* @__PURE_
   price: { kind: "fixed", credits: 3, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/qwen-image-2.js"),
 });

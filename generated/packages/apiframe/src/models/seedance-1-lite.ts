@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Seedance 1 Lite takes.
@@ -84,6 +85,6 @@ export const seedance1Lite: Model<Seedance1LiteParams, Seedance1LiteOutput> = /*
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/seedance-1-lite.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Seedance 2.0 Fast takes. */
 export interface Seedance2FastParams {
@@ -125,6 +126,6 @@ export const seedance2Fast: Model<Seedance2FastParams, Seedance2FastOutput> = /*
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/seedance-2-fast.js"),
 });

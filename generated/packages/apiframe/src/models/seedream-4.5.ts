@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Seedream 4.5 takes. */
 export interface Seedream4_5Params {
@@ -86,6 +87,6 @@ export const seedream4_5: Model<Seedream4_5Params, Seedream4_5Output> = /* @__PU
   price: { kind: "fixed", credits: 4, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/seedream-4.5.js"),
 });

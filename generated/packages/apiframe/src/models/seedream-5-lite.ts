@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Seedream 5 Lite takes. */
 export interface Seedream5LiteParams {
@@ -74,6 +75,6 @@ export const seedream5Lite: Model<Seedream5LiteParams, Seedream5LiteOutput> = /*
   price: { kind: "fixed", credits: 4, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/seedream-5-lite.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Sora 2 Pro takes. */
 export interface Sora2ProParams {
@@ -81,6 +82,6 @@ export const sora2Pro: Model<Sora2ProParams, Sora2ProOutput> = /* @__PURE__ */ p
   },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/sora-2-pro.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Sora 2 takes. */
 export interface Sora2Params {
@@ -79,6 +80,6 @@ export const sora2: Model<Sora2Params, Sora2Output> = /* @__PURE__ */ pricedMode
   },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/sora-2.js"),
 });

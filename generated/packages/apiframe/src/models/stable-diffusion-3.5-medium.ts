@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Stable Diffusion 3.5 Medium takes.
@@ -103,6 +104,6 @@ export const stableDiffusion3_5Medium: Model<StableDiffusion3_5MediumParams, Sta
   price: { kind: "unknown", asOf: null, mark: "unknown" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/stable-diffusion-3.5-medium.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Topaz Image Upscale takes.
@@ -78,6 +79,6 @@ export const topazImageUpscale: Model<TopazImageUpscaleParams, TopazImageUpscale
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/topaz-image-upscale.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Topaz Video Upscale takes.
@@ -64,6 +65,6 @@ export const topazVideoUpscale: Model<TopazVideoUpscaleParams, TopazVideoUpscale
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/topaz-video-upscale.js"),
 });

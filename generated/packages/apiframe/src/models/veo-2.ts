@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Veo 2 takes. */
 export interface Veo2Params {
@@ -70,6 +71,6 @@ export const veo2: Model<Veo2Params, Veo2Output> = /* @__PURE__ */ pricedModel({
   },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/veo-2.js"),
 });

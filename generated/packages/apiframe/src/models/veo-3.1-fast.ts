@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Veo 3.1 Fast takes. */
 export interface Veo3_1FastParams {
@@ -89,6 +90,6 @@ export const veo3_1Fast: Model<Veo3_1FastParams, Veo3_1FastOutput> = /* @__PURE_
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/veo-3.1-fast.js"),
 });

@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Wan 2.6 Flash takes. */
 export interface Wan2_6FlashParams {
@@ -93,6 +94,6 @@ export const wan2_6Flash: Model<Wan2_6FlashParams, Wan2_6FlashOutput> = /* @__PU
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/wan-2.6-flash.js"),
 });

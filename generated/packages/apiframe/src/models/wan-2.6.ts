@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Wan 2.6 takes. */
 export interface Wan2_6Params {
@@ -82,6 +83,6 @@ export const wan2_6: Model<Wan2_6Params, Wan2_6Output> = /* @__PURE__ */ model({
   price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/wan-2.6.js"),
 });

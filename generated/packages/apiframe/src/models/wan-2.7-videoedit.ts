@@ -4,6 +4,7 @@
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";
 import { model } from "../runtime/model.js";
+import { uploadsOf } from "../runtime/uploads.js";
 
 /**
  * What Wan 2.7 VideoEdit takes.
@@ -86,6 +87,6 @@ export const wan2_7Videoedit: Model<Wan2_7VideoeditParams, Wan2_7VideoeditOutput
   price: { kind: "variable", typical: null, asOf: null, mark: "published" },
   keyed: true,
 }, {
-  uploads: () => import("../upload.js"),
+  uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),
   check: () => import("../checks/wan-2.7-videoedit.js"),
 });

@@ -47,7 +47,9 @@ export function settle<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
+    // A timer takes a millisecond at least, even where none is asked for.
+    if (milliseconds > 0) timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
+    else resolve();
   });
   return settle(rest, signal).finally(() => clearTimeout(timer));
 }
@@ -64,13 +66,12 @@ const watchers = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
 /** Calls `act` when the signal fires, or now when it has; gives what calls that off. */
 function onAbort(signal: AbortSignal, act: () => void): () => void {
   if (signal.aborted) act();
-  const acts = watchers.get(signal) ?? new Set();
+  const acts = watchers.get(signal) ?? new Set<() => void>();
   if (!watchers.has(signal)) {
-    watchers.set(signal, acts);
     signal.addEventListener("abort", () => {
       for (const each of acts) each();
     });
   }
-  acts.add(act);
+  watchers.set(signal, acts.add(act));
   return () => void acts.delete(act);
 }

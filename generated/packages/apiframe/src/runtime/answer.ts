@@ -3,7 +3,7 @@
 // From a response to a value or a typed error. A failure is told by the status, never by the body:
 // an empty 500 and a login page with status 200 are both failures here.
 
-import type { ApiProtocol, ErrorKind } from "./descriptors.js";
+import type { ApiProtocol } from "./descriptors.js";
 import {
   type AnyClientError,
   AuthenticationError,
@@ -30,20 +30,14 @@ export interface AnswerContext {
   readonly redactor: Redactor;
 }
 
-/** The facts that every error of this request carries. */
-export function factsOf(
+/** The facts of a request, and those of its answer. */
+function factsOf(
   { protocol }: AnswerContext,
-  { operation, model, jobId }: Pick<WireRequest, "operation" | "model" | "jobId">,
-  response?: Response,
+  { facts }: WireRequest,
+  { status, headers }: Response,
 ): ErrorFacts {
-  return {
-    provider: protocol.provider,
-    operation,
-    model,
-    jobId,
-    status: response?.status || null,
-    requestId: response?.headers.get(protocol.errors.requestIdHeader ?? "x-request-id") ?? null,
-  };
+  const requestId = headers.get(protocol.errors.requestIdHeader ?? "x-request-id");
+  return { ...facts, status: status || null, requestId };
 }
 
 /** The JSON of a success; throws `UnexpectedResponseError` where it is none, or lacks `requires`. */
@@ -54,24 +48,26 @@ export async function readJson(
 ): Promise<unknown> {
   const { requires } = wire;
   const text = await response.text();
-  let value: unknown;
   let reason: UnexpectedReason = text ? "not-json" : "empty";
+  const contentType = response.headers.get("content-type");
+  let lack = `JSON but ${contentType || "nothing"}`;
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
     if (!requires || at(value, requires) != null) return value;
     reason = "incomplete";
+    lack = requires.slice(1);
   } catch {
     // "No content" is an answer, unless something was promised.
     if (response.status === 204 && !requires) return undefined;
   }
-  const contentType = response.headers.get("content-type");
-  const excerpt = context.redactor.text(text, 200);
-  const lack =
-    reason === "incomplete" ? requires?.slice(1) : `JSON but ${contentType || "nothing"}`;
-  throw new UnexpectedResponseError(
-    `${response.status} with no ${lack}${excerpt && `: ${excerpt}`}`,
-    { ...factsOf(context, wire, response), reason, contentType, location: null, body: excerpt },
-  );
+  const body = context.redactor.text(text, 200);
+  throw new UnexpectedResponseError(`${response.status} with no ${lack}${body && `: ${body}`}`, {
+    ...factsOf(context, wire, response),
+    reason,
+    contentType,
+    location: null,
+    body,
+  });
 }
 
 /** The error behind a status that is no success. */
@@ -81,7 +77,7 @@ export async function readError(
   response: Response,
 ): Promise<AnyClientError> {
   const { redactor } = context;
-  const { errors } = context.protocol;
+  const { errors, errorClasses } = context.protocol;
   const { status, headers } = response;
   // The status says what matters; a body that breaks off takes nothing from it.
   const body = parseLoosely(redactor.clean(await response.text().catch(() => "")));
@@ -95,18 +91,16 @@ export async function readError(
   const message =
     [status, code, said !== code && said].filter(Boolean).join(" ") +
     (required === null ? "" : ` (needs ${required} credits, has ${available ?? "fewer"})`);
-  const wait = { ...facts, retryAfterMs: retryAfterMs(headers) };
-  const kind = errors.classes?.[status] ?? kinds[status] ?? (status < 500 ? null : "server");
-  switch (kind) {
-    case "insufficient-credits":
+  const Failure = errorClasses?.[status] ?? usualClasses[status] ?? unusualClass(status);
+  switch (Failure) {
+    case InsufficientCreditsError:
       return new InsufficientCreditsError(message, { ...facts, required, available });
-    case "validation":
+    case ValidationError:
       return new ValidationError(message, { ...facts, fields: fieldsOf(at(body, errors.fields)) });
-    case "rate-limited":
-      return new RateLimitedError(message, wait);
-    case "server":
-      return new ServerError(message, wait);
-    case null: {
+    case RateLimitedError:
+    case ServerError:
+      return new Failure(message, { ...facts, retryAfterMs: retryAfterMs(headers) });
+    case UnexpectedResponseError: {
       // Followed by the platform, a redirect would take the key along; browsers hide its target.
       const location = redactor.text(headers.get("location") ?? "", 2000) || null;
       return new UnexpectedResponseError(location ? `${message} to ${location}` : message, {
@@ -117,30 +111,41 @@ export async function readError(
       });
     }
     default:
-      return new plain[kind](message, facts);
+      // The others carry nothing of their own.
+      return new (Failure as PlainClass)(message, facts);
   }
 }
 
-/** Failures that carry nothing of their own. */
-const plain = {
-  authentication: AuthenticationError,
-  permission: PermissionError,
-  "not-found": NotFoundError,
-  conflict: ConflictError,
+type PlainClass =
+  | typeof AuthenticationError
+  | typeof PermissionError
+  | typeof NotFoundError
+  | typeof ConflictError;
+
+/** The classes of failures that a status tells of. */
+export type StatusClass =
+  | PlainClass
+  | typeof InsufficientCreditsError
+  | typeof ValidationError
+  | typeof RateLimitedError
+  | typeof ServerError
+  | typeof UnexpectedResponseError;
+
+const usualClasses: Readonly<Record<number, StatusClass>> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  402: InsufficientCreditsError,
+  403: PermissionError,
+  404: NotFoundError,
+  408: ServerError,
+  409: ConflictError,
+  410: NotFoundError,
+  422: ValidationError,
+  429: RateLimitedError,
 };
 
-const kinds: Readonly<Record<number, ErrorKind>> = {
-  400: "validation",
-  401: "authentication",
-  402: "insufficient-credits",
-  403: "permission",
-  404: "not-found",
-  408: "server",
-  409: "conflict",
-  410: "not-found",
-  422: "validation",
-  429: "rate-limited",
-};
+const unusualClass = (status: number): StatusClass =>
+  status < 500 ? UnexpectedResponseError : ServerError;
 
 /** Refused fields in one shape; whatever is no text is shown as JSON. */
 function fieldsOf(found: unknown): Readonly<Record<string, readonly string[]>> {

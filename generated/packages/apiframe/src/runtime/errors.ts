@@ -13,16 +13,18 @@ export interface ErrorFacts {
   /** The operation's id, or what was attempted: `runPainter2`. */
   readonly operation: string;
   /** The model's id, where one was asked for. */
-  readonly model?: string | null | undefined;
+  readonly model?: string | null;
   /** The HTTP status, where an answer came. */
-  readonly status?: number | null | undefined;
+  readonly status?: number | null;
   /** The id the provider gave the request, for its support. */
-  readonly requestId?: string | null | undefined;
+  readonly requestId?: string | null;
   /** The job the failure concerns. */
-  readonly jobId?: string | null | undefined;
+  readonly jobId?: string | null;
   /** The answer's body: parsed when it was JSON, else its text. */
   readonly body?: unknown;
 }
+
+const unknownFacts = { model: null, jobId: null, status: null, requestId: null, body: null };
 
 /**
  * The base of every error that this package throws by intention. Messages begin with whom they
@@ -40,16 +42,15 @@ export abstract class ClientError<Details extends object = object> extends Error
   declare readonly body: unknown;
 
   constructor(message: string, facts: ErrorFacts & Details, cause?: unknown) {
-    const { provider, operation, model = null, jobId = null } = facts;
-    const { status = null, requestId = null, body = null } = facts;
+    const { provider, operation, model, jobId } = facts;
     const subject = [provider, model ?? operation, jobId].filter(Boolean).join(" ");
     super(`${subject}: ${message}`, cause === undefined ? undefined : { cause });
-    Object.assign(this, facts, { model, jobId, status, requestId, body });
+    Object.assign(this, unknownFacts, facts);
   }
 
   /** Made from `code`, so that a minifier cannot spoil it: `RateLimitedError`. */
   override get name(): string {
-    return `${this.code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Error`;
+    return `${this.code.replace(/(^|-)\w/g, (start) => start.slice(-1).toUpperCase())}Error`;
   }
 
   /** Everything but stack and cause; attached jobs become what `client.job` resumes from. */

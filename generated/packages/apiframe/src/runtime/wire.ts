@@ -4,13 +4,12 @@
 
 import type { Scope } from "./abort.js";
 import type { Pointer } from "./descriptors.js";
+import type { ErrorFacts } from "./errors.js";
 
 /** One request, ready to travel: the key, the limits and the retries are added by the client. */
 export interface WireRequest extends CallOptions {
-  /** The operation's id, for errors and logs. */
-  readonly operation: string;
-  readonly model?: string | undefined;
-  readonly jobId?: string | undefined;
+  /** What every error of this request says. */
+  readonly facts: ErrorFacts;
   /** In capitals. */
   readonly method: string;
   /** Below the base URL, encoded, with its query. */
@@ -56,14 +55,18 @@ export interface CallOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
+/**
+ * The limits of a call. A reader that goes on after it has returned sets `kept`, and closes the
+ * scope itself.
+ */
+export interface CallScope extends Scope {
+  kept?: boolean;
+}
+
 /** A success whose body has not been read. */
 export interface OpenAnswer {
   readonly response: Response;
-  /**
-   * The call's limits. A reader that goes on after it has returned sets `kept`, and closes the
-   * scope itself.
-   */
-  readonly scope: Scope & { kept?: boolean };
+  readonly scope: CallScope;
   /** The typed error for what reading threw. */
   readonly explain: (thrown: unknown) => unknown;
 }

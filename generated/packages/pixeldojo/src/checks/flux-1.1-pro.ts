@@ -1,22 +1,10 @@
 // Generated from #/components/schemas/Flux1_1ProRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, checkOf, list, object } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Flux 1.1 Pro against. */
 export const check: Check = checkOf("pixeldojo flux-1.1-pro", {
-  params: {
-    type: "object",
-    properties: {
-      prompt: { type: "string" },
-      aspect_ratio: { type: "string" },
-      webhook_url: { type: "string" },
-    },
-    required: ["prompt"],
-  },
-  output: {
-    type: "object",
-    properties: { images: { type: "array", items: { type: "string" } } },
-    required: ["images"],
-  },
+  params: object({ prompt: "string" }, { aspect_ratio: "string", webhook_url: "string" }),
+  output: object({ images: list("string") }),
 });

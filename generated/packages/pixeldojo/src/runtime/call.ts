@@ -27,17 +27,16 @@ export async function call<Output>(
   input: object = {},
   options: CallOptions = {},
 ): Promise<Output> {
-  const { id, method, body: mediaType, place = placeParameters, encode = encodeAsJson } = operation;
+  const { id, body: mediaType, place = placeParameters, encode = encodeAsJson } = operation;
   const facts: ErrorFacts = { provider: client.protocol.provider, operation: id };
   const { path, headers } = place(operation, input, facts);
   const given = ownValue(input, "body");
   const encoded = mediaType && given !== undefined ? encode(mediaType, given, facts) : undefined;
   const { value } = await client.send({
+    ...operation,
     ...options,
-    operation: id,
-    method,
+    facts,
     path,
-    baseUrl: operation.baseUrl,
     headers: {
       ...(!operation.read && { accept: "application/json" }),
       ...encoded?.headers,
@@ -45,10 +44,6 @@ export async function call<Output>(
       ...options.headers,
     },
     body: encoded?.body,
-    read: operation.read,
-    open: operation.open,
-    billable: operation.billable,
-    keyed: operation.keyed,
   });
   // The document promises this shape; holding it to that is the contract tests' business.
   return value as Output;

@@ -22,7 +22,7 @@ export interface ClientOptions {
   /** Where the API is; replaces every address of the document. */
   readonly baseUrl?: string | undefined;
   /** Used in place of the platform's `fetch`. */
-  readonly fetch?: ((request: Request, init: RequestInit) => Promise<Response>) | undefined;
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Milliseconds one attempt may take, its body included; 60 000 by default. */
   readonly timeout?: number | undefined;
   /** Further attempts where repeating is safe; 3 by default. */
@@ -52,6 +52,8 @@ export function createTransport(protocol: Protocol, options: ClientOptions): Tra
   const redactor = createRedactor(protocol.auth?.keyPrefix, headers);
   const { validate = "off" } = options;
   const warned = new Set<string>();
+  // A poll must not be answered from a cache. Older Workers refuse to hear of one at all.
+  const uncached: RequestInit = "cache" in Request.prototype ? { cache: "no-store" } : {};
   const warnOnce = (message: string) => {
     if (!warned.has(message)) (logger ?? console).warn?.(message);
     warned.add(message);
@@ -62,7 +64,7 @@ export function createTransport(protocol: Protocol, options: ClientOptions): Tra
     redactor,
     governor: createGovernor({ maxConcurrency, rateLimit }),
     // Looked up at each call, so that what replaces the global one later is used.
-    fetch: options.fetch ?? ((request, init) => fetch(request, init)),
+    fetch: (url, init) => (options.fetch ?? fetch)(url, { ...init, ...uncached }),
     warnOnce,
     check: async ({ check }, part, value) =>
       validate === "off" || !check ? null : (await check()).check(part, value, validate, warnOnce),

@@ -2,6 +2,7 @@
 
 // The client of one provider. A subclass names the provider; everything else is data.
 
+import { countdown } from "./abort.js";
 import { type ClientOptions, createTransport } from "./client-options.js";
 import type { Model, Protocol } from "./descriptors.js";
 import { type ErrorFacts, InvalidRequestError } from "./errors.js";
@@ -59,10 +60,11 @@ export class Client {
     params: NoInfer<Params>,
     options: RunOptions<Output> = {},
   ): Promise<Output> {
-    const result = await this.safe.run(model, params, options);
-    if (result.ok) return result.output;
-    // What a callback of the caller threw goes back as it was.
-    throw result.error.code === "foreign" ? result.error.cause : result.error;
+    const { signal, onProgress } = options;
+    const left = countdown(options.timeout);
+    const job = await this.submit(model, params, options);
+    options.onSubmitted?.(job);
+    return job.wait({ signal, onProgress, timeout: left() });
   }
 
   /**
@@ -107,6 +109,6 @@ export class Client {
     const { jobs, name, provider: own } = transport.protocol;
     const facts: ErrorFacts = { provider, operation, model: id };
     if (provider !== own || !jobs) throw new InvalidRequestError(`no model of ${name}`, facts);
-    return { transport, jobs, facts, described: model };
+    return { transport, jobs, facts, model };
   }
 }

@@ -3,6 +3,7 @@
 // What the emitted modules hand to the runtime: plain data, so that a program carries only the
 // models and operations it names, and a phantom type that ties parameters to output.
 
+import type { StatusClass } from "./answer.js";
 import type { EncodeBody } from "./body.js";
 import type { Check } from "./check.js";
 import type { Notice } from "./deprecation.js";
@@ -29,6 +30,8 @@ export interface ApiProtocol {
     readonly environment: string;
   } | null;
   readonly errors: ErrorProtocol;
+  /** For statuses whose meaning differs from the usual one; made by `withErrorClasses`. */
+  readonly errorClasses?: Readonly<Record<number, StatusClass>>;
   /** The header by which a repeated call is recognised, for operations that are `keyed`. */
   readonly idempotency?: { readonly header: string; readonly maxLength?: number | null } | null;
 }
@@ -99,21 +102,12 @@ export interface ErrorProtocol {
   readonly available?: Pointer | null;
   /** `x-request-id` where absent. */
   readonly requestIdHeader?: string | null;
-  /** Statuses whose meaning differs from the usual one (`403: "insufficient-credits"`). */
-  readonly classes?: Readonly<Record<number, ErrorKind>>;
-  /** Statuses at which the facts say that a submit was refused before anything was billed. */
+  /**
+   * Statuses at which the facts say that a submit was refused before anything was billed, where
+   * the status alone does not say so.
+   */
   readonly notBilled?: readonly number[];
 }
-
-export type ErrorKind =
-  | "authentication"
-  | "insufficient-credits"
-  | "permission"
-  | "validation"
-  | "not-found"
-  | "conflict"
-  | "rate-limited"
-  | "server";
 
 /** Where files are uploaded. Emitted as `upload.ts`, for the models that take files. */
 export interface UploadProtocol {
@@ -124,8 +118,14 @@ export interface UploadProtocol {
   readonly maxBytes: { readonly image: number; readonly audio: number; readonly video: number };
 }
 
+/** What `validate` can hold against something. */
+export interface Checked {
+  /** Loads the shapes. */
+  readonly check?: () => Promise<{ readonly check: Check }>;
+}
+
 /** One model. `Params` and `Output` exist for the compiler only. */
-export interface Model<Params, Output> {
+export interface Model<Params, Output> extends Checked {
   readonly provider: string;
   readonly id: string;
   readonly name: string;
@@ -143,12 +143,10 @@ export interface Model<Params, Output> {
   readonly keyed: boolean;
   /** What the call would cost, from the provider's published prices; never a guess. */
   estimate(params: Params): Estimate;
-  /** Loads what uploads files; set where the provider takes uploads and the model takes media. */
-  readonly uploads?: () => Promise<{ readonly prepareMedia: PrepareMedia }>;
+  /** Uploads files; set where the provider takes uploads and the model takes media. */
+  readonly uploads?: PrepareMedia;
   /** What to say of deprecated parameters, or of the model itself. */
   readonly notice?: Notice;
-  /** Loads what `validate` holds parameters and outputs against. */
-  readonly check?: () => Promise<{ readonly check: Check }>;
   /** Never set: carries the types. */
   readonly types?: { readonly params: Params; readonly output: Output };
 }

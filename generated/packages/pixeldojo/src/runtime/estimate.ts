@@ -18,12 +18,12 @@ export function pricedModel<Params, Output>(
 export const estimateByParameters: Estimator = (price, params) => {
   const { kind: basis, asOf, mark } = price;
   let credits = "credits" in price ? price.credits : Number.NaN;
+  let reason = "the parameters do not tell how much";
   if ("rates" in price) {
-    const value = String(atPath(params, price.parameter) ?? price.fallback);
-    if (!Object.hasOwn(price.rates, value)) {
-      return { kind: "unknown", reason: `no price for ${price.parameter.join(".")} ${value}` };
-    }
-    credits = price.rates[value] ?? Number.NaN;
+    const { parameter, rates, fallback } = price;
+    const value = String(atPath(params, parameter) ?? fallback);
+    credits = atPath(rates, [value]) as number;
+    if (credits === undefined) reason = `no price for ${parameter.join(".")} ${value}`;
   }
   if ("times" in price) {
     const times = (price.times && atPath(params, price.times)) ?? price.timesDefault;
@@ -33,5 +33,5 @@ export const estimateByParameters: Estimator = (price, params) => {
   return credits >= 0
     ? // Prices have few decimals; products of them should not grow a tail.
       { kind: "known", credits: Math.round(credits * 1e6) / 1e6, basis, asOf, mark }
-    : { kind: "unknown", reason: "the parameters do not tell the duration or number of outputs" };
+    : { kind: "unknown", reason };
 };

@@ -2,10 +2,11 @@
 
 // The typed error for whatever ends a request without an answer.
 
-import { type AnswerContext, factsOf } from "./answer.js";
+import type { AnswerContext } from "./answer.js";
 import {
   AbortedError,
   type AnyClientError,
+  type ErrorFacts,
   isClientError,
   NetworkError,
   TimeoutError,
@@ -16,29 +17,21 @@ import { codeOf, reasonOf } from "./reason.js";
 import type { WireRequest } from "./wire.js";
 
 /** Makes the error of a limit that was reached. */
-export function lateness(
-  context: AnswerContext,
-  wire: WireRequest,
-): (limitMs: number) => TimeoutError {
-  return (timeoutMs) =>
-    new TimeoutError(`no answer within ${timeoutMs / 1000} s`, {
-      ...factsOf(context, wire),
-      timeoutMs,
-    });
-}
+export const lateness =
+  (facts: ErrorFacts) =>
+  (timeoutMs: number): TimeoutError =>
+    new TimeoutError(`no answer within ${timeoutMs / 1000} s`, { ...facts, timeoutMs });
 
 /** The typed error for whatever was thrown: a limit has its own, the caller's signal has not. */
 export function explain(
-  context: AnswerContext,
-  wire: WireRequest,
+  { redactor }: AnswerContext,
+  { facts, signal }: WireRequest,
   thrown: unknown,
 ): AnyClientError {
   if (isClientError(thrown)) return thrown;
-  const facts = factsOf(context, wire);
-  const { signal } = wire;
   if (signal?.aborted) return new AbortedError("aborted", { ...facts, job: null }, signal.reason);
   // What the platform throws may hold the whole request; only its words and its code go on.
-  const said = context.redactor.text(reasonOf(thrown));
+  const said = redactor.text(reasonOf(thrown));
   return new NetworkError(`no answer: ${said}`, { ...facts, systemCode: codeOf(thrown) });
 }
 
@@ -46,8 +39,7 @@ export function explain(
 export function unclear(
   { redactor }: AnswerContext,
   { method, body, idempotencyKey }: WireRequest,
-  address: string,
-  sentAt: string,
+  { url, sentAt }: { readonly url: string; readonly sentAt: string },
   cause: AnyClientError,
 ): UnclearSubmitError {
   const advice = idempotencyKey
@@ -56,7 +48,7 @@ export function unclear(
   const request = {
     method,
     // A query may hold the key.
-    url: redactor.text(address, 2000),
+    url: redactor.text(url, 2000),
     body: typeof body === "string" ? parseLoosely(body) : null,
     idempotencyKey: idempotencyKey ?? null,
     sentAt,

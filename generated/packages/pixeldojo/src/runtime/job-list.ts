@@ -35,7 +35,7 @@ export async function* listJobs(
   for (let last: string | null = null; ; ) {
     const { value } = await client.send({
       ...options,
-      operation,
+      facts,
       method: "GET",
       path: `${path}?${query}`,
       requires: items,

@@ -15,6 +15,7 @@ import {
   WaitTimeoutError,
 } from "./errors.js";
 import { type JobState, parseJobState } from "./job-state.js";
+import { parseLoosely } from "./loose-json.js";
 import { textAt } from "./pointer.js";
 import { askedDelayMs, isTransient, retryAfterMs } from "./retry.js";
 import { send, type Transport } from "./transport.js";
@@ -49,7 +50,7 @@ export interface WaitOptions<Output> extends WatchOptions {
 export interface JobSource {
   readonly transport: Transport;
   readonly jobs: JobProtocol;
-  readonly described: Model<unknown, unknown>;
+  readonly model: Model<unknown, unknown>;
   /** What errors about the model say. */
   readonly facts: ErrorFacts;
 }
@@ -111,11 +112,9 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
   get expiresAt(): string | null {
     const said = this.state?.expiresAt ?? this.#saved.expiresAt;
     if (said) return said;
-    const seconds = this.#source.jobs.outputLifetimeSeconds;
-    const submitted = Date.parse(this.submittedAt ?? "");
-    return !seconds || Number.isNaN(submitted)
-      ? null
-      : new Date(submitted + seconds * 1000).toISOString();
+    const { outputLifetimeSeconds } = this.#source.jobs;
+    const until = Date.parse(this.submittedAt ?? "") + (outputLifetimeSeconds ?? Number.NaN) * 1000;
+    return until > 0 ? new Date(until).toISOString() : null;
   }
 
   /**
@@ -136,19 +135,21 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
    */
   async wait(options: WaitOptions<Output> = {}): Promise<Output> {
     for await (const state of this.states(options)) options.onProgress?.(state);
+    const { transport, model } = this.#source;
     const { state } = this;
-    const facts = this.#facts();
+    const facts = { ...this.#facts(), job: this };
+    if (state?.phase === "cancelled") {
+      throw new JobCancelledError("cancelled at the provider", facts);
+    }
     if (state?.phase === "succeeded" && state.output !== undefined) {
-      const { transport, described } = this.#source;
-      const refused = await transport.check(described, "output", state.output);
+      const refused = await transport.check(model, "output", state.output);
       if (!refused) return state.output;
       throw new UnexpectedResponseError(refused.message, { ...facts, ...refused.facts });
     }
-    if (state?.phase === "cancelled")
-      throw new JobCancelledError("cancelled at the provider", facts);
-    const { redactor } = this.#source.transport;
+    const { redactor } = transport;
     // The states end with a final one: what has no reason here has succeeded without an output.
-    const reason = state && "reason" in state ? redactor.value(state.reason) : "there is no output";
+    const given = state && "reason" in state ? state.reason : "there is no output";
+    const reason = parseLoosely(redactor.clean(JSON.stringify(given)));
     const said = textAt(reason, "") ?? textAt(reason, "/message") ?? "no reason is given";
     throw new JobFailedError(`failed: ${redactor.text(said)}`, { ...facts, reason });
   }
@@ -163,49 +164,43 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
    * finished one. Throws `WaitTimeoutError`, `AbortedError` or the error of a hopeless request.
    */
   async *states(options: WatchOptions = {}): AsyncGenerator<JobState<Output>, void, undefined> {
-    const { poll } = this.#source.jobs;
-    let interval = poll.intervalMs;
-    let shown = "";
-    let misses = this.#fresh ? toleratedMisses : 0;
+    const { intervalMs, factor, maxIntervalMs, timeoutMs } = this.#source.jobs.poll;
+    const { signal, timeout = timeoutMs } = options;
+    const facts = { ...this.#facts(), job: this };
     let trouble: unknown;
-    const { signal, timeout = poll.timeoutMs } = options;
     const scope = openScope(signal, timeout, (timeoutMs) => {
       const text = `still "${this.status}" after ${timeoutMs / 1000} s; it goes on: error.job.wait()`;
-      return new WaitTimeoutError(text, { ...this.#facts(), timeoutMs }, trouble);
+      return new WaitTimeoutError(text, { ...facts, timeoutMs }, trouble);
     });
-    let delay = 0;
-    const grow = () => {
-      delay = interval;
-      interval = Math.min(interval * poll.factor, poll.maxIntervalMs);
-    };
+    let misses = this.#fresh ? toleratedMisses : 0;
+    let shown = "";
     // What is not known to be running may have ended: it is asked about at once.
-    if (this.state?.phase === "pending") grow();
+    let interval = this.state ? intervalMs : 0;
+    let asked = 0;
     try {
       for (;;) {
         const { state } = this;
         const look = `${state?.status} ${state?.progress}`;
-        if (state && look !== shown) {
-          shown = look;
-          yield state;
-        }
+        if (state && look !== shown) yield state;
         if (state && state.phase !== "pending") return;
+        shown = look;
         // A little more than asked, so that jobs begun together do not ask together.
-        await sleep(delay * (1 + Math.random() / 10), scope.signal);
-        grow();
+        await sleep(Math.max(interval, asked) * (1 + Math.random() / 10), scope.signal);
+        interval = Math.min(interval * factor || intervalMs, maxIntervalMs);
         try {
-          delay = Math.max(delay, await this.#poll({ signal: scope.signal, maxRetries: 0 }));
+          asked = await this.#poll({ signal: scope.signal, maxRetries: 0 });
           trouble = undefined;
         } catch (error) {
           if (!isClientError(error)) throw error;
           const passing = isTransient(error) || (error.code === "not-found" && misses-- > 0);
           if (!passing) throw error;
           trouble = error;
-          delay = Math.max(delay, askedDelayMs(error));
+          asked = askedDelayMs(error);
         }
       }
     } catch (error) {
       if (!signal?.aborted) throw error;
-      throw new AbortedError("no longer waited for; it goes on", this.#facts(), signal.reason);
+      throw new AbortedError("no longer waited for; it goes on", facts, signal.reason);
     } finally {
       scope.close();
     }
@@ -213,29 +208,26 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
 
   /** What `client.job(model, …)` resumes from, here or in another process. */
   toJSON(): SavedJob {
-    const { id: jobId, provider, model, submittedAt, cost, remaining, expiresAt } = this;
-    return { v: 1, provider, model, jobId, submittedAt, cost, remaining, expiresAt };
+    const { submittedAt, cost, expiresAt } = this;
+    return { ...this.#saved, submittedAt, cost, expiresAt };
   }
 
   /** Updates the state; gives the pause that the answer asks for, in milliseconds. */
   async #poll(options: CallOptions): Promise<number> {
     const { transport, jobs } = this.#source;
-    const { operation, path } = jobs.poll;
     const answer = await send(transport, {
       ...options,
-      operation,
-      model: this.model,
-      jobId: this.id,
+      facts: this.#facts(),
       method: "GET",
-      path: path.replace("{id}", encodeURIComponent(this.id)),
+      path: jobs.poll.path.replace("{id}", encodeURIComponent(this.id)),
       requires: jobs.job.status,
     });
     this.state = parseJobState<Output>(jobs, answer.value, this.id) ?? this.state;
     return retryAfterMs(answer.headers) ?? 0;
   }
 
-  #facts(): ErrorFacts & { readonly job: Job<Output> } {
-    const { provider, model, id: jobId } = this;
-    return { provider, model, jobId, operation: this.#source.jobs.poll.operation, job: this };
+  #facts(): ErrorFacts {
+    const { facts, jobs } = this.#source;
+    return { ...facts, operation: jobs.poll.operation, jobId: this.id };
   }
 }

@@ -82,7 +82,7 @@ export async function upload(
     ...options,
     // The caller's key is the submit's.
     idempotencyKey: undefined,
-    operation,
+    facts: { provider: client.protocol.provider, operation },
     method: "POST",
     path,
     makeBody,

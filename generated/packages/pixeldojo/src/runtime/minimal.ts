@@ -2,8 +2,7 @@
 
 // A client that only calls: the key goes along, and a failure is judged by its status and typed.
 
-import { readError, readJson } from "./answer.js";
-import type { Fetch } from "./attempt.js";
+import { attempt, type Fetch } from "./attempt.js";
 import type { Sender } from "./call.js";
 import type { ApiProtocol } from "./descriptors.js";
 import { type Outgoing, outgoing } from "./outgoing.js";
@@ -22,22 +21,19 @@ export interface MinimalOptions extends Outgoing {
  * billable call may have been billed then, and at a `ServerError` or `UnexpectedResponseError`, too.
  */
 export function createMinimalClient(protocol: ApiProtocol, options: MinimalOptions): Sender {
-  const { headers, fetch: send = (request, init) => fetch(request, init) } = options;
-  const context = { protocol, redactor: createRedactor(protocol.auth?.keyPrefix, headers) };
+  const redactor = createRedactor(protocol.auth?.keyPrefix, options.headers);
+  const context = { protocol, redactor, fetch: options.fetch ?? globalFetch };
   return {
     protocol,
     async send(wire) {
-      const { signal = new AbortController().signal, read } = wire;
-      const request = await outgoing(context, options, wire);
-      // Followed by the platform, a redirect would take the key along to any host.
-      const response = await send(request, { signal, redirect: "manual" });
-      if (!response.ok) throw await readError(context, wire, response);
-      const { status, headers } = response;
+      const { signal = new AbortController().signal } = wire;
       const scope = { signal, end: Infinity, close() {} };
-      const value = read
-        ? await read({ response, scope, explain: (thrown) => thrown })
-        : await readJson(context, wire, response);
-      return { status, headers, value };
+      const explain = (thrown: unknown) => thrown;
+      const request = await outgoing(context, options, wire);
+      return attempt(context, wire, request, { signal, scope, explain });
     },
   };
 }
+
+/** Looked up at each call, so that what replaces the global one later is used. */
+const globalFetch: Fetch = (url, init) => fetch(url, init);

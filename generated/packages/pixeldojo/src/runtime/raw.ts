@@ -30,7 +30,6 @@ async function fetchThrough(client: Sender, baseUrl: string, request: Request): 
   const { method, url, headers, signal } = request;
   const base = baseUrl.replace(/\/$/, "");
   const { provider } = client.protocol;
-  const operation = `${method} ${url.slice(base.length).split("?")[0]}`;
   if (!url.startsWith(`${base}/`)) {
     throw new InvalidRequestError("the key goes to the client's base URL only", {
       provider,
@@ -38,7 +37,7 @@ async function fetchThrough(client: Sender, baseUrl: string, request: Request): 
     });
   }
   const { value } = await client.send({
-    operation,
+    facts: { provider, operation: `${method} ${url.slice(base.length).split("?")[0]}` },
     method,
     path: url.slice(base.length),
     headers: Object.fromEntries(headers),

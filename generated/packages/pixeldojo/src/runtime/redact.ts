@@ -3,8 +3,6 @@
 // Keeps credentials out of everything a person or a log may see. Secrets are replaced before
 // text is cut, so that no half of a key survives.
 
-import { parseLoosely } from "./loose-json.js";
-
 /** Replaces every known secret. */
 export interface Redactor {
   /** Adds a secret. Fewer than eight characters would spoil ordinary text and are ignored. */
@@ -13,8 +11,6 @@ export interface Redactor {
   clean(text: string): string;
   /** Text without secrets and control characters, cut, for a message. */
   text(text: string, limit?: number): string;
-  /** A copy of JSON-like data without secrets. */
-  value(value: unknown): unknown;
 }
 
 /**
@@ -48,6 +44,5 @@ export function createRedactor(
         .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
         .trim()
         .slice(0, limit),
-    value: (value) => parseLoosely(clean(JSON.stringify(value) ?? "")),
   };
 }

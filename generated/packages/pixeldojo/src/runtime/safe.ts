@@ -2,7 +2,7 @@
 
 // What the verbs take, and the same verbs with failures as values.
 
-import { countdown } from "./abort.js";
+import type { Client } from "./client.js";
 import type { Model } from "./descriptors.js";
 import { type AnyClientError, ForeignError, isClientError } from "./errors.js";
 import type { Job } from "./job.js";
@@ -68,15 +68,9 @@ export interface SafeClient {
 }
 
 /** What the safe verbs are made of. */
-export interface Submitter {
-  submit<Params, Output>(
-    model: Model<Params, Output>,
-    params: NoInfer<Params>,
-    options?: SubmitOptions,
-  ): Promise<Job<Output>>;
-}
+export type Verbs = Pick<Client, "run" | "submit">;
 
-export function createSafeClient(client: Submitter): SafeClient {
+export function createSafeClient(client: Verbs): SafeClient {
   return {
     run: (model, params, options = {}) => runSafely(client, model, params, options),
     async submit(model, params, options) {
@@ -90,21 +84,23 @@ export function createSafeClient(client: Submitter): SafeClient {
 }
 
 async function runSafely<Params, Output>(
-  client: Submitter,
+  client: Verbs,
   model: Model<Params, Output>,
   params: NoInfer<Params>,
   options: RunOptions<Output>,
 ): Promise<RunResult<Output>> {
-  const left = countdown(options.timeout);
-  let job: Job<Output> | null = null;
-  try {
-    job = await client.submit(model, params, options);
+  const accepted: Job<Output>[] = [];
+  const onSubmitted = (job: Job<Output>) => {
+    accepted.push(job);
     options.onSubmitted?.(job);
-    const { signal, onProgress } = options;
-    const output = await job.wait({ signal, onProgress, timeout: left() });
+  };
+  try {
+    const output = await client.run(model, params, { ...options, onSubmitted });
+    // What has an output was accepted.
+    const job = accepted[0] as Job<Output>;
     return { ok: true, output, job, cost: job.cost, remaining: job.remaining };
   } catch (thrown) {
-    return failure(model, thrown, job);
+    return failure(model, thrown, accepted[0] ?? null);
   }
 }
 

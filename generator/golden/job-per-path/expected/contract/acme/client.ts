@@ -45,6 +45,9 @@ export const facts: RoundTripFacts = {
     ],
     statusUrl: null,
   },
-  failures: [{ status: 402, class: "insufficient-credits", free: true }],
+  failures: [
+    { status: 402, class: "insufficient-credits", free: true },
+    { status: 418, class: "rate-limited", free: true },
+  ],
   signature: null,
 };

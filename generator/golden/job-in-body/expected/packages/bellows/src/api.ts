@@ -13,5 +13,5 @@ export const api: ApiProtocol = {
     message: ["/error/message", "/error", "/message", "/detail", "/title"],
     code: ["/error/code", "/code"],
   },
-  idempotency: { header: "Idempotency-Key", maxLength: 255 },
+  idempotency: { header: "Idempotency-Key" },
 };

@@ -2,12 +2,13 @@
 // Change the provider's facts, then run `npm run generate`.
 
 import type { ApiProtocol } from "./runtime/descriptors.js";
+import { withErrorClasses } from "./runtime/error-classes.js";
 
 /** How the API takes keys and reports failures. */
-export const api: ApiProtocol = {
+export const api: ApiProtocol = /* @__PURE__ */ withErrorClasses({
   provider: "acme",
   name: "Acme",
   baseUrl: "https://api.acme.example",
   auth: { kind: "bearer", name: "Authorization", keyPrefix: "ac_", environment: "ACME_API_KEY" },
-  errors: { message: ["/error"], notBilled: [402] },
-};
+  errors: { message: ["/error"], notBilled: [418] },
+}, { "418": "rate-limited" });

@@ -1,28 +1,15 @@
 // Generated from #/components/schemas/PainterBody with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, object, oneOf, text } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Painter against. */
 export const check: Check = checkOf("bellows painter", {
-  params: {
-    type: "object",
-    properties: {
-      paint: {
-        type: "object",
-        properties: {
-          text: { type: "string" },
-          tier: { type: "string", enum: ["plain", "pro"] },
-          shape: { type: "string", pattern: "^\\d+:\\d+$" },
-          pixels: { type: "integer" },
-          picture: {},
-        },
-        required: ["text", "tier"],
-        additionalProperties: false,
-      },
-    },
-    required: ["paint"],
-    additionalProperties: false,
-  },
-  output: { type: "object", properties: { url: { type: "string" } }, required: ["url"] },
+  params: closedObject({
+    paint: closedObject(
+      { text: "string", tier: oneOf("plain", "pro") },
+      { shape: text({ pattern: "^\\d+:\\d+$" }), pixels: "integer", picture: anything },
+    ),
+  }),
+  output: object({ url: "string" }),
 });

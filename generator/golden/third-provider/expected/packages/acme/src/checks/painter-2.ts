@@ -1,15 +1,13 @@
 // Generated from #/components/schemas/Painter2Input with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, anything, checkOf, closedObject, number } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Painter 2 against. */
 export const check: Check = checkOf("acme painter-2", {
-  params: {
-    type: "object",
-    properties: { prompt: { type: "string" }, width: { type: "integer", minimum: 64, maximum: 2048 } },
-    required: ["prompt"],
-    additionalProperties: false,
-  },
-  output: {},
+  params: closedObject(
+    { prompt: "string" },
+    { width: number("integer", { minimum: 64, maximum: 2048 }) },
+  ),
+  output: anything,
 });

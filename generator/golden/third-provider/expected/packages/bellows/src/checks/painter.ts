@@ -1,15 +1,10 @@
 // Generated from #/components/schemas/PainterBody with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf } from "../runtime/check.js";
+import { type Check, checkOf, closedObject, object } from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Painter against. */
-export const check: Check = checkOf("bellows painter", {
-  params: {
-    type: "object",
-    properties: { text: { type: "string" } },
-    required: ["text"],
-    additionalProperties: false,
-  },
-  output: { type: "object", properties: { url: { type: "string" } } },
-});
+export const check: Check = checkOf(
+  "bellows painter",
+  { params: closedObject({ text: "string" }), output: object({}, { url: "string" }) },
+);
