@@ -113,6 +113,6 @@ function failure<Output>(
   const error = isClientError(thrown)
     ? // The errors of this call carry this model's job.
       (thrown as AnyClientError<Output>)
-    : new ForeignError("a callback of the caller failed", facts, thrown);
+    : new ForeignError("a callback failed", facts, thrown);
   return { ok: false, error, job };
 }

@@ -93,7 +93,7 @@ export class Client {
       typeof saved === "string" ? { v: 1, provider, model: id, jobId: saved } : saved;
     // JSON from elsewhere: its type is only a claim.
     if (given.v !== 1 || given.provider !== provider || given.model !== id || !given.jobId) {
-      throw new InvalidRequestError("this is no saved job of this model", source.facts);
+      throw new InvalidRequestError("no saved job of this model", source.facts);
     }
     return new Job(source, given);
   }
