@@ -31,7 +31,9 @@ import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
 import { createRenderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
 import { type Checked, type Diagnostic, severityOf } from "./ground/diagnostic.ts";
+import { createOutputMeter, exhaustion } from "./ground/exhaustion.ts";
 import { canonicalJson, type Json, type JsonObject } from "./ground/json.ts";
+import { defaultLimits, type Limits } from "./ground/limits.ts";
 import { attachFindings, judgeFindings } from "./lint/judge.ts";
 import { lintCatalog } from "./lint/lint.ts";
 import type { Material, ProviderSources } from "./read-material.ts";
@@ -58,11 +60,19 @@ export interface Described {
 
 /** From documents and facts to the catalog. A function of its arguments. */
 export function describe(material: Material, today: string): Checked<Described | null> {
+  try {
+    return describeAll(material, today);
+  } catch (error) {
+    return { value: null, diagnostics: [exhaustion(error)] };
+  }
+}
+
+function describeAll(material: Material, today: string): Checked<Described | null> {
   const diagnostics: Diagnostic[] = [];
   const documents = new Map<string, JsonObject>();
   const providers: ProviderMaterial[] = [];
   for (const sources of material.providers) {
-    const prepared = prepareDocument(sources);
+    const prepared = prepareDocument(sources, material.limits);
     diagnostics.push(...prepared.diagnostics);
     if (!prepared.value) continue;
     const plain = withoutNewerParts(prepared.value);
@@ -111,13 +121,16 @@ export function describe(material: Material, today: string): Checked<Described |
 }
 
 /** One provider's document on its own way through the line. */
-function prepareDocument({ facts, upstream, additions, overlays }: ProviderSources) {
+function prepareDocument(
+  { facts, upstream, additions, overlays }: ProviderSources,
+  limits?: Limits,
+) {
   const diagnostics: Diagnostic[] = [];
   const overlaid = upstream ? applyOverlays(upstream, overlays) : null;
   const joined = joinDocuments(overlaid?.value ?? null, additions);
   diagnostics.push(...(overlaid?.diagnostics ?? []), ...joined.diagnostics);
   if (!joined.value) return { value: null, diagnostics };
-  const normal = normalizeDocument(joined.value);
+  const normal = normalizeDocument(joined.value, limits);
   diagnostics.push(...normal.diagnostics);
   if (!normal.value) return { value: null, diagnostics };
   const unfolded = unfoldModels(normal.value, modelRoutes(facts));
@@ -172,6 +185,7 @@ export interface Extras {
   readonly memory?: PageMemory | null;
   /** Emitters of the user's own. */
   readonly further?: readonly Emitter[];
+  readonly limits?: Limits;
 }
 
 /** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
@@ -195,7 +209,24 @@ export async function* emitEach(
   described: Described,
   texts: Texts,
   options: LineOptions,
-  { memory = null, further = [] }: Extras = {},
+  extras: Extras = {},
+): AsyncGenerator<OutputFile | Diagnostic> {
+  const measure = createOutputMeter(extras.limits ?? defaultLimits);
+  try {
+    for await (const made of emitAll(described, texts, options, extras)) {
+      if (!("code" in made)) measure(made.text);
+      yield made;
+    }
+  } catch (error) {
+    yield exhaustion(error);
+  }
+}
+
+async function* emitAll(
+  described: Described,
+  texts: Texts,
+  options: LineOptions,
+  { memory = null, further = [] }: Extras,
 ): AsyncGenerator<OutputFile | Diagnostic> {
   const input: EmitInput = {
     catalog: described.catalog,

@@ -12,11 +12,11 @@ import { createFactsParser, type FactsParser } from "./catalog/parse-facts.ts";
 import { parseReleases } from "./catalog/parse-releases.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
 import type { Releases } from "./catalog/releases.ts";
-import { defaultLimits, type Limits } from "./document/limits.ts";
 import { readSource, type SourceDocument } from "./document/read.ts";
 import { type TracedDocument, traced } from "./document/traced.ts";
 import type { Checked, Diagnostic } from "./ground/diagnostic.ts";
 import { byCodeUnit, isObject } from "./ground/json.ts";
+import { defaultLimits, type Limits } from "./ground/limits.ts";
 
 /** Everything one provider brings. */
 export interface ProviderSources {
@@ -41,6 +41,8 @@ export interface Material {
   readonly inputs: readonly string[];
   /** Every file that was read, for positions in diagnostics and for the run's key. */
   readonly files: ReadonlyMap<string, string>;
+  /** How much of a document is held; the usual where it is absent. */
+  readonly limits?: Limits;
 }
 
 export async function readMaterial(
@@ -101,6 +103,7 @@ export async function readMaterial(
       parser,
       inputs: [],
       files,
+      limits,
     },
     diagnostics,
   };

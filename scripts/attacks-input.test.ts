@@ -51,9 +51,9 @@ afterAll(() => {
 const patch = (file: string, from: string, to: string): Patch => ({ file, from, to });
 /** Not a guard: the same patience and size, in proportion, so that tests need not wait. */
 const impatient: readonly Patch[] = [
-  patch("generator/pull/fetch-document.ts", "attemptMs: 60_000", "attemptMs: 1_000"),
+  patch("generator/ground/limits.ts", "seconds: 60", "seconds: 1"),
   patch("generator/pull/fetch-document.ts", "attempts: 4", "attempts: 1"),
-  patch("generator/document/limits.ts", "bytes: 64 * 1024 * 1024", "bytes: 4 * 1024 * 1024"),
+  patch("generator/ground/limits.ts", "bytes: 64 * 1024 * 1024", "bytes: 4 * 1024 * 1024"),
 ];
 
 function buildOf(patches: readonly Patch[]): Promise<Build> {
@@ -169,7 +169,6 @@ const cases: readonly Case[] = [
       ),
       patch(folderReader, "await leadsOut(options.folder, whole)", "false"),
     ],
-    through: ({ kind }) => kind !== "done",
   },
   {
     name: "a reference to the addresses of a cloud",

@@ -5,13 +5,14 @@ import { githubReport } from "../generator/diff/report-github.ts";
 import { jsonReport, reportSchema } from "../generator/diff/report-json.ts";
 import { markdownReport } from "../generator/diff/report-markdown.ts";
 import { textReport } from "../generator/diff/report-text.ts";
-import { type DiffReport, diff } from "../generator/verbs/diff.ts";
+import { type DiffReport, type DiffVerbOptions, diff } from "../generator/verbs/diff.ts";
 import { paintFor, printDiagnostics, printJson, today } from "./terminal.ts";
 
 export interface DiffFlags {
   readonly format?: string;
   readonly failOn?: string;
   readonly waivers?: string;
+  readonly limit?: DiffVerbOptions["limit"];
   readonly schema?: boolean;
   readonly json?: boolean;
 }
@@ -43,6 +44,7 @@ export async function run(
     {
       ...(failOn === undefined ? {} : { failOn: failOn as Exclude<Level, "none"> }),
       ...(flags.waivers === undefined ? {} : { waivers: flags.waivers }),
+      ...(flags.limit === undefined ? {} : { limit: flags.limit }),
     },
     process.cwd(),
     today(),

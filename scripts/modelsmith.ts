@@ -2,6 +2,7 @@
 // The command. Each verb's own module loads when it is called, so that `--help` costs nothing.
 
 import { Command, CommanderError } from "commander";
+import { limitFlag } from "./limit-flag.ts";
 import { version } from "./version.ts";
 
 const program = new Command("modelsmith")
@@ -23,6 +24,7 @@ program
   .option("--watch", "stay, and run again whenever an input changes; Ctrl-C ends it")
   .option("--no-raw", "leave schema.ts and the raw client out")
   .option("--no-site", "leave the HTML pages out")
+  .addOption(limitFlag())
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./generate.ts")).run(options)));
 
@@ -34,6 +36,7 @@ program
   .argument("<url-or-file>", "its OpenAPI document")
   .option("--out <folder>", "where to begin (default: here)")
   .option("--id <word>", "the provider's id (default: from the document's name)")
+  .addOption(limitFlag())
   .option("--json", "report as JSON")
   .action(async (input, options) => exit(await (await import("./init.ts")).run(input, options)));
 
@@ -45,6 +48,7 @@ program
   .option("--accept-shrink", "accept a document that lost a third or more")
   .option("--accept-other-api", "accept a document that describes another API")
   .option("--allow-private", "let addresses of this machine and of private networks be asked")
+  .addOption(limitFlag())
   .option("--json", "report as JSON")
   .action(async (sources, options) =>
     exit(await (await import("./pull.ts")).run(sources, options)),
@@ -55,6 +59,7 @@ program
   .description("Redocly's rules over the merged document, ours over the catalog")
   .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
   .option("--input <file-or-url>", "lint this OpenAPI document instead")
+  .addOption(limitFlag())
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./lint.ts")).run(options)));
 
@@ -101,6 +106,7 @@ program
   .option("--fail-on <level>", "exit 1 from this level on: major, minor or patch")
   .option("--waivers <file>", "changes that are accepted, by fingerprint, with reasons")
   .option("--schema", "print the JSON Schema of the JSON report")
+  .addOption(limitFlag())
   .option("--json", "report as JSON")
   .action(async (old, next, options) =>
     exit(await (await import("./diff.ts")).run(old, next, options)),
@@ -141,6 +147,7 @@ program
   )
   .option("--no-rate-limit", "leave the published rate limits out")
   .option("--verbose", "one line per request, also when nobody watches")
+  .addOption(limitFlag())
   .option("--json", "one JSON value per line")
   .action(async (options) => exit(await (await import("./simulate.ts")).run(options)));
 

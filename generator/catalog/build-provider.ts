@@ -2,6 +2,7 @@
 
 import type { NormalDocument } from "../document/normalize.ts";
 import { componentsOf } from "../document/openapi.ts";
+import { shorten } from "../document/shorten-names.ts";
 import { locate } from "../document/traced.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { byCodeUnit, isObject, type Json, ownObject, ownString } from "../ground/json.ts";
@@ -268,7 +269,7 @@ export function factsFromDocument(provider: string, root: Json): ProviderFacts {
   const title = (info && ownString(info, "title")?.trim()) || provider;
   return {
     provider,
-    name: title,
+    name: shorten(title),
     identifier: pascalCase(provider, "Api"),
     origin: { kind: "given" },
   };

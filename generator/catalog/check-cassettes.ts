@@ -146,7 +146,7 @@ function checkSelection(
 function basePaths(operation: Operation, provider: Provider): string[] {
   const servers = operation.servers.length > 0 ? operation.servers : provider.servers;
   const paths = servers.map(({ url }) =>
-    url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/[?#].*$|\/+$/g, ""),
+    url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/[?#].*$|(?<!\/)\/+$/g, ""),
   );
   return ["", ...paths];
 }

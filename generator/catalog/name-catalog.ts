@@ -118,11 +118,16 @@ function claim(
   // Names of things that are gone stay reserved: a newcomer must not inherit them.
   for (const triple of Object.values(locked ?? {})) for (const key of keys(triple)) taken.add(key);
   for (const { id } of claimants) if (holds(id)) named.set(id, locked![id]!);
+  const firstFree = createCounter(keys, taken);
   const newcomers = claimants.filter(({ id }) => !holds(id)).sort((a, b) => byCodeUnit(a.id, b.id));
   for (const { id, source } of newcomers) {
     const plain = wanted(id);
     let triple = plain;
-    for (let n = 2; keys(triple).some((key) => taken.has(key)); n += 1) triple = numbered(plain, n);
+    if (isTaken(keys(plain), taken)) {
+      let n = firstFree(plain);
+      do triple = numbered(plain, n++);
+      while (isTaken(keys(triple), taken));
+    }
     if (triple !== plain) {
       diagnostics.push({
         code: "names/collision",
@@ -136,6 +141,33 @@ function claim(
   return new Map([...named].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
+function isTaken(keys: readonly string[], taken: ReadonlySet<string>): boolean {
+  return keys.some((key) => taken.has(key));
+}
+
+/**
+ * The first number from which on one of a triple's names may be free. Remembered for each name,
+ * since taken names stay taken: thousands may want the same one.
+ */
+function createCounter(
+  keys: (triple: NameTriple) => readonly string[],
+  taken: ReadonlySet<string>,
+): (plain: NameTriple) => number {
+  const known = new Map<string, number>();
+  return (plain) => {
+    // Whether a number is set off with an underscore is decided by the identifier.
+    const glued = /\p{N}$/u.test(plain[0]);
+    const counts = keys(plain).map((key, i) => {
+      const name = `${glued} ${key}`;
+      let n = known.get(name) ?? 2;
+      while (taken.has(keys(numbered(plain, n))[i]!)) n += 1;
+      known.set(name, n);
+      return n;
+    });
+    return Math.max(...counts);
+  };
+}
+
 function numbered([identifier, typeName, module]: NameTriple, n: number): NameTriple {
   const glue = /\p{N}$/u.test(identifier) ? "_" : "";
   return [`${identifier}${glue}${n}`, `${typeName}${glue}${n}`, `${module}-${n}`];
@@ -143,8 +175,10 @@ function numbered([identifier, typeName, module]: NameTriple, n: number): NameTr
 
 /** The body travels beside the parameters, so its name is taken. */
 function nameParameters(operation: Operation): Parameter[] {
-  const wanted = operation.parameters.map(({ wireName, in: place }, i) => {
-    const twice = operation.parameters.some((other, j) => j < i && other.wireName === wireName);
+  const seen = new Set<string>();
+  const wanted = operation.parameters.map(({ wireName, in: place }) => {
+    const twice = seen.has(wireName);
+    seen.add(wireName);
     return twice || wireName === "body" ? camelCase(`${wireName} ${place}`) : wireName;
   });
   const names = distinctNames(wanted, ["body"]);

@@ -8,6 +8,9 @@ import { findCircles } from "./schema-circles.ts";
 
 export type Digest = (schema: Schema) => Json;
 
+/** How far around itself a schema is told apart: a circle of ten thousand would take as many rounds. */
+const mostRounds = 64;
+
 /** A named schema becomes the hash of what it says. */
 export function createDigester(schemas: ReadonlyMap<string, Schema>): Digest {
   const known = new Map<string, string>();
@@ -35,7 +38,7 @@ export function createDigester(schemas: ReadonlyMap<string, Schema>): Digest {
    */
   function hashCircle(members: readonly string[]): ReadonlyMap<string, string> {
     let told = new Map(members.map((name) => [name, ""]));
-    for (let kinds = 0; ; ) {
+    for (let kinds = 0, round = 0; round < mostRounds; round += 1) {
       const before = told;
       const named = (name: string): Json => {
         const said = before.get(name);

@@ -24,7 +24,7 @@ export function harOf(catalog: Catalog, cassettes: readonly Cassette[], version:
 }
 
 function entryOf({ id, origin }: Cassette, { request, response }: Exchange, server: string): Json {
-  const base = server.replace(/\/+$/, "");
+  const base = server.replace(/(?<!\/)\/+$/, "");
   const below = base.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "");
   // A recorded path may begin with that of the server.
   const path =

@@ -109,7 +109,7 @@ function scrubRules(
 
 /** The provider's own address, without a slash at its end. */
 export function addressOf({ servers }: Provider): string {
-  return (servers[0]?.url ?? "https://api.example").replace(/\/+$/, "");
+  return (servers[0]?.url ?? "https://api.example").replace(/(?<!\/)\/+$/, "");
 }
 
 export function isLoopback(origin: string): boolean {

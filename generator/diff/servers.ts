@@ -33,5 +33,5 @@ export function serverChanges(old: readonly Server[], next: readonly Server[]): 
 }
 
 function urlOf({ url }: Server): string {
-  return url.replace(/\/+$/, "");
+  return url.replace(/(?<!\/)\/+$/, "");
 }

@@ -2,6 +2,7 @@
 // followed, `allOf` is merged, unions are flat, the spellings of null and of enums are one.
 
 import type { Schema, SchemaBase, UnionSchema } from "../catalog/schema.ts";
+import { Exhausted } from "../ground/exhaustion.ts";
 import { mergePlain, type Plain } from "./merge-plain.ts";
 
 /** Schemas of one provider by component name. */
@@ -31,19 +32,64 @@ const answers = new WeakMap<Schemas, WeakMap<Schema, Shape>>();
 export function shapeOf(schema: Schema, schemas: Schemas): Shape {
   const known = answers.get(schemas) ?? new WeakMap<Schema, Shape>();
   answers.set(schemas, known);
-  const shape = known.get(schema) ?? build(schema, schemas, new Set());
+  const shape = known.get(schema) ?? buildWith(schema, schemas, known);
   known.set(schema, shape);
   return shape;
 }
 
-function build(schema: Schema, schemas: Schemas, seen: ReadonlySet<string>): Shape {
+/** Builds parts of a schema, each below the references that lead to it. */
+type BuildPart = (part: Schema) => Shape;
+
+/** Beyond it, circles within circles are taken for a bomb. */
+const mostSteps = 1_000_000;
+
+function buildWith(whole: Schema, schemas: Schemas, known: WeakMap<Schema, Shape>): Shape {
+  const above = new Map<string, number>();
+  /** The outermost reference at which a circle closed since this was last set. */
+  let outermost = Number.POSITIVE_INFINITY;
+  let steps = 0;
+
+  /** What says the same wherever it stands is built once: without that, doubling costs the earth. */
+  const once: BuildPart = (schema) => {
+    const before = known.get(schema);
+    if (before) return before;
+    steps += 1;
+    if (steps > mostSteps) throw new Exhausted("schemas hold each other in too many circles");
+    const outer = outermost;
+    outermost = Number.POSITIVE_INFINITY;
+    const shape = build(schema, { part: once, follow });
+    if (outermost >= above.size) known.set(schema, shape);
+    outermost = Math.min(outer, outermost);
+    return shape;
+  };
+  const follow = (name: string): Shape | null => {
+    const target = schemas.get(name);
+    const met = above.get(name);
+    if (met !== undefined) outermost = Math.min(outermost, met);
+    // A reference to nothing, or to itself, says nothing about the value.
+    if (!target || met !== undefined) return null;
+    above.set(name, above.size);
+    const shape = once(target);
+    above.delete(name);
+    // A circle that closes here reaches no further.
+    if (outermost >= above.size) outermost = Number.POSITIVE_INFINITY;
+    return shape;
+  };
+  return once(whole);
+}
+
+interface Below {
+  readonly part: BuildPart;
+  /** What a reference leads to; null when that says nothing. */
+  readonly follow: (name: string) => Shape | null;
+}
+
+function build(schema: Schema, below: Below): Shape {
   const notes = notesOf(schema);
   switch (schema.kind) {
     case "ref": {
-      const target = schemas.get(schema.name);
-      // A reference to nothing, or to itself, says nothing about the value.
-      if (!target || seen.has(schema.name)) return single({ kind: "any", nullable: false }, schema);
-      const inner = build(target, schemas, new Set([...seen, schema.name]));
+      const inner = below.follow(schema.name);
+      if (!inner) return single({ kind: "any", nullable: false }, schema);
       const [only] = inner.branches;
       const branches =
         inner.branches.length === 1 && only && inner.rest.length === 0
@@ -57,9 +103,9 @@ function build(schema: Schema, schemas: Schemas, seen: ReadonlySet<string>): Sha
       };
     }
     case "union":
-      return buildUnion(schema, schemas, seen);
+      return buildUnion(schema, below);
     case "intersection":
-      return buildIntersection(schema, schemas, seen);
+      return buildIntersection(schema, below);
     case "null":
       return {
         ...single({ kind: "never", nullable: false }, schema),
@@ -105,8 +151,8 @@ function notesOf(schema: SchemaBase): Omit<SchemaBase, "nullable"> {
   };
 }
 
-function buildUnion(schema: UnionSchema, schemas: Schemas, seen: ReadonlySet<string>): Shape {
-  const built = schema.branches.map((branch) => build(branch, schemas, seen));
+function buildUnion(schema: UnionSchema, { part }: Below): Shape {
+  const built = schema.branches.map(part);
   const flat = built.flatMap((shape) => shape.branches);
   const inner = built.find((shape) => shape.discriminator !== null);
   return {
@@ -139,10 +185,9 @@ function isFixed(schema: Plain): boolean {
 
 function buildIntersection(
   schema: Schema & { readonly kind: "intersection" },
-  schemas: Schemas,
-  seen: ReadonlySet<string>,
+  { part: buildPart }: Below,
 ): Shape {
-  const parts = schema.parts.map((part) => build(part, schemas, seen));
+  const parts = schema.parts.map(buildPart);
   const stating = parts.filter((part) => !isAny(part));
   const notes = Object.assign({}, ...parts.map((part) => part.notes), notesOf(schema));
   const nullable = schema.nullable || (parts.length > 0 && parts.every((part) => part.nullable));

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Json } from "../ground/json.ts";
 import { bundle } from "./bundle.ts";
+import type { ReadReferenced } from "./folder-reader.ts";
+import { parseSource, readReferenced } from "./read.ts";
 import { locate } from "./traced.ts";
 
 const folder = "/nowhere/api";
@@ -16,12 +17,13 @@ const bundled = (files: Record<string, Json | string>, main = "acme.yaml") => {
     ]),
   );
   const asked: string[] = [];
-  const readText = async (path: string) => {
+  const read: ReadReferenced = async (path, { as }) => {
     asked.push(path);
-    return texts.get(path) ?? null;
+    const text = texts.get(path);
+    return text === undefined ? null : parseSource(as, text);
   };
   const value = files[main] as Json;
-  return bundle({ file: `spec/${main}`, text: "", value }, { folder, readText }).then((result) => ({
+  return bundle({ file: `spec/${main}`, text: "", value }, { folder, read }).then((result) => ({
     ...result,
     asked,
   }));
@@ -47,11 +49,11 @@ describe("bundle", () => {
       "mapping": { "{}": "b.json#/B" } } } } } }`,
   ])("sees in %s that it refers to another file", async (text) => {
     const asked: string[] = [];
-    const readText = async (path: string) => {
+    const read: ReadReferenced = async (path, { as }) => {
       asked.push(path);
-      return `{ "B": {} }`;
+      return parseSource(as, `{ "B": {} }`);
     };
-    await bundle({ file: "a.json", text, value: JSON.parse(text) }, { folder, readText });
+    await bundle({ file: "a.json", text, value: JSON.parse(text) }, { folder, read });
     expect(asked).toEqual([join(folder, "b.json")]);
   });
 
@@ -282,7 +284,7 @@ describe("links on disk", () => {
   const read = ($ref: string) =>
     bundle(
       { file: "acme.yaml", text: "", value: schemas({ X: { $ref } }) },
-      { folder: inside, readText: (path) => readFile(path, "utf8").catch(() => null) },
+      { folder: inside, read: readReferenced },
     );
 
   it.each(["out.yaml#/A", "up/secret.yaml#/A"])("refuses %s", async ($ref) => {

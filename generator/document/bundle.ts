@@ -6,7 +6,7 @@ import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { byCodeUnit, isObject, type Json, type JsonObject, ownObject } from "../ground/json.ts";
 import { childPointer, formatPointer, type SourceLocation } from "../ground/location.ts";
 import { distinctNames } from "../ground/names.ts";
-import { createFolderReader, type FolderReader } from "./folder-reader.ts";
+import { createFolderReader, type FolderReader, type ReadReferenced } from "./folder-reader.ts";
 import { mayHaveIdentifiers, settleIdentifiers } from "./identifiers.ts";
 import { findAt } from "./openapi.ts";
 import type { SourceDocument } from "./parse-source.ts";
@@ -18,8 +18,7 @@ import { type TracedDocument, traced } from "./traced.ts";
 export interface BundleOptions {
   /** The document's folder; nothing outside is read. */
   readonly folder: string;
-  /** The text at a path below `folder`, or null when there is no such file. */
-  readonly readText: (path: string) => Promise<string | null>;
+  readonly read: ReadReferenced;
 }
 
 /** A part of another file that becomes a component. */

@@ -2,10 +2,16 @@
 
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
-import type { Diagnostic } from "../ground/diagnostic.ts";
+import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { errorCode } from "../ground/folder-paths.ts";
 import type { Json } from "../ground/json.ts";
-import { parseSource, type SourceDocument } from "./parse-source.ts";
+import type { SourceDocument } from "./parse-source.ts";
+
+/** Reads the file at a path, `as` its name in diagnostics; null when there is none. */
+export type ReadReferenced = (
+  path: string,
+  options: { readonly as: string },
+) => Promise<Checked<SourceDocument | null> | null>;
 
 export type Opened =
   | { readonly kind: "value"; readonly value: Json }
@@ -26,7 +32,7 @@ export function createFolderReader(
   base: SourceDocument,
   options: {
     readonly folder: string;
-    readonly readText: (path: string) => Promise<string | null>;
+    readonly read: ReadReferenced;
   },
 ): FolderReader {
   const baseName = base.file.split("/").at(-1)!;
@@ -37,9 +43,9 @@ export function createFolderReader(
     if (path === "") return { kind: "value", value: base.value };
     const whole = join(options.folder, path);
     if (await leadsOut(options.folder, whole)) return { kind: "outside" };
-    const text = await options.readText(whole);
-    if (text === null) return { kind: "missing" };
-    const { value, diagnostics } = parseSource(shownName(path), text);
+    const read = await options.read(whole, { as: shownName(path) });
+    if (read === null) return { kind: "missing" };
+    const { value, diagnostics } = read;
     return value === null ? { kind: "broken", diagnostics } : { kind: "value", value: value.value };
   };
   return {

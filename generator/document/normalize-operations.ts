@@ -43,6 +43,7 @@ function inlinePathItem(work: Work, items: Mutable, key: string, pointer: string
       delete items[key];
       return null;
     }
+    if (!work.mayCopy(target)) return null;
     const { $ref: _, ...own } = item;
     item = { ...structuredClone(target), ...own };
     items[key] = item;
@@ -86,6 +87,7 @@ function parameterKey(parameter: Json): string {
 
 function nameOperations(work: Work, found: readonly Found[]): void {
   const taken = new Map<string, string>();
+  const next = new Map<string, number>();
   const given = found.filter(({ operation }) => typeof operation["operationId"] === "string");
   for (const { operation, pointer, method, path } of given) {
     const id = operation["operationId"] as string;
@@ -94,7 +96,7 @@ function nameOperations(work: Work, found: readonly Found[]): void {
       taken.set(id, `${method.toUpperCase()} ${path}`);
       continue;
     }
-    const unique = freeName(id, taken);
+    const unique = freeName(id, taken, next);
     taken.set(unique, `${method.toUpperCase()} ${path}`);
     operation["operationId"] = unique;
     work.report({
@@ -106,14 +108,21 @@ function nameOperations(work: Work, found: readonly Found[]): void {
   }
   for (const { operation, method, path } of found) {
     if (typeof operation["operationId"] === "string") continue;
-    const id = freeName(operationIdFor(method, path), taken);
+    const id = freeName(operationIdFor(method, path), taken, next);
     taken.set(id, `${method.toUpperCase()} ${path}`);
     operation["operationId"] = id;
   }
 }
 
-function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+/** `next` says where to go on: thousands may want the same name. */
+function freeName(
+  wanted: string,
+  taken: ReadonlyMap<string, unknown>,
+  next: Map<string, number>,
+): string {
   let candidate = wanted;
-  for (let n = 2; taken.has(candidate); n += 1) candidate = `${wanted}${n}`;
+  let n = next.get(wanted) ?? 2;
+  for (; taken.has(candidate); n += 1) candidate = `${wanted}${n}`;
+  next.set(wanted, n);
   return candidate;
 }

@@ -7,15 +7,17 @@ import { childPointer, formatPointer, parsePointer } from "../ground/location.ts
 import { distinctNames, pascalCase } from "../ground/names.ts";
 import type { Work } from "./normalize.ts";
 import { findAt, schemaName } from "./openapi.ts";
+import { longestName, shorten } from "./shorten-names.ts";
 import { type Mutable, visitSchemas } from "./walk.ts";
 
 export function settleReferences(work: Work): void {
   const renamed = renameComponents(work);
+  const nameHoisted = createNamer(work);
   const targets = new Map<string, string>();
   const settle = (reference: string, pointer: () => string): string | null => {
     const known = targets.get(reference);
     if (known !== undefined) return known === "" ? null : known;
-    const settled = settleOne(work, renamed, reference, pointer);
+    const settled = settleOne(work, { renamed, nameHoisted }, reference, pointer);
     targets.set(reference, settled ?? "");
     return settled;
   };
@@ -57,6 +59,10 @@ function plainName(name: string): string {
   return pascalCase(plain, "Schema");
 }
 
+function cut(name: string): string {
+  return name.slice(0, longestName / 2);
+}
+
 const unusable = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** Components whose names cannot stand in generated code get one that can. */
@@ -66,10 +72,12 @@ function renameComponents(work: Work): Map<string, string> {
   for (const [kind, parts] of Object.entries(components ?? {})) {
     if (!isObject(parts)) continue;
     const names = Object.keys(parts);
-    const bad = names.filter((name) => !/^[A-Za-z0-9._-]+$/.test(name) || unusable.has(name));
+    const bad = names.filter(
+      (name) => !/^[A-Za-z0-9._-]+$/.test(name) || unusable.has(name) || name.length > longestName,
+    );
     if (bad.length === 0) continue;
     const good = distinctNames(
-      bad.map((name) => (unusable.has(name) ? `${name}Schema` : plainName(name))),
+      bad.map((name) => (unusable.has(name) ? `${name}Schema` : plainName(cut(name)))),
       names,
     );
     const newNames = new Map(bad.map((name, i) => [name, good[i]!]));
@@ -82,7 +90,7 @@ function renameComponents(work: Work): Map<string, string> {
       work.moved.set(childPointer("#/components", kind, to), pointer);
       work.report({
         code: "normalize/renamed-component",
-        message: `component ${JSON.stringify(from)} becomes "${to}"`,
+        message: `component ${JSON.stringify(shorten(from))} becomes "${to}"`,
         pointer,
         fix: null,
       });
@@ -91,20 +99,39 @@ function renameComponents(work: Work): Map<string, string> {
   return renamed;
 }
 
+interface Settling {
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly nameHoisted: (wanted: string) => string;
+}
+
+/** Names that no schema has. Counts on where it stopped: thousands may want the same name. */
+function createNamer(work: Work): Settling["nameHoisted"] {
+  const next = new Map<string, number>();
+  return (wanted) => {
+    const schemas = schemasOf(work.root);
+    const glue = /\p{N}$/u.test(wanted) ? "_" : "";
+    let n = next.get(wanted) ?? 1;
+    const candidate = () => (n === 1 ? wanted : `${wanted}${glue}${n}`);
+    while (Object.hasOwn(schemas, candidate())) n += 1;
+    next.set(wanted, n);
+    return candidate();
+  };
+}
+
 function settleOne(
   work: Work,
-  renamed: ReadonlyMap<string, string>,
+  { renamed, nameHoisted }: Settling,
   reference: string,
   pointer: () => string,
 ): string | null {
   const canonical = canonicalReference(reference);
   const target = throughHoisted(work, (canonical && renamed.get(canonical)) ?? canonical);
   const node = target === null ? undefined : findAt(work.root as Json, target);
-  if (target === null || node === undefined) {
+  if (target === null || node === undefined || !mayBeSchema(target)) {
     unresolved(work, reference, pointer());
     return null;
   }
-  return schemaName(target) === null ? hoist(work, target, node) : target;
+  return schemaName(target) === null ? hoist(work, target, node, nameHoisted) : target;
 }
 
 /** The same reference with its parts decoded and encoded once; null when it is not local. */
@@ -114,22 +141,51 @@ function canonicalReference(reference: string): string | null {
   return parts === null ? null : formatPointer(parts);
 }
 
+const rootKeys = new Set([
+  ...["openapi", "info", "servers", "paths", "webhooks", "components"],
+  ...["security", "tags", "externalDocs", "jsonSchemaDialect"],
+]);
+
+/**
+ * Whether a schema can stand at a pointer. To hoist anything else, `#/paths` say, would take it
+ * from where it is read: operations would be gone without a word.
+ */
+function mayBeSchema(target: string): boolean {
+  const parts = parsePointer(target) ?? [];
+  const [first = "", second] = parts;
+  if (!rootKeys.has(first)) return parts.length > 0;
+  if (first === "components" && second === "schemas") return parts.length > 2;
+  return parts.some((part, i) => i > 2 && (part === "schema" || part === "itemSchema"));
+}
+
 /** A pointer that runs through a part hoisted before goes on from where that part is now. */
-function throughHoisted(work: Work, target: string | null): string | null {
+function throughHoisted(
+  work: Work,
+  target: string | null,
+  seen: Set<string> = new Set(),
+): string | null {
   const parts = target === null ? null : parsePointer(target);
   if (!parts || findAt(work.root as Json, target!) !== undefined) return target;
+  // Two references that name each other lead on for ever.
+  if (seen.has(target!)) return target;
+  seen.add(target!);
   for (let length = parts.length - 1; length > 0; length -= 1) {
     const node = findAt(work.root as Json, formatPointer(parts.slice(0, length)));
     if (node === undefined) continue;
     const reference = isObject(node) ? node["$ref"] : undefined;
     if (typeof reference !== "string" || schemaName(reference) === null) return target;
-    return throughHoisted(work, childPointer(reference, ...parts.slice(length)));
+    return throughHoisted(work, childPointer(reference, ...parts.slice(length)), seen);
   }
   return target;
 }
 
 /** Makes a component of what a deep reference names, and a reference of what stood there. */
-function hoist(work: Work, target: string, node: Json): string | null {
+function hoist(
+  work: Work,
+  target: string,
+  node: Json,
+  nameHoisted: Settling["nameHoisted"],
+): string | null {
   const parts = parsePointer(target) ?? [];
   const parent = findAt(work.root as Json, formatPointer(parts.slice(0, -1)));
   const last = parts.at(-1);
@@ -139,9 +195,9 @@ function hoist(work: Work, target: string, node: Json): string | null {
     return node["$ref"];
   const schemas = schemasOf(work.root);
   const spoken = parts.filter((part) => !structural.has(part)).join(" ");
-  const [name] = distinctNames([pascalCase(spoken, "Schema")], Object.keys(schemas));
+  const name = nameHoisted(pascalCase(spoken, "Schema"));
   const reference = `#/components/schemas/${name}`;
-  schemas[name!] = node;
+  schemas[name] = node;
   (parent as Record<string, Json>)[last] = { $ref: reference };
   work.moved.set(reference, target);
   return reference;

@@ -14,6 +14,7 @@ import {
   ownObject,
   ownString,
 } from "../ground/json.ts";
+import { defaultLimits, limitDiagnostic, type ReadLimits } from "../ground/limits.ts";
 import { childPointer } from "../ground/location.ts";
 import { nameBodies } from "./normalize-bodies.ts";
 import { completeOperations } from "./normalize-operations.ts";
@@ -22,6 +23,8 @@ import { restateRequired } from "./normalize-required.ts";
 import { convertSchemas } from "./normalize-schemas.ts";
 import { markBranches } from "./normalize-unions.ts";
 import { schemaName } from "./openapi.ts";
+import { shortenNames } from "./shorten-names.ts";
+import { countSpread, createCopyCounter } from "./spread.ts";
 import { locate, type TracedDocument } from "./traced.ts";
 import type { Mutable } from "./walk.ts";
 
@@ -31,6 +34,8 @@ export interface Work {
   readonly diagnostics: Diagnostic[];
   /** Where a part that moved came from: new pointer to old pointer. */
   readonly moved: Map<string, string>;
+  /** To be asked before a part is copied; false when copies come to more than the limit. */
+  readonly mayCopy: (node: Json) => boolean;
   report(diagnostic: Omit<Diagnostic, "at"> & { readonly pointer: string }): void;
 }
 
@@ -39,13 +44,22 @@ export interface NormalDocument extends TracedDocument {
   readonly modelFacts: ReadonlyMap<string, Json>;
 }
 
-export function normalizeDocument(document: TracedDocument): Checked<NormalDocument | null> {
+export function normalizeDocument(
+  document: TracedDocument,
+  limits: ReadLimits = defaultLimits,
+): Checked<NormalDocument | null> {
   const refused = refuseVersion(document);
   if (refused) return { value: null, diagnostics: [refused] };
 
   const diagnostics: Diagnostic[] = [];
   const moved = new Map<string, string>();
+  const mayCopy = createCopyCounter(limits.nodes);
+  let isCopied = true;
   const work: Work = {
+    mayCopy: (node) => {
+      isCopied &&= mayCopy(node);
+      return isCopied;
+    },
     // A copy in which nothing stands in two places: a pass may change one use and leave the others.
     root: sortNamed(copyJson(document.root) as JsonObject) as Mutable,
     diagnostics,
@@ -54,9 +68,14 @@ export function normalizeDocument(document: TracedDocument): Checked<NormalDocum
       diagnostics.push({ ...rest, at: locate(document, moved.get(pointer) ?? pointer) }),
   };
   const modelFacts = takeModelFacts(work.root);
+  shortenNames(work);
   convertSchemas(work);
   completeOperations(work);
   settleReferences(work);
+  if (!isCopied || countSpread(work.root as JsonObject) > limits.nodes) {
+    const tooMuch = limitDiagnostic(document.origins.file, "nodes", limits);
+    return { value: null, diagnostics: [...diagnostics, tooMuch] };
+  }
   restateRequired(work);
   nameBodies(work);
   markBranches(work);

@@ -7,6 +7,7 @@ import { bundle } from "./bundle.ts";
 import { joinDocuments } from "./join.ts";
 import { mergeProviders } from "./merge.ts";
 import { applyOverlays } from "./overlay.ts";
+import { parseSource } from "./parse-source.ts";
 import { traced } from "./traced.ts";
 
 const keys = fc.constantFrom(
@@ -64,10 +65,11 @@ it("joins, overlays and merges anything", () => {
 it("bundles anything", async () => {
   await fc.assert(
     fc.asyncProperty(anything, anything, async (a, b) => {
-      const readText = async (path: string) => (path.endsWith("b.yaml") ? JSON.stringify(b) : null);
+      const read = async (path: string, { as }: { readonly as: string }) =>
+        path.endsWith("b.yaml") ? parseSource(as, JSON.stringify(b)) : null;
       const { value, diagnostics } = await bundle(source("a.yaml", a), {
         folder: "/nowhere",
-        readText,
+        read,
       });
       expect(value === null).toBe(diagnostics.length > 0);
     }),

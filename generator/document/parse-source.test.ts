@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultLimits } from "./limits.ts";
+import { defaultLimits, type ReadLimits } from "../ground/limits.ts";
 import { parseSource } from "./parse-source.ts";
 
-const first = (file: string, text: string, limits = defaultLimits) =>
+const first = (file: string, text: string, limits: ReadLimits = defaultLimits) =>
   parseSource(file, text, limits).diagnostics[0];
 const parsed = (file: string, text: string) => parseSource(file, text).value?.value;
 
@@ -176,7 +176,7 @@ describe("limits", () => {
     const found = first(file, text, limits)!;
     expect(found).toMatchObject({
       code: "read/limit",
-      fix: `if the document can be trusted, raise "limits.${limit}" in modelsmith.yaml`,
+      fix: `if the document can be trusted, raise "limits.${limit}" in modelsmith.yaml, or for once with --limit ${limit}=…`,
     });
     expect(found.message).toMatch(message);
   });

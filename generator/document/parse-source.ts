@@ -4,9 +4,9 @@
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 import type { Checked, Diagnostic, Position } from "../ground/diagnostic.ts";
 import { copyJson, type Json } from "../ground/json.ts";
+import { defaultLimits, limitDiagnostic, type ReadLimits } from "../ground/limits.ts";
 import { formatPointer } from "../ground/location.ts";
 import { type DuplicateKey, findJsonDuplicates, findYamlDuplicates } from "./duplicate-keys.ts";
-import { defaultLimits, type Limits, limitDiagnostic } from "./limits.ts";
 import { findLines, type Lines, positionAt } from "./lines.ts";
 import { countMembers, measureValue } from "./measure.ts";
 import { outlineJson } from "./outline-json.ts";
@@ -23,7 +23,11 @@ export interface SourceDocument {
 type Parsed = Checked<SourceDocument | null>;
 
 /** The value is null when the text cannot be read; the diagnostics then say why. */
-export function parseSource(file: string, text: string, limits: Limits = defaultLimits): Parsed {
+export function parseSource(
+  file: string,
+  text: string,
+  limits: ReadLimits = defaultLimits,
+): Parsed {
   const source: Source = { file, text: text.startsWith("\uFEFF") ? text.slice(1) : text, limits };
   const refused = refuseBySight(source);
   if (refused) return { value: null, diagnostics: [refused] };
@@ -41,7 +45,7 @@ export function parseSource(file: string, text: string, limits: Limits = default
 interface Source {
   readonly file: string;
   readonly text: string;
-  readonly limits: Limits;
+  readonly limits: ReadLimits;
 }
 
 /** What no parser needs to see. */
@@ -115,7 +119,7 @@ function parseYaml(source: Source): Parsed {
 }
 
 /** The parser counts the document and a last scalar too; the exact limit is held afterwards. */
-function parserDepth(limits: Limits): number {
+function parserDepth(limits: ReadLimits): number {
   return limits.depth + 2;
 }
 

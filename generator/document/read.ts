@@ -2,18 +2,18 @@
 // Whoever has a text already calls `parseSource`.
 
 import { isUtf8 } from "node:buffer";
-import { open, readdir } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import { basename, dirname, relative, sep } from "node:path";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { errorCode, fileProblem } from "../ground/folder-paths.ts";
+import { defaultLimits, limitDiagnostic, type ReadLimits } from "../ground/limits.ts";
 import { findNearest } from "../ground/nearest.ts";
-import { defaultLimits, type Limits, limitDiagnostic } from "./limits.ts";
 import { parseSource, type SourceDocument } from "./parse-source.ts";
 
 export { parseSource, type SourceDocument };
 
 export interface ReadOptions {
-  readonly limits?: Limits;
+  readonly limits?: ReadLimits;
   /** The name shown in diagnostics; the path from the working folder when left out. */
   readonly as?: string;
 }
@@ -35,11 +35,20 @@ export async function readSource(
   return parseBytes(as, bytes, limits);
 }
 
+/** A file that a document refers to; null when there is none. Only real files: a pipe may never end. */
+export async function readReferenced(
+  path: string,
+  options: ReadOptions,
+): Promise<Checked<SourceDocument | null> | null> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? readSource(path, options) : null;
+}
+
 /** For bytes that came from elsewhere, such as the network. */
 export function parseBytes(
   file: string,
   bytes: Uint8Array,
-  limits: Limits = defaultLimits,
+  limits: ReadLimits = defaultLimits,
 ): Checked<SourceDocument | null> {
   const text = decode(bytes);
   return text === null

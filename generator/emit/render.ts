@@ -96,10 +96,13 @@ function options(kind: OutputKind) {
   };
 }
 
+/** Looked for from the first blank of a row only: a row in mid-line would cost its square. */
+const lineEnds = /(?<![ \t])[ \t]+$/gm;
+
 /** One final newline, no white space at line ends, never three empty lines in a row. */
 function tidy(text: string, kind: OutputKind): string {
   // Looking for what is seldom there costs less than replacing nothing.
-  const ends = hasLooseEnds(text) ? text.replace(/[ \t]+$/gm, "") : text;
+  const ends = hasLooseEnds(text) ? text.replace(lineEnds, "") : text;
   const lines = kind !== "html" && ends.includes("\n\n\n") ? ends.replace(/\n{3,}/g, "\n\n") : ends;
   return `${lines.trim()}\n`;
 }

@@ -39,6 +39,10 @@ export const diagnosticCatalog = {
     severity: "info",
     why: "the published name cannot be used as a name in generated code",
   },
+  "normalize/shortened-name": {
+    severity: "warning",
+    why: "a name is for reading, and stands in many places of the output",
+  },
   "normalize/duplicate-operation-id": {
     severity: "warning",
     why: "an operationId names a function; two operations cannot share one",

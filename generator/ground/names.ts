@@ -72,7 +72,7 @@ export function kebabCase(text: string, fallback = "unnamed"): string {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1-$2")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}._]+/gu, "-")
-    .replace(/^[-._]+|[-._]+$/g, "");
+    .replace(/^[-._]+|(?<![-._])[-._]+$/g, "");
   return name === "" ? fallback : name;
 }
 

@@ -2,6 +2,7 @@
 // sorted into what is final and what another attempt may mend.
 
 import { STATUS_CODES } from "node:http";
+import { raiseLimit } from "../ground/limits.ts";
 import { type Body, readBody } from "./read-body.ts";
 import { type Answer, RefusedAddress, type Send } from "./send.ts";
 import { refusedUrlReason, shownUrl } from "./source-url.ts";
@@ -110,7 +111,7 @@ async function followRedirects({
     if (seen.size > maxRedirects)
       return refused(
         `${shownUrl(start.href)} redirects more than ${maxRedirects} times`,
-        checkAddress,
+        `${checkAddress}; ${raiseLimit("redirects")}`,
       );
     url = next;
   }
@@ -158,7 +159,7 @@ function wrongBody(url: URL, body: Exclude<Body, { kind: "whole" }>, maxBytes: n
     case "too-large":
       return refused(
         `the document at ${shown} is larger than ${maxBytes} bytes`,
-        "raise the limit if that is right",
+        raiseLimit("bytes"),
       );
     case "unknown-encoding":
       return refused(`${shown} answers in an encoding that was not asked for`, tryLater);

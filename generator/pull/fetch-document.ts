@@ -3,6 +3,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorCode } from "../ground/folder-paths.ts";
+import { defaultLimits, type Limits } from "../ground/limits.ts";
 import { type Download, type DownloadRequest, download, type Problem } from "./download.ts";
 import { shownUrl } from "./source-url.ts";
 
@@ -21,14 +22,27 @@ export interface PullLimits {
 }
 
 export const defaultPullLimits: PullLimits = {
-  attemptMs: 60_000,
+  attemptMs: defaultLimits.seconds * 1000,
   overallMs: 180_000,
   attempts: 4,
   backoffMs: 1_000,
   maxBackoffMs: 10_000,
-  maxBytes: 64 * 1024 * 1024,
-  redirects: 5,
+  maxBytes: defaultLimits.bytes,
+  redirects: defaultLimits.redirects,
 };
+
+/** The limits of the config, as a download takes them. */
+export function pullLimitsOf(
+  limits: Pick<Limits, "bytes" | "redirects" | "seconds">,
+): Pick<PullLimits, "attemptMs" | "overallMs" | "maxBytes" | "redirects"> {
+  const { bytes, redirects, seconds } = limits;
+  return {
+    attemptMs: seconds * 1000,
+    overallMs: Math.max(defaultPullLimits.overallMs, seconds * 1000),
+    maxBytes: bytes,
+    redirects,
+  };
+}
 
 export async function fetchDocument(
   request: Omit<DownloadRequest, "maxBytes" | "maxRedirects" | "signal">,
@@ -68,7 +82,10 @@ async function attemptOnce(
   } catch (error) {
     if (!signal.aborted) return networkProblem(shown, error);
   }
-  return unreachable(`${shown} did not answer in full within ${seconds(milliseconds)}`, true);
+  const slow = unreachable(`${shown} did not answer in full within ${seconds(milliseconds)}`, true);
+  return milliseconds < limits.attemptMs
+    ? slow
+    : { ...slow, fix: `${slow.fix}; a slow server may be given more with "limits.seconds"` };
 }
 
 const connectionReasons: ReadonlyMap<string, string> = new Map([

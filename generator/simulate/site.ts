@@ -131,5 +131,7 @@ function roleIn(
 function basePaths({ servers, operations }: Provider): string[] {
   const all = [...servers, ...operations.flatMap((operation) => operation.servers)];
   const paths = all.map(({ url }) => /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url)?.[1] ?? "");
-  return [...new Set(paths.map((path) => path.replace(/\/+$/, "")))].filter((path) => path !== "");
+  return [...new Set(paths.map((path) => path.replace(/(?<!\/)\/+$/, "")))].filter(
+    (path) => path !== "",
+  );
 }

@@ -40,7 +40,7 @@ export async function contract(
   const own =
     options.cassettes === undefined
       ? { value: material.value.cassettes, diagnostics: [], files: new Map<string, string>() }
-      : await readCassetteFolder(resolve(root, options.cassettes), root);
+      : await readCassetteFolder(resolve(root, options.cassettes), root, settings.value.limits);
   const waivers = await readContractWaivers(settings.value.spec, root);
   const described = describe({ ...material.value, cassettes: own.value }, today);
   const before = [

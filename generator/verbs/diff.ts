@@ -1,31 +1,35 @@
 // The `diff` verb: two documents or catalogs from the disk, their changes out.
 
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { buildCatalog } from "../catalog/build-catalog.ts";
 import { factsFromDocument, type ProviderMaterial } from "../catalog/build-provider.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { createFactsParser } from "../catalog/parse-facts.ts";
-import { type Level, levels, worstLevel } from "../diff/change.ts";
+import { type Change, type Level, levels, worstLevel } from "../diff/change.ts";
 import { diffCatalogs } from "../diff/diff-catalogs.ts";
 import { parseCatalog } from "../diff/parse-catalog.ts";
 import { shrinkDocuments } from "../diff/shrink-documents.ts";
 import { applyWaivers, type ChangeWaiver, type Judged, parseWaivers } from "../diff/waivers.ts";
 import { bundle } from "../document/bundle.ts";
 import { normalizeDocument } from "../document/normalize.ts";
-import { readSource, type SourceDocument } from "../document/read.ts";
+import { readReferenced, readSource, type SourceDocument } from "../document/read.ts";
 import type { TracedDocument } from "../document/traced.ts";
 import { type Checked, type Diagnostic, severityOf } from "../ground/diagnostic.ts";
+import { exhaustion } from "../ground/exhaustion.ts";
 import { isObject, own, ownObject, ownString } from "../ground/json.ts";
+import { defaultLimits, type Limits } from "../ground/limits.ts";
 import { kebabCase } from "../ground/names.ts";
 import { hasErrors } from "../pipeline.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
+import { type GivenLimits, readSettings } from "./settings.ts";
 
 export interface DiffVerbOptions {
   /** The level from which on the exit code is 1. */
   readonly failOn?: Exclude<Level, "none">;
   /** A file of waivers, by fingerprint. */
   readonly waivers?: string;
+  readonly limit?: GivenLimits;
 }
 
 export interface DiffReport extends Report {
@@ -42,13 +46,20 @@ export async function diff(
   root: string,
   today: string,
 ): Promise<DiffReport> {
-  const waivers = await readWaivers(options.waivers, root);
-  const sides = hasErrors(waivers.diagnostics) ? null : await readSides(old, next, root);
-  const found = [...waivers.diagnostics, ...(sides?.diagnostics ?? [])];
+  // Of the config only its limits are of use here; one that cannot be read is no reason to stop.
+  const settings = await readSettings(root, options.limit ? { limit: options.limit } : {});
+  const place: Place = { root, limits: settings.value?.limits ?? defaultLimits };
+  const waivers = await readWaivers(options.waivers, place);
+  const sides = hasErrors(waivers.diagnostics) ? null : await compared(old, next, place);
+  const changes = sides?.value ? changesBetween(sides.value, today) : null;
+  const found = [
+    ...waivers.diagnostics,
+    ...(sides?.diagnostics ?? []),
+    ...(changes?.diagnostics ?? []),
+  ];
   const file = shownIn(root, next);
-  if (!sides?.value) return failed(found, root, file, sides?.files);
-  const changes = diffCatalogs(sides.value.old, sides.value.new, { responseEnums: "open", today });
-  const judged = applyWaivers(changes, waivers.value);
+  if (!sides || !changes?.value) return failed(found, root, file, sides?.files);
+  const judged = applyWaivers(changes.value, waivers.value);
   const all = [...found, ...staleWaivers(waivers.value, judged, options.waivers)];
   const level = worstLevel(judged.changes.map((change) => change.level));
   const reached =
@@ -84,19 +95,43 @@ type ReadSides = Checked<Sides | null> & { readonly files: ReadonlyMap<string, s
 
 const nothing: Catalog = { version: 1, providers: [], equivalents: [] };
 
-async function readSides(old: string, next: string, root: string): Promise<ReadSides> {
+/** Where paths start, and how much is read. */
+interface Place {
+  readonly root: string;
+  readonly limits: Limits;
+}
+
+function changesBetween(sides: Sides, today: string): Checked<readonly Change[] | null> {
+  try {
+    const changes = diffCatalogs(sides.old, sides.new, { responseEnums: "open", today });
+    return { value: changes, diagnostics: [] };
+  } catch (error) {
+    return { value: null, diagnostics: [exhaustion(error)] };
+  }
+}
+
+async function compared(old: string, next: string, place: Place): Promise<ReadSides> {
+  try {
+    return await readSides(old, next, place);
+  } catch (error) {
+    return { value: null, diagnostics: [exhaustion(error)], files: new Map() };
+  }
+}
+
+async function readSides(old: string, next: string, place: Place): Promise<ReadSides> {
+  const { root } = place;
   const files = new Map<string, string>();
   // Equal bytes have no difference, and need not be understood to know it.
   if (await sameBytes(resolve(root, old), resolve(root, next))) {
     return { value: { old: nothing, new: nothing }, diagnostics: [], files };
   }
-  const [before, after] = [await readSide(old, root), await readSide(next, root)];
+  const [before, after] = [await readSide(old, place), await readSide(next, place)];
   for (const { value } of [before, after])
     if (value) files.set(value.source.file, value.source.text);
   const diagnostics = [...before.diagnostics, ...after.diagnostics];
   if (!before.value || !after.value) return { value: null, diagnostics, files };
   const [a, b] = shrunk(before.value, after.value);
-  const [was, is] = [catalogOf(a), catalogOf(b)];
+  const [was, is] = [catalogOf(a, place.limits), catalogOf(b, place.limits)];
   const all = [...diagnostics, ...was.diagnostics, ...is.diagnostics];
   const value = was.value && is.value ? { old: was.value, new: is.value } : null;
   return { value, diagnostics: all, files };
@@ -104,6 +139,9 @@ async function readSides(old: string, next: string, root: string): Promise<ReadS
 
 async function sameBytes(a: string, b: string): Promise<boolean> {
   try {
+    const sizes = await Promise.all([stat(a), stat(b)]);
+    // What is no file, such as a device, may have no end.
+    if (!sizes.every((one) => one.isFile()) || sizes[0]!.size !== sizes[1]!.size) return false;
     const [x, y] = await Promise.all([readFile(a), readFile(b)]);
     return x.equals(y);
   } catch {
@@ -120,9 +158,12 @@ type Side =
       readonly document: TracedDocument;
     };
 
-async function readSide(path: string, root: string): Promise<Checked<Side | null>> {
+async function readSide(path: string, { root, limits }: Place): Promise<Checked<Side | null>> {
   const full = resolve(root, path);
-  const { value: source, diagnostics } = await readSource(full, { as: shownIn(root, path) });
+  const { value: source, diagnostics } = await readSource(full, {
+    as: shownIn(root, path),
+    limits,
+  });
   if (!source) return { value: null, diagnostics };
   if (isObject(source.value) && own(source.value, "providers") !== undefined) {
     const catalog = parseCatalog(source.value, source.file);
@@ -134,7 +175,7 @@ async function readSide(path: string, root: string): Promise<Checked<Side | null
   }
   const bundled = await bundle(source, {
     folder: dirname(full),
-    readText: (name) => readFile(name, "utf8").catch(() => null),
+    read: (name, { as }) => readReferenced(name, { as, limits }),
   });
   return {
     value: bundled.value && { kind: "document", source, document: bundled.value },
@@ -153,10 +194,10 @@ function shrunk(old: Side, next: Side): readonly [Side, Side] {
   ];
 }
 
-function catalogOf(side: Side): Checked<Catalog | null> {
+function catalogOf(side: Side, limits: Limits): Checked<Catalog | null> {
   if (side.kind === "catalog") return { value: side.catalog, diagnostics: [] };
   const { source, document } = side;
-  const normal = normalizeDocument(document);
+  const normal = normalizeDocument(document, limits);
   if (!normal.value) return { value: null, diagnostics: errorsIn(normal.diagnostics) };
   const material: ProviderMaterial = {
     facts: factsFromDocument(providerOf(document), document.root),
@@ -182,11 +223,11 @@ function providerOf({ root }: TracedDocument): string {
 
 async function readWaivers(
   path: string | undefined,
-  root: string,
+  { root, limits }: Place,
 ): Promise<Checked<readonly ChangeWaiver[]>> {
   if (path === undefined) return { value: [], diagnostics: [] };
   const file = shownIn(root, path);
-  const { value, diagnostics } = await readSource(resolve(root, path), { as: file });
+  const { value, diagnostics } = await readSource(resolve(root, path), { as: file, limits });
   if (!value) return { value: [], diagnostics };
   const parsed = parseWaivers(value.value, file);
   return { value: parsed.value, diagnostics: [...diagnostics, ...parsed.diagnostics] };

@@ -52,7 +52,7 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
   if (hasErrors(known)) return failedRun(known, root, material.value.files);
 
   const line = { raw: options.raw !== false, site: options.site !== false, today };
-  const extras = { further: further.value, memory: pages };
+  const extras = { further: further.value, memory: pages, limits: settings.limits };
   const finish = options.check ? checked : written;
   return finish({
     made: emitEach(described.value, texts, line, extras),

@@ -10,7 +10,7 @@ import { upstreamFolder } from "../pull/upstream-folder.ts";
 import { isUpToDate, type RunCache, readRunCache, writeRunCache } from "../write/run-cache.ts";
 import { runKey } from "./program-files.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { type GivenLimits, readSettings, type Settings } from "./settings.ts";
 
 export interface GenerateOptions {
   readonly config?: string;
@@ -20,6 +20,8 @@ export interface GenerateOptions {
   readonly force?: boolean;
   readonly raw?: boolean;
   readonly site?: boolean;
+  /** How much of a document is held, where it differs from the config. */
+  readonly limit?: GivenLimits;
 }
 
 export interface GenerateReport extends Report {
@@ -74,11 +76,11 @@ export interface RunMemory {
 
 function createRunMemory(
   options: GenerateOptions,
-  { spec, out, templates, emitters }: Settings,
+  { spec, out, templates, emitters, limits }: Settings,
   today: string,
 ): RunMemory {
   const { raw, site, input, check } = options;
-  const line = { raw: raw !== false, site: site !== false, today, input };
+  const line = { raw: raw !== false, site: site !== false, today, input, limits };
   const folders = [input === undefined ? spec : null, templates];
   const keyOf = (files: readonly string[]) => runKey(line, folders, files);
   // What an emitter of the user's own reads is not known, nor what an address would answer now.

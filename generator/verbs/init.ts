@@ -9,6 +9,7 @@ import { createFactsParser } from "../catalog/parse-facts.ts";
 import type { ProviderFacts } from "../catalog/provider-facts.ts";
 import { parseSource } from "../document/parse-source.ts";
 import type { Diagnostic } from "../ground/diagnostic.ts";
+import { exhaustion } from "../ground/exhaustion.ts";
 import { type Detected, detect } from "../init/detect.ts";
 import { factsText, type Origin } from "../init/write-facts.ts";
 import { configText, overlayText } from "../init/write-files.ts";
@@ -16,12 +17,13 @@ import { describe, hasErrors } from "../pipeline.ts";
 import type { Material } from "../read-material.ts";
 import { readInputDocument } from "./input-document.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
-import { readSettings } from "./settings.ts";
+import { type GivenLimits, readSettings } from "./settings.ts";
 
 export interface InitOptions {
   readonly out?: string;
   /** The provider's id; made from the document's name when absent. */
   readonly id?: string;
+  readonly limit?: GivenLimits;
 }
 
 export interface InitReport extends Report {
@@ -41,8 +43,21 @@ export async function init(
   root: string,
   today: string,
 ): Promise<InitReport> {
+  try {
+    return await begin(input, options, root, today);
+  } catch (error) {
+    return failed([exhaustion(error)], root, resolve(root, options.out ?? "."));
+  }
+}
+
+async function begin(
+  input: string,
+  options: InitOptions,
+  root: string,
+  today: string,
+): Promise<InitReport> {
   const folder = resolve(root, options.out ?? ".");
-  const settings = await readSettings(folder, {});
+  const settings = await readSettings(folder, options.limit ? { limit: options.limit } : {});
   if (!settings.value) return failed(settings.diagnostics, root, folder);
   // The document is named from where the command runs; everything else lies in the new folder.
   const material = await readInputDocument(input, { ...settings.value, root }, options.id);

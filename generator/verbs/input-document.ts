@@ -1,17 +1,16 @@
 // The one document named on the command line: a file, or an address to be fetched under the same
 // rules as a pull.
 
-import { readFile } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { bundle } from "../document/bundle.ts";
-import { parseBytes, readSource, type SourceDocument } from "../document/read.ts";
+import { parseBytes, readReferenced, readSource, type SourceDocument } from "../document/read.ts";
 import { type TracedDocument, traced } from "../document/traced.ts";
 import type { Checked } from "../ground/diagnostic.ts";
 import { type JsonObject, ownObject, ownString } from "../ground/json.ts";
 import { kebabCase } from "../ground/names.ts";
 import { materialFromDocument } from "../pipeline.ts";
 import { isLoopbackHost } from "../pull/address-rules.ts";
-import { defaultPullLimits, fetchDocument } from "../pull/fetch-document.ts";
+import { defaultPullLimits, fetchDocument, pullLimitsOf } from "../pull/fetch-document.ts";
 import { nodeSend } from "../pull/send.ts";
 import { refusedUrlReason, shownUrl } from "../pull/source-url.ts";
 import { type Material, readMaterial } from "../read-material.ts";
@@ -46,7 +45,11 @@ export async function readInputDocument(
   if (!read.value) return { value: null, diagnostics: read.diagnostics };
   const { source, document, files } = read.value;
   const provider = id ?? providerName(input, document.root);
-  const material = { ...materialFromDocument(provider, source, document), inputs: files };
+  const material = {
+    ...materialFromDocument(provider, source, document),
+    inputs: files,
+    limits: settings.limits,
+  };
   return { value: material, diagnostics: read.diagnostics };
 }
 
@@ -84,9 +87,9 @@ async function readInput(
   const files = [path];
   const bundled = await bundle(source.value, {
     folder: dirname(path),
-    readText: (name) => {
+    read: (name, { as }) => {
       files.push(name);
-      return readFile(name, "utf8").catch(() => null);
+      return readReferenced(name, { as, limits });
     },
   });
   return {
@@ -105,7 +108,7 @@ async function fetchInput(input: string, { limits }: Settings): Promise<Checked<
     return { value: null, diagnostics: [{ code: "pull/refused", message, at: null, fix }] };
   }
   const rules = { allowPrivate: false, allowLoopback: isLoopbackHost(url.hostname) };
-  const pullLimits = { ...defaultPullLimits, maxBytes: limits.bytes };
+  const pullLimits = { ...defaultPullLimits, ...pullLimitsOf(limits) };
   const fetched = await fetchDocument({ url, conditions: {}, send: nodeSend(rules) }, pullLimits);
   if (fetched.kind !== "document") {
     const problem =

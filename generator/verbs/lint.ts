@@ -8,11 +8,12 @@ import { describe } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import { readInputs } from "./input-document.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
-import { readSettings } from "./settings.ts";
+import { type GivenLimits, readSettings } from "./settings.ts";
 
 export interface LintOptions {
   readonly config?: string;
   readonly input?: string;
+  readonly limit?: GivenLimits;
 }
 
 export async function lint(options: LintOptions, root: string, today: string): Promise<Report> {

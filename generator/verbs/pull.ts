@@ -4,16 +4,18 @@
 import { basename } from "node:path";
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { describe } from "../pipeline.ts";
+import { pullLimitsOf } from "../pull/fetch-document.ts";
 import { type PullOutcome, type PullSource, pullSources, recoverPull } from "../pull/pull.ts";
 import { type Material, readMaterial } from "../read-material.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
-import { readSettings } from "./settings.ts";
+import { type GivenLimits, readSettings, type Settings } from "./settings.ts";
 
 export interface PullOptions {
   readonly config?: string;
   readonly acceptShrink?: boolean;
   readonly acceptOtherApi?: boolean;
   readonly allowPrivate?: boolean;
+  readonly limit?: GivenLimits;
 }
 
 export interface PullReport extends Report {
@@ -28,10 +30,10 @@ export async function pull(
 ): Promise<PullReport> {
   const settings = await readSettings(root, options);
   if (!settings.value) return report([], settings.diagnostics, root);
-  const { spec } = settings.value;
+  const { spec, limits } = settings.value;
   const recovered = await recoverPull(spec);
   if (exitCodeOf(recovered.diagnostics) !== 0) return report([], recovered.diagnostics, root);
-  const before = await readMaterial(spec, root);
+  const before = await readMaterial(spec, root, limits);
   const sources = before.value.providers.flatMap(sourceOf);
   const unknown = wanted.filter((name) => !sources.some(({ provider }) => provider === name));
   if (unknown.length > 0)
@@ -44,10 +46,11 @@ export async function pull(
     sources: chosen,
     accept: { shrink: options.acceptShrink === true, otherApi: options.acceptOtherApi === true },
     allowPrivate: options.allowPrivate === true,
+    limits: pullLimitsOf(limits),
   });
   const replaced = pulled.value.some(({ status }) => status === "replaced");
   const after = replaced
-    ? await afterwards(spec, root, today)
+    ? await afterwards({ spec, limits }, root, today)
     : { diagnostics: [], files: before.value.files };
   return report(
     pulled.value,
@@ -76,8 +79,12 @@ function unknownSource(sources: readonly PullSource[]): (name: string) => Diagno
 }
 
 /** The new document may have left overlays or facts behind: say so now, not at the next generate. */
-async function afterwards(spec: string, root: string, today: string) {
-  const material = await readMaterial(spec, root);
+async function afterwards(
+  { spec, limits }: Pick<Settings, "spec" | "limits">,
+  root: string,
+  today: string,
+) {
+  const material = await readMaterial(spec, root, limits);
   const described = describe(material.value, today);
   const diagnostics = [...material.diagnostics, ...described.diagnostics];
   return { diagnostics, files: material.value.files };

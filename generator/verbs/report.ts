@@ -1,10 +1,11 @@
 // What every verb hands to the terminal: problems with their places in the text.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { locateDiagnostics } from "../document/locate-diagnostics.ts";
 import { type Diagnostic, severityOf, sortDiagnostics } from "../ground/diagnostic.ts";
 import type { LocatedDiagnostic } from "../ground/format-diagnostic.ts";
+import { defaultLimits } from "../ground/limits.ts";
 
 export interface Report {
   /** 0 fine, 1 problems in the material, 2 wrong use. */
@@ -28,8 +29,11 @@ export function locateAll(
   });
 }
 
+/** A device has no end, and a file beyond the limit was refused for its size. */
 function readQuietly(path: string): string | null {
   try {
+    const found = statSync(path);
+    if (!found.isFile() || found.size > defaultLimits.bytes) return null;
     return readFileSync(path, "utf8");
   } catch {
     return null;

@@ -3,10 +3,10 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { defaultLimits, type Limits, parseLimits } from "../document/limits.ts";
 import { readSource } from "../document/read.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, type Json, type JsonObject, own, ownArray, ownString } from "../ground/json.ts";
+import { defaultLimits, type Limits, parseLimits } from "../ground/limits.ts";
 import { parseSiteUrl, type SiteUrl } from "./publish-page.ts";
 
 export interface Settings {
@@ -23,12 +23,15 @@ export interface Settings {
   readonly site: SiteUrl | null;
 }
 
+/** `--limit`: what goes before the limits of the config. */
+export type GivenLimits = Partial<Limits>;
+
 const defaultConfig = "modelsmith.yaml";
 const paths = ["spec", "out", "templates"];
 
 export async function readSettings(
   root: string,
-  flags: { readonly config?: string; readonly out?: string },
+  flags: { readonly config?: string; readonly out?: string; readonly limit?: GivenLimits },
 ): Promise<Checked<Settings | null>> {
   const file = flags.config ?? defaultConfig;
   const path = resolve(root, file);
@@ -47,7 +50,7 @@ export async function readSettings(
       out: resolve(root, flags.out ?? ownString(config, "out") ?? "generated"),
       templates: templates === null ? null : resolve(root, templates),
       emitters: ownArray(config, "emitters").map((path) => resolve(root, String(path))),
-      limits,
+      limits: { ...limits, ...flags.limit },
       site: given.value.site,
     },
     diagnostics,

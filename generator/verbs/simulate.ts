@@ -6,7 +6,7 @@ import type { RequestEntry } from "../simulate/ledger.ts";
 import { createSimulator, type Listening, type Simulator } from "../simulate/simulator.ts";
 import { readInputs } from "./input-document.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
-import { readSettings } from "./settings.ts";
+import { type GivenLimits, readSettings } from "./settings.ts";
 
 export type { RequestEntry } from "../simulate/ledger.ts";
 
@@ -22,6 +22,7 @@ export interface SimulateOptions {
   /** `drop-after:0.1`, `rate-limit@poll:every=5`. */
   readonly fault?: readonly string[];
   readonly rateLimit?: boolean;
+  readonly limit?: GivenLimits;
 }
 
 export interface SimulateReport extends Report {

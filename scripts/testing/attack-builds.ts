@@ -94,7 +94,8 @@ function runIn(file: string, task: Task, { seconds, megabytes }: Limits): Promis
   return new Promise((resolve) => {
     const worker = new Worker(file, {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      // The stack as the main thread has it; a worker's is four times as large.
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 1 },
     });
     const end = (outcome: Outcome) => {
       clearTimeout(timer);

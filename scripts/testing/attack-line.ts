@@ -2,6 +2,7 @@
 // itself down, and that is seen. Bundled by `attack-builds.ts`, as it is or weakened.
 
 import { parentPort, workerData } from "node:worker_threads";
+import { createOperationHasher } from "../../generator/catalog/operation-hash.ts";
 import { parseSource } from "../../generator/document/parse-source.ts";
 import { traced } from "../../generator/document/traced.ts";
 import { formatDiagnostics } from "../../generator/ground/format-diagnostic.ts";
@@ -14,6 +15,10 @@ import { locateAll } from "../../generator/verbs/report.ts";
 export type Task =
   /** A text through the line, nothing written. */
   | { readonly kind: "line"; readonly file: string; readonly text: string }
+  /** The same as far as the catalog, for documents that would give thousands of files. */
+  | { readonly kind: "describe"; readonly file: string; readonly text: string }
+  /** That, and the hash of every operation. */
+  | { readonly kind: "hashes"; readonly file: string; readonly text: string }
   /** `generate --input`, with everything that it reads, fetches and writes. */
   | {
       readonly kind: "generate";
@@ -57,7 +62,8 @@ async function run(task: Task): Promise<Done> {
 }
 
 async function perform(task: Task) {
-  if (task.kind === "line") return { ...(await line(task.file, task.text)), root: "/" };
+  if (task.kind === "line" || task.kind === "describe" || task.kind === "hashes")
+    return { ...(await line(task)), root: "/" };
   const { input, root, out } = task;
   const { diagnostics } =
     task.kind === "init"
@@ -66,12 +72,19 @@ async function perform(task: Task) {
   return { diagnostics, files: [], root };
 }
 
-async function line(file: string, text: string) {
+async function line({ kind, file, text }: Extract<Task, { readonly text: string }>) {
   const { value, diagnostics } = parseSource(file, text);
   if (!value) return { diagnostics, files: [] };
   const described = describe(materialFromDocument("acme", value, traced(value)), today);
   const known = [...diagnostics, ...described.diagnostics];
   if (!described.value || hasErrors(known)) return { diagnostics: known, files: [] };
+  if (kind === "hashes") {
+    for (const provider of described.value.catalog.providers) {
+      const hasher = createOperationHasher(provider);
+      for (const operation of provider.operations) hasher.operation(operation, null);
+    }
+  }
+  if (kind !== "line") return { diagnostics: known, files: [] };
   const texts = await readProgramTexts(null);
   const emitted = await emit(described.value, texts, { raw: false, site: true, today });
   return {

@@ -42,7 +42,7 @@ export function planRecorder(provider: Provider): RecorderModule {
     name: commentLine(provider.name),
     api: literal({
       provider: provider.id,
-      baseUrl: (provider.servers[0]?.url ?? "").replace(/\/+$/, ""),
+      baseUrl: (provider.servers[0]?.url ?? "").replace(/(?<!\/)\/+$/, ""),
       keyPrefix: provider.authentication?.keyPrefix ?? null,
       operations,
     }),

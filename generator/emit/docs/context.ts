@@ -146,7 +146,7 @@ function singleOwners({ models }: Provider): Map<string, Model> {
 export function serverAddress(url: string | undefined): string | null {
   if (url === undefined || url.includes("{")) return null;
   const href = externalHref(url);
-  return href === null ? null : href.replace(/[?#].*$/, "").replace(/\/+$/, "");
+  return href === null ? null : href.replace(/[?#].*$/, "").replace(/(?<!\/)\/+$/, "");
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {

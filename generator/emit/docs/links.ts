@@ -73,5 +73,5 @@ export function anchor(...parts: readonly string[]): string {
   return parts
     .join("-")
     .replace(/[^\p{L}\p{N}_.-]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
 }

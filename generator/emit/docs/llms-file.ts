@@ -92,6 +92,6 @@ function planLlmsSections(provider: Provider): LlmsFile["sections"] {
 
 /** One line per model has room for a sentence. */
 function shortened(text: string): string {
-  const line = text.replace(/[.\s]+$/, "");
+  const line = text.replace(/(?<![.\s])[.\s]+$/, "");
   return line.length <= 160 ? line : `${[...line].slice(0, 158).join("").trimEnd()}…`;
 }

@@ -46,8 +46,8 @@ export function parseProse(text: string | null | undefined): Block[] {
     const line = lines[i]!;
     const fence = /^\s*(```+|~~~+)/.exec(line)?.[1];
     if (fence) {
-      const end = lines.findIndex((other, j) => j > i && other.trim().startsWith(fence));
-      const last = end === -1 ? lines.length : end;
+      let last = i + 1;
+      while (last < lines.length && !lines[last]!.trim().startsWith(fence)) last += 1;
       blocks.push(block({ code: lines.slice(i + 1, last).join("\n") }));
       i = last + 1;
       continue;
@@ -92,8 +92,9 @@ function itemsOf(lines: readonly string[]): string[] {
   return items;
 }
 
+/** What carries meaning beside code, whose ends are found by `codeAt`. */
 const token =
-  /(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)|!?\[([^[\]]*)\]\(\s*<?([^()\s<>]*)>?(?:\s+"[^"]*")?\s*\)|\*\*([^*]+)\*\*|(?<![\p{L}\p{N}_])_([^_`[\]]{1,300})_(?![\p{L}\p{N}_])/gu;
+  /!?\[([^[\]]*)\]\(\s*<?([^()\s<>]*)>?(?:\s+"[^"]*")?\s*\)|\*\*([^*]+)\*\*|(?<![\p{L}\p{N}_])_([^_`[\]]{1,300})_(?![\p{L}\p{N}_])/gu;
 
 /** One line: code, links to the web and text. Emphasis is dropped, its words stay. */
 export function inlineSpans(text: string | null | undefined): Span[] {
@@ -104,17 +105,61 @@ export function inlineSpans(text: string | null | undefined): Span[] {
 function readSpans(line: string): Span[] {
   if (!/[`[]|\*\*|_/.test(line)) return line === "" ? [] : [plain(line)];
   const spans: Span[] = [];
+  const codeFrom = createCodeFinder(line);
   let from = 0;
-  for (const match of line.matchAll(token)) {
-    addText(spans, line.slice(from, match.index));
-    const [, , codeText, label, address, strong, stressed] = match;
-    if (codeText !== undefined) spans.push(code(codeText.trim()));
-    else if (address !== undefined) addLink(spans, label ?? "", address);
-    else for (const span of readSpans(strong ?? stressed ?? "")) add(spans, span);
-    from = match.index + match[0].length;
+  let inCode = codeFrom(0);
+  let next = nextToken(line, 0);
+  while (inCode !== null || next !== null) {
+    if (inCode !== null && (next === null || inCode.start <= next.index)) {
+      addText(spans, line.slice(from, inCode.start));
+      spans.push(code(inCode.text.trim()));
+      from = inCode.end;
+    } else {
+      const [whole, label, address, strong, stressed] = next!;
+      addText(spans, line.slice(from, next!.index));
+      if (address !== undefined) addLink(spans, label ?? "", address);
+      else for (const span of readSpans(strong ?? stressed ?? "")) add(spans, span);
+      from = next!.index + whole.length;
+    }
+    if (inCode !== null && inCode.start < from) inCode = codeFrom(from);
+    if (next !== null && next.index < from) next = nextToken(line, from);
   }
   addText(spans, line.slice(from));
   return spans;
+}
+
+function nextToken(line: string, from: number): RegExpExecArray | null {
+  token.lastIndex = from;
+  return token.exec(line);
+}
+
+interface Code {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Code begins with a run of backticks and ends with the next run that is as long. Runs are found
+ * once and looked up by their length: a search from each of them would cost the square of the text.
+ * Ask for places further and further to the right.
+ */
+function createCodeFinder(line: string): (from: number) => Code | null {
+  const runs = [...line.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({ index, length }));
+  const nextAsLong = new Array<number>(runs.length);
+  const seen = new Map<number, number>();
+  for (let i = runs.length - 1; i >= 0; i -= 1) {
+    nextAsLong[i] = seen.get(runs[i]!.length) ?? -1;
+    seen.set(runs[i]!.length, i);
+  }
+  let i = 0;
+  return (from) => {
+    while (i < runs.length && (runs[i]!.index < from || nextAsLong[i] === -1)) i += 1;
+    if (i === runs.length) return null;
+    const { index, length } = runs[i]!;
+    const close = runs[nextAsLong[i]!]!.index;
+    return { start: index, end: close + length, text: line.slice(index + length, close) };
+  };
 }
 
 function add(spans: Span[], span: Span): void {

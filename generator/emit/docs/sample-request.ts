@@ -117,7 +117,7 @@ export function shownAddress(
   { provider, baseUrl }: DocsContext,
 ): string {
   const stated = operation?.servers[0]?.url ?? provider.servers[0]?.url ?? "";
-  return addressOf(operation, provider, baseUrl) ?? cleanLine(stated).replace(/\/+$/, "");
+  return addressOf(operation, provider, baseUrl) ?? cleanLine(stated).replace(/(?<!\/)\/+$/, "");
 }
 
 export function operationRequest(operation: Operation, context: DocsContext): SampleRequest {
