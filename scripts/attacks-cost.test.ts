@@ -290,11 +290,13 @@ describe("a title of megabytes", () => {
 describe("a chain of schemas longer than the stack", () => {
   const begin = async (patches: readonly Patch[]) => {
     const home = join(folder, "home");
-    const schemas = numbered(12_000, (i) => [
+    const schemas = numbered(20_000, (i) => [
       `S${i}`,
-      { allOf: [ref(`S${Math.min(i + 1, 11_999)}`), { type: "object" }] },
+      { allOf: [ref(`S${Math.min(i + 1, 19_999)}`), { type: "object" }] },
     ]);
-    const document = api(schemas, { paths: { "/a": { get: answering(ref("S0")) } } });
+    const content = { "application/json": { schema: ref("S0") } };
+    const post = answering(ref("S0"), { requestBody: { content } });
+    const document = api(schemas, { paths: { "/a": { post } } });
     writeFileSync(join(home, "chain.json"), JSON.stringify(document));
     const out = mkdtempSync(join(folder, "init-"));
     const build = await buildOf(patches);
@@ -302,7 +304,7 @@ describe("a chain of schemas longer than the stack", () => {
   };
 
   it("is a problem of the document, not of ours", async () => {
-    expect(codesOf(await begin([]))).toContain("read/limit");
+    expect(await begin([])).toMatchObject({ kind: "done", codes: ["read/limit"] });
     const guard = patch(
       "generator/verbs/init.ts",
       'return failed([exhaustion(error)], root, resolve(root, options.out ?? "."));',
