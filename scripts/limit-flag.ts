@@ -1,21 +1,20 @@
 // `--limit bytes=…`, the same for every verb that reads documents of others.
 
-import { InvalidArgumentError, Option } from "commander";
 import { defaultLimits, isLimit, type Limits } from "../generator/ground/limits.ts";
 
-export function limitFlag(): Option {
-  return new Option(
-    "--limit <name=number>",
-    `hold more of a document, or less: ${Object.keys(defaultLimits).join(", ")}; may be repeated`,
-  ).argParser(readLimit);
-}
+const names = Object.keys(defaultLimits).join(", ");
 
-function readLimit(text: string, before: Partial<Limits> = {}): Partial<Limits> {
+export const limitUsage = `hold more of a document, or less: ${names}; may be repeated`;
+
+/** The limits of the flags so far and of this one, or what is wrong with it. */
+export function parseLimitFlag(
+  text: string,
+  before: Partial<Limits> = {},
+): Partial<Limits> | string {
   const [name = "", number = ""] = text.split("=");
   const value = Number(number);
-  if (!isLimit(name))
-    throw new InvalidArgumentError(`The limits are ${Object.keys(defaultLimits).join(", ")}.`);
+  if (!isLimit(name)) return `The limits are ${names}.`;
   if (!/^\d+$/.test(number) || !Number.isSafeInteger(value) || value < 1)
-    throw new InvalidArgumentError("A limit is a whole number above zero.");
+    return "A limit is a whole number above zero.";
   return { ...before, [name]: value };
 }

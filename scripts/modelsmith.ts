@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // The command. Each verb's own module loads when it is called, so that `--help` costs nothing.
 
-import { Command, CommanderError } from "commander";
-import { limitFlag } from "./limit-flag.ts";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { limitUsage, parseLimitFlag } from "./limit-flag.ts";
 import { version } from "./version.ts";
 
 const program = new Command("modelsmith")
@@ -162,6 +162,14 @@ program
   .option("--no-pictures", "draw no pictures for previews")
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./docs.ts")).run(options)));
+
+function limitFlag(): Option {
+  return new Option("--limit <name=number>", limitUsage).argParser((text, before?: object) => {
+    const limits = parseLimitFlag(text, before);
+    if (typeof limits === "string") throw new InvalidArgumentError(limits);
+    return limits;
+  });
+}
 
 function exit(code: number): void {
   process.exitCode = code;
