@@ -3,7 +3,9 @@
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { bundlesSection } from "./bench/bundles.ts";
 import { callsSection } from "./bench/calls.ts";
+import { editorSection } from "./bench/editor.ts";
 import {
   acceptanceSection,
   detailSection,
@@ -11,10 +13,12 @@ import {
   type Outcome,
   wasBusy,
 } from "./bench/generate.ts";
+import { installPeers, peersSection } from "./bench/peers.ts";
 import { type Place, withPlace } from "./bench/place.ts";
 import { type Section, sectionText } from "./bench/section.ts";
 import { siteSection } from "./bench/site.ts";
 import { documentFolder, realDocuments, realSubject, syntheticSubject } from "./bench/subjects.ts";
+import { typesSection } from "./bench/types.ts";
 import { duration } from "./terminal.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,6 +29,8 @@ interface Bench {
   /** Where real documents lie, or null. */
   readonly documents: string | null;
   readonly huge: boolean;
+  /** Whether generators that the project does not have are installed and measured too. */
+  readonly allPeers: boolean;
   readonly print: (section: Section) => void;
 }
 
@@ -49,13 +55,29 @@ const parts = {
   site({ place, rounds, print }: Bench): void {
     print(siteSection(place, rounds));
   },
+  types({ place, rounds, huge, print }: Bench): void {
+    const sizes = [10, 1000, ...(huge ? [10_000] : [])];
+    print(typesSection(place, { sizes, rounds }));
+  },
+  async editor({ place, huge, print }: Bench): Promise<void> {
+    print(await editorSection(place, [10, 1000, ...(huge ? [10_000] : [])]));
+  },
+  async bundles({ place, huge, print }: Bench): Promise<void> {
+    print(await bundlesSection(place, [10, 1000, ...(huge ? [10_000] : [])]));
+  },
   async calls({ print }: Bench): Promise<void> {
     print(await callsSection());
+  },
+  async peers({ place, allPeers, print }: Bench): Promise<void> {
+    if (allPeers) place.say("installing peers");
+    const installed = allPeers ? installPeers(place.root) : null;
+    if (installed?.problem) process.stderr.write(`warning: ${installed.problem}\n`);
+    print(await peersSection(place, installed?.problem === null ? installed.modules : null));
   },
 } satisfies Record<string, (bench: Bench) => void | Promise<void>>;
 
 const usage = `usage: npm run bench -- [--only ${Object.keys(parts).join(",")}] [--rounds N]
-                        [--documents DIR] [--huge] [--json]
+                        [--documents DIR] [--huge] [--peers] [--json]
 `;
 
 async function main(): Promise<number> {
@@ -65,6 +87,7 @@ async function main(): Promise<number> {
       rounds: { type: "string", default: "3" },
       documents: { type: "string" },
       huge: { type: "boolean", default: false },
+      peers: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
@@ -93,7 +116,8 @@ async function main(): Promise<number> {
       if (!values.json) process.stdout.write(sectionText(section));
     };
     const documents = documentFolder(values.documents, root);
-    const bench: Bench = { place, rounds, documents, huge: values.huge, print };
+    const { huge, peers: allPeers } = values;
+    const bench: Bench = { place, rounds, documents, huge, allPeers, print };
     for (const [name, part] of Object.entries(parts)) if (only.includes(name)) await part(bench);
   });
   if (values.json) process.stdout.write(`${JSON.stringify({ machine, sections }, null, 2)}\n`);

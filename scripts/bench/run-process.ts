@@ -22,6 +22,8 @@ export interface Command {
   readonly seconds?: number;
   /** Megabytes of heap, where the default would end a peer early. */
   readonly heap?: number;
+  /** How it may end. Nothing but 0 unless stated. */
+  readonly statuses?: readonly number[];
 }
 
 /** The command did not do what was measured: the message says what it printed last. */
@@ -44,7 +46,7 @@ export function createRunner(folder: string): (command: Command) => Spent {
   mkdirSync(folder, { recursive: true });
   const preload = join(folder, "note-use.cjs");
   writeFileSync(preload, note);
-  return ({ folder: cwd, args, seconds = 600, heap }) => {
+  return ({ folder: cwd, args, seconds = 600, heap, statuses = [0] }) => {
     const options = [`--require=${preload}`, ...(heap ? [`--max-old-space-size=${heap}`] : [])];
     const begun = performance.now();
     const child = spawnSync(process.execPath, args, {
@@ -62,7 +64,8 @@ export function createRunner(folder: string): (command: Command) => Spent {
     });
     const wall = (performance.now() - begun) / 1000;
     const used = readNotes(folder);
-    if (child.status !== 0) throw new CommandFailure(failure(child, seconds));
+    if (child.status === null || !statuses.includes(child.status))
+      throw new CommandFailure(failure(child, seconds));
     return { wall, ...used, stdout: child.stdout };
   };
 }
