@@ -52,7 +52,7 @@ const acme = createClient<paths>({ baseUrl: "https://api.acme.example" });`,
     ],
     head: (numbers) =>
       `import { ${imported(numbers, (n) => `run_painter_${n}`)} } from "./client";`,
-    call: (n, body) => `await run_painter_${n}(${body})`,
+    call: (n, body) => `await run_painter_${n}({ body: ${body} })`,
   },
   {
     name: "swagger-typescript-api 13.13.0",

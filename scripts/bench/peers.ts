@@ -116,7 +116,13 @@ async function peerRow(place: Place, peer: Peer, where: Where, notes: string[]):
   const { out } = where;
   let spent: Spent;
   try {
-    spent = place.run({ folder: out, args: peer.command(where), heap: 8192, seconds: 300 });
+    // In the folder above: one of them writes nowhere but below where it is run.
+    spent = place.run({
+      folder: join(out, ".."),
+      args: peer.command(where),
+      heap: 8192,
+      seconds: 300,
+    });
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
     notes.push(`${peer.name}: ${error.message}`);
