@@ -38,6 +38,7 @@ async function writePackage(models: number): Promise<string> {
       waivers: null,
       releases: noReleases,
       parser: createFactsParser(),
+      inputs: [],
       files: new Map(),
     },
     "2026-01-01",
