@@ -121,8 +121,8 @@ const attacks: readonly Attack[] = [
       [
         patch(
           codeText,
-          "return JSON.stringify(text).replace(unseen",
-          'return ("\\"" + text.replace(/\\s/g, " ") + "\\"").replace(unseen',
+          "const quoted = JSON.stringify(text);",
+          'const quoted = "\\"" + text.replace(/\\s/g, " ") + "\\"";',
         ),
       ],
     ],
@@ -141,8 +141,8 @@ const attacks: readonly Attack[] = [
       [
         patch(
           codeText,
-          'return plainLine(text).replace(/(^|[\\s*/])@/g, "$1\\\\@");',
-          "return plainLine(text);",
+          'return line.includes("@") ? line.replace(/(^|[\\s*/])@/g, "$1\\\\@") : line;',
+          "return line;",
         ),
       ],
     ],

@@ -66,7 +66,8 @@ describe.each(projects)("the README of $name", ({ readme, project, programs }) =
     const args = [
       resolve("node_modules/typescript-7/bin/tsc"),
       ...["--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes"],
-      ...["--skipLibCheck", "false", "--target", "es2022", "--module", "nodenext"],
+      ...["--skipLibCheck", "false", "--skipDefaultLibCheck"],
+      ...["--target", "es2022", "--module", "nodenext"],
       ...["--lib", "es2023,dom,dom.iterable,dom.asynciterable"],
       ...["--types", "node", "--typeRoots", resolve("node_modules/@types")],
       ...[...programs.map(({ file }) => file), "wrong.ts"],
