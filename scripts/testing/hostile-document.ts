@@ -84,6 +84,38 @@ export function documentOf(text: string, { nameOf }: Names): JsonObject {
     callbacks: { [name("callback")]: {} },
     "x-extra": text,
   });
+  // Forms and streams have words of their own: how parts travel, what events are called.
+  const streaming = (id: string): JsonObject => ({
+    ...operation(id),
+    requestBody: {
+      content: {
+        "multipart/form-data": {
+          schema: {
+            type: "object",
+            properties: { [name("part")]: {}, stream: { type: "boolean" } },
+          },
+          encoding: { [name("part")]: { contentType: text, style: text } },
+        },
+      },
+    },
+    responses: {
+      "200": {
+        description: text,
+        content: {
+          "application/json": media,
+          [id === "watch" ? "text/event-stream" : `application/jsonl; ${text}`]: {
+            schema: {
+              type: "object",
+              properties: {
+                event: { enum: [text, `${text} 2`] },
+                data: { type: "string", contentSchema: { const: text } },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
   return {
     openapi: "3.1.0",
     info: {
@@ -98,7 +130,12 @@ export function documentOf(text: string, { nameOf }: Names): JsonObject {
     servers: [{ url: "https://api.acme.example", description: text }],
     tags: [{ name: text, description: text }],
     paths: {
-      [`/v1/${name("things")}`]: { get: operation("listThings"), post: operation("makeThing") },
+      [`/v1/${name("things")}`]: {
+        get: operation("listThings"),
+        post: operation("makeThing"),
+        put: streaming("watch"),
+        patch: streaming("export"),
+      },
     },
     webhooks: { [name("thingMade")]: { post: { ...operation("thingMade"), parameters: [] } } },
     components: {
