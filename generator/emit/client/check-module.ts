@@ -12,8 +12,7 @@ import { type Code, type CodeCall, call, members, printCode } from "../code-tree
 export interface CheckModule {
   readonly source: string;
   readonly name: string;
-  /** Names from `runtime/check.ts`, for the import. */
-  readonly imports: string;
+  readonly importLine: string;
   readonly check: string;
 }
 
@@ -32,9 +31,15 @@ export function planCheckModule(model: Model, provider: Provider, schemas: Schem
   return {
     source: plainLine(model.source.pointer),
     name: commentLine(model.name),
-    imports: ["type Check", ...namesIn(check)].join(", "),
+    importLine: importFrom("../runtime/check.js", ["type Check", ...namesIn(check)]),
     check: printCode(check),
   };
+}
+
+function importFrom(module: string, names: readonly string[]): string {
+  const line = `import { ${names.join(", ")} } from ${quote(module)};`;
+  if (line.length <= 100) return line;
+  return `import {\n${names.map((name) => `  ${name},\n`).join("")}} from ${quote(module)};`;
 }
 
 /** The functions that a piece of code calls. */

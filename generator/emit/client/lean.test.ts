@@ -188,8 +188,9 @@ describe("planCheckModule", () => {
     });
     const schemas = new Map([["Picture", aNamedSchema({ schema })]]);
     const model = aModel({ output: { schema: "Picture", mark: "published" } });
-    const { check, imports } = planCheckModule(model, aProvider(), schemas);
+    const { check, importLine } = planCheckModule(model, aProvider(), schemas);
     expect(check).toContain('output: object({ kind: "string" })');
-    expect(imports).toMatch(/^type Check, .*checkOf, .*object$/);
+    expect(importLine).toContain("type Check, ");
+    expect(importLine).toContain("checkOf, closedObject, ");
   });
 });

@@ -188,11 +188,11 @@ describe("a job's handle", () => {
       if (nth === 0) return accepted(request, response, nth);
       return (done ? completed : state("queued"))(request, response, nth);
     });
-    const error = await rejection(acmeClient(server).run(painter, params, { timeout: 80 }));
+    const error = await rejection(acmeClient(server).run(painter, params, { timeout: 250 }));
     expect(error).toBeInstanceOf(WaitTimeoutError);
     const timeout = error as WaitTimeoutError<typeof output>;
     expect(timeout.message).toMatch(
-      /^acme painter-2 job_1: still "queued" after 0\.0\d+ s; it goes on: error\.job\.wait\(\)$/,
+      /^acme painter-2 job_1: still "queued" after 0\.\d{1,3} s; it goes on: error\.job\.wait\(\)$/,
     );
     done = true;
     expect(await timeout.job.wait()).toEqual(output);

@@ -212,7 +212,7 @@ describe("submit", () => {
     expect(over).toBeInstanceOf(CreditLimitError);
     expect(over).toMatchObject({ maxCredits: 1, estimated: 2 });
     expect((over as Error).message).toBe(
-      "acme painter-2: not sent: costs 2 credits, and maxCredits is 1",
+      "acme painter-2: not sent: it costs 2, and maxCredits is 1",
     );
     const { estimate: _, ...description } = painter;
     const secretive = model<{ prompt: string }, unknown>({
@@ -221,7 +221,9 @@ describe("submit", () => {
     });
     const unknown = await rejection(client.submit(secretive, { prompt: "a" }, { maxCredits: 50 }));
     expect(unknown).toMatchObject({ code: "credit-limit", estimated: null });
-    expect((unknown as Error).message).toContain("the cost is unknown (the price is unknown)");
+    expect((unknown as Error).message).toContain(
+      "not sent: the price is unknown, and maxCredits is",
+    );
     expect(server.requests).toHaveLength(0);
     await client.submit(painter, { prompt: "a" }, { maxCredits: 2 });
     expect(server.requests).toHaveLength(1);

@@ -1,7 +1,16 @@
 // Generated from #/components/schemas/Model851BgRemoveRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, list, number, object, oneOf } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  list,
+  number,
+  object,
+  oneOf,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of 851 Labs Background Remove against. */
 export const check: Check = checkOf("apiframe 851-bg-remove", {

@@ -1,7 +1,17 @@
 // Generated from #/components/schemas/ElevenlabsMusicRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf, closedObject, list, nullable, number, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  checkOf,
+  closedObject,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of ElevenLabs Music against. */
 export const check: Check = checkOf("apiframe elevenlabs-music", {

@@ -1,7 +1,16 @@
 // Generated from #/components/schemas/FluxLoraRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf, closedObject, list, number, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  checkOf,
+  closedObject,
+  list,
+  number,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of AI Photos (Flux LoRA) against. */
 export const check: Check = checkOf("apiframe flux-lora", {

@@ -1,7 +1,17 @@
 // Generated from #/components/schemas/Kling3_0Request with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, list, number, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  list,
+  number,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Kling 3.0 against. */
 export const check: Check = checkOf("apiframe kling-3.0", {

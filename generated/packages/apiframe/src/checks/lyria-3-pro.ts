@@ -1,7 +1,17 @@
 // Generated from #/components/schemas/Lyria3ProRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, list, nullable, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  list,
+  nullable,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Lyria 3 Pro against. */
 export const check: Check = checkOf("apiframe lyria-3-pro", {

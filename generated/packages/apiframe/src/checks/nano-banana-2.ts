@@ -1,7 +1,16 @@
 // Generated from #/components/schemas/NanoBanana2Request with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  list,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Nano Banana 2 against. */
 export const check: Check = checkOf("apiframe nano-banana-2", {

@@ -1,7 +1,16 @@
 // Generated from #/components/schemas/UdioRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf, closedObject, list, nullable, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  checkOf,
+  closedObject,
+  list,
+  nullable,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Udio against. */
 export const check: Check = checkOf("apiframe udio", {

@@ -1,7 +1,16 @@
 // Generated from #/components/schemas/Veo3_1FastRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  list,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Veo 3.1 Fast against. */
 export const check: Check = checkOf("apiframe veo-3.1-fast", {

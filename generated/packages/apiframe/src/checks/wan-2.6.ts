@@ -1,7 +1,16 @@
 // Generated from #/components/schemas/Wan2_6Request with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, list, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  list,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Wan 2.6 against. */
 export const check: Check = checkOf("apiframe wan-2.6", {

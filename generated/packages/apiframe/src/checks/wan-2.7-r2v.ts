@@ -1,7 +1,17 @@
 // Generated from #/components/schemas/Wan2_7R2vRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, list, number, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  list,
+  number,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Wan 2.7 R2V against. */
 export const check: Check = checkOf("apiframe wan-2.7-r2v", {

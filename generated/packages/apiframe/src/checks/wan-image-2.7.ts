@@ -1,7 +1,17 @@
 // Generated from #/components/schemas/WanImage2_7Request with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, list, number, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  list,
+  number,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Wan Image 2.7 against. */
 export const check: Check = checkOf("apiframe wan-image-2.7", {

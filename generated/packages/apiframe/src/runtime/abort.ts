@@ -54,10 +54,11 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
   return settle(rest, signal).finally(() => clearTimeout(timer));
 }
 
-/** The milliseconds left of a limit each time it is asked; undefined without a limit. */
+/** The whole milliseconds left of a limit each time it is asked; undefined without a limit. */
 export function countdown(limitMs: number | undefined): () => number | undefined {
   const end = performance.now() + (limitMs ?? 0);
-  return () => (limitMs === undefined ? undefined : Math.max(0, end - performance.now()));
+  return () =>
+    limitMs === undefined ? undefined : Math.max(0, Math.round(end - performance.now()));
 }
 
 /** What waits for each signal. One signal may end a thousand jobs, and Node warns of eleven listeners. */

@@ -9,9 +9,7 @@ import { CreditLimitError, type ErrorFacts } from "./errors.js";
 export function refuseAbove(maxCredits: number, estimate: Estimate, facts: ErrorFacts): void {
   const known = estimate.kind === "known";
   if (known && estimate.credits <= maxCredits) return;
-  const cost = known
-    ? `costs ${estimate.credits} credits`
-    : `the cost is unknown (${estimate.reason})`;
+  const cost = known ? `it costs ${estimate.credits}` : estimate.reason;
   throw new CreditLimitError(`not sent: ${cost}, and maxCredits is ${maxCredits}`, {
     ...facts,
     maxCredits,

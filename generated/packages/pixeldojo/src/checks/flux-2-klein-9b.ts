@@ -1,7 +1,15 @@
 // Generated from #/components/schemas/Flux2Klein9bRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, checkOf, closedObject, list, number, object, oneOf } from "../runtime/check.js";
+import {
+  type Check,
+  checkOf,
+  closedObject,
+  list,
+  number,
+  object,
+  oneOf,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Flux 2 Klein 9B against. */
 export const check: Check = checkOf("pixeldojo flux-2-klein-9b", {

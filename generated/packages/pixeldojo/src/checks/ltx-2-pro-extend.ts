@@ -1,7 +1,15 @@
 // Generated from #/components/schemas/Ltx2ProExtendRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, number, object, oneOf } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  number,
+  object,
+  oneOf,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of LTX 2.3 Pro Extend Video against. */
 export const check: Check = checkOf("pixeldojo ltx-2-pro-extend", {

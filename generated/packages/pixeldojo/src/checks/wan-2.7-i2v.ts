@@ -1,7 +1,16 @@
 // Generated from #/components/schemas/Wan2_7I2vRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, number, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  number,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of WAN 2.7 Image-to-Video against. */
 export const check: Check = checkOf("pixeldojo wan-2.7-i2v", {

@@ -1,7 +1,15 @@
 // Generated from #/components/schemas/XaiVideoRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, number, object, oneOf } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  number,
+  object,
+  oneOf,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Grok Imagine Video against. */
 export const check: Check = checkOf("pixeldojo xai-video", {

@@ -40,5 +40,13 @@ export type { Job, SavedJob, WaitOptions, WatchOptions } from "./runtime/job.js"
 export type { JobList, ListOptions } from "./runtime/job-list.js";
 export type { JobState } from "./runtime/job-state.js";
 export type { MediaInput } from "./runtime/media.js";
-export type { RunOptions, RunResult, SafeClient, SubmitOptions, SubmitResult } from "./runtime/safe.js";
+export type { CustomParams } from "./runtime/model.js";
+export type {
+  Failure,
+  RunOptions,
+  RunResult,
+  SafeClient,
+  SubmitOptions,
+  SubmitResult,
+} from "./runtime/safe.js";
 export type { CallOptions } from "./runtime/wire.js";

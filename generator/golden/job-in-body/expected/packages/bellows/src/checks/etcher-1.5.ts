@@ -1,7 +1,16 @@
 // Generated from #/components/schemas/EtcherRequest with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, list, number, object, oneOf } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  list,
+  number,
+  object,
+  oneOf,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Etcher 1.5 against. */
 export const check: Check = checkOf("bellows etcher-1.5", {

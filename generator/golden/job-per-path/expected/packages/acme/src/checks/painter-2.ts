@@ -1,7 +1,16 @@
 // Generated from #/paths/~1v1~1models~1painter-2~1run/post/requestBody/content/application~1json/schema with templates/client/check.ts.hbs. Do not edit.
 // Change the spec or the template, then run `npm run generate`.
 
-import { type Check, anything, checkOf, closedObject, nullable, object, oneOf, text } from "../runtime/check.js";
+import {
+  type Check,
+  anything,
+  checkOf,
+  closedObject,
+  nullable,
+  object,
+  oneOf,
+  text,
+} from "../runtime/check.js";
 
 /** What `validate` holds parameters and outputs of Painter 2 against. */
 export const check: Check = checkOf("acme painter-2", {
