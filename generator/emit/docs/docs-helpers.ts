@@ -36,6 +36,7 @@ function cellCode(text: string): string {
 }
 
 function longestRun(text: string): number {
+  if (!text.includes("`")) return 0;
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
@@ -50,13 +51,12 @@ function spansArgument(helper: string, value: unknown): readonly Span[] {
 }
 
 function markdownSpans(spans: readonly Span[], writeCode: (text: string) => string): string {
-  return spans
-    .map((span) => {
-      if (span.code) return writeCode(span.text);
-      const text = escapeMarkdown(span.text);
-      return span.href === null ? text : `[${text}](${span.href})`;
-    })
-    .join("");
+  let markdown = "";
+  for (const span of spans) {
+    const text = span.code ? writeCode(span.text) : escapeMarkdown(span.text);
+    markdown += span.code || span.href === null ? text : `[${text}](${span.href})`;
+  }
+  return markdown;
 }
 
 function textSpans(spans: readonly Span[]): string {
@@ -69,12 +69,16 @@ const codeTags = { s: "i", k: "b", c: "em" } as const;
 
 /** Code as HTML: the one helper that writes markup, and it escapes all text itself. */
 export function codeHtml(code: Code): string {
-  return code
-    .map(({ kind, text }) => {
-      const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-      return kind === null ? escaped : `<${codeTags[kind]}>${escaped}</${codeTags[kind]}>`;
-    })
-    .join("");
+  let html = "";
+  for (const { kind, text } of code) {
+    const escaped = /[&<>]/.test(text) ? escapeCode(text) : text;
+    html += kind === null ? escaped : `<${codeTags[kind]}>${escaped}</${codeTags[kind]}>`;
+  }
+  return html;
+}
+
+function escapeCode(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 function codeArgument(helper: string, value: unknown): Code {

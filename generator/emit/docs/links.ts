@@ -33,6 +33,8 @@ export function schemaFile({ moduleName }: NamedSchema): string {
 
 /** A file path as it stands in a link of any format: each part percent-encoded. */
 export function linkPath(path: string): string {
+  // Nearly every path is made of characters that stay.
+  if (/^[\w.~/-]*$/.test(path)) return path;
   return path
     .split("/")
     .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percentEncode))
@@ -70,8 +72,7 @@ export function reference(text: string): Reference {
 
 /** An id for a heading or row that no other text can forge into something else. */
 export function anchor(...parts: readonly string[]): string {
-  return parts
-    .join("-")
-    .replace(/[^\p{L}\p{N}_.-]+/gu, "-")
-    .replace(/^-+|(?<!-)-+$/g, "");
+  const text = parts.join("-");
+  if (/^\w+$/.test(text)) return text;
+  return text.replace(/[^\p{L}\p{N}_.-]+/gu, "-").replace(/^-+|(?<!-)-+$/g, "");
 }

@@ -7,7 +7,7 @@ import { distinctIds, type FieldRow, fieldRow, type UnfoldOptions } from "./fiel
 import { anchor } from "./links.ts";
 import { markView, noteView } from "./marks.ts";
 import { inlineSpans, plain } from "./prose.ts";
-import type { Schemas } from "./schema-words.ts";
+import { isScalar, type Schemas } from "./schema-words.ts";
 import { shownValue, visible } from "./text.ts";
 import { unfold } from "./unfold.ts";
 
@@ -92,6 +92,7 @@ function parameterRows(parameter: ModelParameter, options: UnfoldOptions): Field
     mark: markView(parameter.mark),
     notes: parameter.notes.map(noteView),
   };
+  if (isScalar(schema)) return [own];
   const start = `${prefix}${visible(name)}${schema.kind === "array" ? "[]" : ""}.`;
   return [own, ...unfold(schema, options, start).rows];
 }

@@ -11,7 +11,7 @@ export function quoteShell(text: string): string {
 
 /** Text within double quotes of a shell: variables beside it are filled in, and nothing else is. */
 export function escapeInDoubleQuotes(text: string): string {
-  return text.replace(/[\\"$`]/g, "\\$&");
+  return /[\\"$`]/.test(text) ? text.replace(/[\\"$`]/g, "\\$&") : text;
 }
 
 /** A string of JavaScript and TypeScript, on one line. */
@@ -24,8 +24,10 @@ export function escapeInTemplate(text: string): string {
 
 /** A string of Python, on one line. */
 export function quotePython(text: string): string {
+  const quoted = JSON.stringify(text);
+  if (!/[^\x20-\x7e]/.test(quoted)) return quoted;
   // Escapes beyond the first plane are written as one character, not as two halves.
-  return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+  return quoted.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     const point = character.codePointAt(0)!;
     return point > 0xffff
       ? `\\U${point.toString(16).padStart(8, "0")}`
