@@ -109,6 +109,17 @@ describe("samples", () => {
   });
 });
 
+it("shows in the list of sections where the reader is", async () => {
+  await on(plain, async ({ page }) => {
+    const current = page.locator(".contents [aria-current]");
+    expect(await current.count()).toBe(0);
+    for (const title of ["Errors", "Parameters"]) {
+      await page.locator(".contents").getByText(title, { exact: true }).click();
+      await expect.poll(() => current.allTextContents(), { timeout: 15_000 }).toEqual([title]);
+    }
+  });
+});
+
 it("works out what calls cost, from the keyboard", async () => {
   await on(priced, async ({ page }) => {
     const output = page.locator(".calculator output");

@@ -87,11 +87,13 @@
   const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
   const seen = new IntersectionObserver(
     () => {
-      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 160);
+      const passed = headings.filter(
+        (heading) => heading.getBoundingClientRect().top <= innerHeight / 5,
+      );
       for (const link of links.values()) link.removeAttribute("aria-current");
       links.get(passed.at(-1)?.id)?.setAttribute("aria-current", "location");
     },
-    { rootMargin: "0px 0px -70% 0px" },
+    { rootMargin: "0px 0px -80% 0px" },
   );
   for (const heading of headings) seen.observe(heading);
 })();
