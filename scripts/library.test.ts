@@ -7,8 +7,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -44,7 +46,8 @@ beforeAll(async () => {
   };
   writeFileSync(join(stage, "package.json"), JSON.stringify(published));
   cpSync(join(root, "templates"), join(stage, "templates"), { recursive: true });
-  for (const name of ["LICENSE", "CHANGELOG.md"]) cpSync(join(root, name), join(stage, name));
+  for (const name of ["LICENSE", "CHANGELOG.md", "LIBRARY.md"])
+    cpSync(join(root, name), join(stage, name));
   const packed = execFileSync("npm", ["pack", "--json", "--ignore-scripts"], {
     cwd: stage,
     stdio: "pipe",
@@ -53,14 +56,22 @@ beforeAll(async () => {
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", join(stage, filename), "-C", installed, "--strip-components=1"]);
   rmSync(stage, { recursive: true });
-  for (const name of [...Object.keys(manifest.dependencies), "@types/node", "undici-types"])
+  for (const name of [
+    ...Object.keys(manifest.dependencies),
+    "@types/node",
+    "undici-types",
+    ...carried,
+  ])
     link(name);
   cpSync(join(root, "scripts", "examples", "library"), project, { recursive: true });
   writeFileSync(join(project, "acme.json"), JSON.stringify(pathPerModel));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", type: "module" }));
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(project, { recursive: true, force: true }), 60_000);
+
+/** What emitted packages depend on. */
+const carried = ["openapi-fetch", "openapi-typescript-helpers"];
 
 function link(name: string): void {
   const target = join(root, "node_modules", name);
@@ -106,6 +117,69 @@ it("runs as a command, with an emitter and templates of the project's own", asyn
   // What it did not replace comes from the package.
   expect(made("docs/acme/painter.html")).toContain("</html>");
 }, 60_000);
+
+it("takes code of the project's own into a package, compiled and importable", async () => {
+  const folder = join(project, "generated/packages/acme");
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  expect(manifest.exports).toMatchObject({
+    "./extensions/*": { default: "./dist/extensions/*.js" },
+  });
+  const compiler = join(root, "node_modules", "typescript-7", "bin", "tsc");
+  const compiled = await run(process.execPath, [compiler, "-p", folder], { cwd: folder }).catch(
+    (error: { stdout: string }) => error,
+  );
+  expect(compiled.stdout).toBe("");
+  const { paintTwice } = (await import(join(folder, "dist/extensions/paint-twice.js"))) as {
+    paintTwice: unknown;
+  };
+  expect(paintTwice).toBeTypeOf("function");
+}, 60_000);
+
+it("says when an extension belongs to no package", async () => {
+  const { generate } = await import("../generator/library.ts");
+  const folder = mkdtempSync(join(project, "idle-"));
+  mkdirSync(join(folder, "more"));
+  writeFileSync(join(folder, "more", "lost.ts"), "export {};\n");
+  writeFileSync(join(folder, "modelsmith.yaml"), "extensions: more\n");
+  const input = join(project, "acme.json");
+  const report = await generate({ root: folder, input, raw: false, site: false });
+  const found = report.diagnostics.filter(({ code }) => code === "emit/idle-extension");
+  expect(found.map(({ message }) => message)).toEqual([
+    "the extension lost.ts belongs to no package",
+  ]);
+});
+
+it("writes over nothing that was edited unless told to, and leaves foreign files alone", async () => {
+  const { generate } = await import("../generator/library.ts");
+  const out = join(project, "edited");
+  const again = (force: boolean) =>
+    generate({ root: project, input: "acme.json", out, raw: false, site: false, force });
+  expect((await again(false)).exitCode).toBe(0);
+  const edited = join(out, "packages/acme/src/index.ts");
+  const mine = join(out, "packages/acme/src/mine.ts");
+  const text = readFileSync(edited, "utf8");
+  writeFileSync(edited, `${text}// mine\n`);
+  writeFileSync(mine, "export const mine = 1;\n");
+  const refused = await again(false);
+  expect(refused.diagnostics.map(({ code }) => code)).toContain("write/edited");
+  expect(refused.exitCode).toBe(1);
+  expect(readFileSync(edited, "utf8")).toContain("// mine");
+  expect((await again(true)).exitCode).toBe(0);
+  expect(readFileSync(edited, "utf8")).toBe(text);
+  expect(readFileSync(mine, "utf8")).toBe("export const mine = 1;\n");
+}, 60_000);
+
+it("is described by LIBRARY.md with these very files", () => {
+  const page = readFileSync(join(root, "LIBRARY.md"), "utf8");
+  const blocks = [...page.matchAll(/^```(ts|js|yaml|hbs)\n(.*?)^```$/gms)].map(
+    ([, , text]) => text,
+  );
+  const folder = join(root, "scripts", "examples", "library");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+  expect(blocks.sort()).toEqual(files.map((path) => readFileSync(path, "utf8")).sort());
+});
 
 it.each([
   ["export default 1;", "exports no emitter"],

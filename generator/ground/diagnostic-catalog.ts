@@ -228,6 +228,7 @@ export const diagnosticCatalog = {
     severity: "warning",
     why: "upstream documents are kept verbatim; a change of ours belongs into an overlay",
   },
+  "emit/idle-extension": { severity: "warning", why: null },
   "emit/unusable-emitter": {
     severity: "error",
     why: "the files that it adds would be missing, and be removed from the output",

@@ -46,9 +46,11 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
   // A check believes nothing that an earlier run noted.
   const remembers = options.check !== true && options.input === undefined;
   const pages = remembers ? createPageMemory(out, runKey({}, [settings.templates])) : null;
-  const texts = await readProgramTexts(settings.templates);
+  const texts = await readProgramTexts(settings.templates, settings.extensions);
   const further = await loadEmitters(settings.emitters, root);
-  const known = [...told, ...further.diagnostics];
+  const ids = described.value.catalog.providers.map(({ id }) => id);
+  const idle = idleExtensions([...texts.client.extensions.keys()], ids);
+  const known = [...told, ...further.diagnostics, ...idle];
   if (hasErrors(known)) return failedRun(known, root, material.value.files);
 
   const line = { raw: options.raw !== false, site: options.site !== false, today };
@@ -68,6 +70,18 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
       run.memory.note(report, material.value!.inputs);
     },
   });
+}
+
+/** Code that no package takes in. */
+function idleExtensions(names: readonly string[], providers: readonly string[]): Diagnostic[] {
+  return names
+    .filter((name) => !providers.some((id) => name.startsWith(`${id}/`)))
+    .map((name) => ({
+      code: "emit/idle-extension",
+      message: `the extension ${name} belongs to no package`,
+      at: null,
+      fix: `put it into a folder named for its provider: ${providers.join(", ")}`,
+    }));
 }
 
 /** Hands every file on as it is made; problems are gathered, those of a user's emitter too. */

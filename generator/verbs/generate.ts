@@ -76,12 +76,12 @@ export interface RunMemory {
 
 function createRunMemory(
   options: GenerateOptions,
-  { spec, out, templates, emitters, limits }: Settings,
+  { spec, out, templates, extensions, emitters, limits }: Settings,
   today: string,
 ): RunMemory {
   const { raw, site, input, check } = options;
   const line = { raw: raw !== false, site: site !== false, today, input, limits };
-  const folders = [input === undefined ? spec : null, templates];
+  const folders = [input === undefined ? spec : null, templates, extensions];
   const keyOf = (files: readonly string[]) => runKey(line, folders, files);
   // What an emitter of the user's own reads is not known, nor what an address would answer now.
   const isKnown = emitters.length === 0 && !isAddress(input ?? "");

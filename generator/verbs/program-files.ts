@@ -35,22 +35,30 @@ export async function readTexts(folder: string, pattern: RegExp): Promise<Map<st
 }
 
 /** Templates, a user's over ours, and the runtime without its tests. */
-export async function readProgramTexts(userTemplates: string | null): Promise<Texts> {
+export async function readProgramTexts(
+  userTemplates: string | null,
+  userExtensions: string | null = null,
+): Promise<Texts> {
   const folder = programFolder();
-  const [own, scripts, users, runtime, contract, portable, license] = await Promise.all([
-    readTexts(join(folder, "templates"), /\.(hbs|css|js|svg)$/),
-    readTexts(join(folder, "dist", "site"), /\.js$/),
-    userTemplates === null
-      ? new Map<string, string>()
-      : readTexts(userTemplates, /\.(hbs|css|js|svg)$/),
-    readTexts(join(folder, "templates", "client", "runtime"), runtimeSource),
-    readTexts(join(folder, "templates", "contract", "runtime"), runtimeSource),
-    readTexts(join(folder, "templates", "portable", "runtime"), runtimeSource),
-    readFile(join(folder, "LICENSE"), "utf8"),
-  ]);
+  const [own, scripts, users, extensions, runtime, contract, portable, license] = await Promise.all(
+    [
+      readTexts(join(folder, "templates"), /\.(hbs|css|js|svg)$/),
+      readTexts(join(folder, "dist", "site"), /\.js$/),
+      userTemplates === null
+        ? new Map<string, string>()
+        : readTexts(userTemplates, /\.(hbs|css|js|svg)$/),
+      userExtensions === null
+        ? new Map<string, string>()
+        : readTexts(userExtensions, runtimeSource),
+      readTexts(join(folder, "templates", "client", "runtime"), runtimeSource),
+      readTexts(join(folder, "templates", "contract", "runtime"), runtimeSource),
+      readTexts(join(folder, "templates", "portable", "runtime"), runtimeSource),
+      readFile(join(folder, "LICENSE"), "utf8"),
+    ],
+  );
   return {
     templates: new Map([...own, ...siteScripts(scripts), ...users]),
-    client: { runtime: marked(runtime, "client"), license },
+    client: { runtime: marked(runtime, "client"), license, extensions },
     contractRuntime: marked(contract, "contract"),
     portableRuntime: marked(portable, "portable"),
   };

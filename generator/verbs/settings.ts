@@ -16,6 +16,8 @@ export interface Settings {
   readonly out: string;
   /** A folder of templates that replace ours, file by file; or null. */
   readonly templates: string | null;
+  /** A folder of code that packages take in, `<provider>/<name>.ts`; or null. */
+  readonly extensions: string | null;
   /** Modules of the user's own that add files to the output. */
   readonly emitters: readonly string[];
   readonly limits: Limits;
@@ -27,7 +29,7 @@ export interface Settings {
 export type GivenLimits = Partial<Limits>;
 
 const defaultConfig = "modelsmith.yaml";
-const paths = ["spec", "out", "templates"];
+const paths = ["spec", "out", "templates", "extensions"];
 
 export async function readSettings(
   root: string,
@@ -42,13 +44,17 @@ export async function readSettings(
   const diagnostics = [...read.diagnostics, ...given.diagnostics];
   if (given.diagnostics.length > 0) return { value: null, diagnostics };
   const { config, limits } = given.value;
-  const templates = ownString(config, "templates");
+  const folderOf = (key: string) => {
+    const folder = ownString(config, key);
+    return folder === null ? null : resolve(root, folder);
+  };
   return {
     value: {
       root,
       spec: resolve(root, ownString(config, "spec") ?? "spec"),
       out: resolve(root, flags.out ?? ownString(config, "out") ?? "generated"),
-      templates: templates === null ? null : resolve(root, templates),
+      templates: folderOf("templates"),
+      extensions: folderOf("extensions"),
       emitters: ownArray(config, "emitters").map((path) => resolve(root, String(path))),
       limits: { ...limits, ...flags.limit },
       site: given.value.site,
@@ -70,6 +76,7 @@ export async function watchedPaths(
     ...(flags.input === undefined ? [value?.spec ?? resolve(root, "spec")] : []),
     ...(isFile ? [resolve(root, flags.input!)] : []),
     ...(value?.templates ? [value.templates] : []),
+    ...(value?.extensions ? [value.extensions] : []),
     ...(value?.emitters ?? []),
   ];
 }

@@ -14,6 +14,8 @@ export interface ClientMaterial {
   /** Whether there is a schema.ts too (`schemaFile`), and with it the raw client. */
   readonly raw: boolean;
   readonly license: string;
+  /** Code of the user's own by `<provider>/<name>.ts`, which packages take in. */
+  readonly extensions: ReadonlyMap<string, string>;
 }
 
 export function createClientEmitter(material: ClientMaterial): Emitter {
@@ -35,14 +37,25 @@ export function createClientEmitter(material: ClientMaterial): Emitter {
   };
 }
 
-function planFiles(provider: Provider, { runtime, raw, license }: ClientMaterial): PlainFile[] {
+function planFiles(
+  provider: Provider,
+  { runtime, raw, license, extensions }: ClientMaterial,
+): PlainFile[] {
+  const own = [...extensions].filter(([name]) => name.startsWith(`${provider.id}/`));
   const folder = `packages/${provider.id}`;
   const webhooks = provider.jobs?.webhook?.signature != null;
   return [
-    { path: `${folder}/package.json`, text: packageJson(provider, { webhooks, raw }) },
+    {
+      path: `${folder}/package.json`,
+      text: packageJson(provider, { webhooks, raw, extensions: own.length > 0 }),
+    },
     { path: `${folder}/tsconfig.json`, text: packageTsconfig() },
     { path: `${folder}/LICENSE`, text: license },
     ...[...runtime].map(([name, text]) => ({ path: `${folder}/src/runtime/${name}`, text })),
+    ...own.map(([name, text]) => ({
+      path: `${folder}/src/extensions/${name.slice(provider.id.length + 1)}`,
+      text: `// Copied from ${name} in your folder of extensions. Do not edit.\n\n${text}`,
+    })),
     ...(raw ? [planTypeProof(provider)] : []),
   ];
 }

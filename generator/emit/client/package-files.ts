@@ -10,7 +10,7 @@ const openapiFetch = "0.17.0";
 
 export function packageJson(
   provider: Provider,
-  extras: { readonly webhooks: boolean; readonly raw: boolean },
+  extras: { readonly webhooks: boolean; readonly raw: boolean; readonly extensions: boolean },
 ): string {
   const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
   const models = provider.models.length > 0;
@@ -30,6 +30,7 @@ export function packageJson(
       "./schemas/*": entry("schemas/*"),
       "./recorder": entry("recorder"),
       ...(extras.webhooks ? { "./webhooks": entry("webhooks") } : {}),
+      ...(extras.extensions ? { "./extensions/*": entry("extensions/*") } : {}),
       ...(extras.raw ? { "./raw": entry("raw"), "./schema": entry("schema") } : {}),
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",

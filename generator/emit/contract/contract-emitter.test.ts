@@ -97,7 +97,12 @@ function emitWithPackage(cassettes: readonly Cassette[]): Map<string, string> {
   const renderer = createRenderer(new Map([...templates, ...clientTemplates]));
   const emitters = [
     createContractEmitter({ runtime, typed: true }),
-    createClientEmitter({ runtime: clientRuntime, raw: true, license: "" }),
+    createClientEmitter({
+      runtime: clientRuntime,
+      raw: true,
+      license: "",
+      extensions: new Map(),
+    }),
   ];
   const plans = emitters.map((emitter) => emitter.plan(input));
   const files = plans.flatMap(({ views, files }): OutputFile[] => [
