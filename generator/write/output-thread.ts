@@ -22,6 +22,8 @@ export type ThreadAnswer =
 
 /** Each message costs a little, each file in it next to nothing. */
 const batchCharacters = 256 * 1024;
+/** From here on bytes are handed over: a message copies its text, and takes three times its size to do so. */
+const largeCharacters = 4 * 1024 * 1024;
 
 export function openOutputThread(target: Target): OutputWriter {
   const program = new URL("./output-worker.js", import.meta.url);
@@ -53,6 +55,13 @@ function writerIn(worker: Worker, target: Target): OutputWriter {
   return {
     add(files) {
       for (const file of files) {
+        if (typeof file.text === "string" && file.text.length >= largeCharacters) {
+          sendBatch();
+          const text = new TextEncoder().encode(file.text);
+          const request: ThreadRequest = { kind: "add", files: [{ path: file.path, text }] };
+          worker.postMessage(request, [text.buffer]);
+          continue;
+        }
         batch.push(file);
         characters += file.text.length;
         if (characters >= batchCharacters) sendBatch();

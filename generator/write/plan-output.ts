@@ -11,7 +11,8 @@ import { type Manifest, type ManifestReading, readManifest, renderManifest } fro
 export interface TextFile {
   /** Below the output folder, with forward slashes. */
   readonly path: string;
-  readonly text: string;
+  /** Bytes are UTF-8. */
+  readonly text: string | Uint8Array;
 }
 
 export type FileState =
