@@ -321,46 +321,41 @@ function additionalOf(
 }
 
 function annotations(value: JsonObject): Omit<SchemaBase, "nullable"> {
+  const said: Record<string, Json> = {};
+  for (const key of ["title", "description"]) {
+    const text = ownString(value, key)?.trim();
+    if (text) said[key] = text;
+  }
+  const fallback = own(value, "default");
+  if (fallback !== undefined) said["default"] = fallback;
   const examples = own(value, "examples");
-  const texts = Object.fromEntries(
-    ["title", "description"].flatMap((key) => {
-      const text = ownString(value, key)?.trim();
-      return text ? [[key, text]] : [];
-    }),
-  );
-  const flags = Object.fromEntries(
-    ["deprecated", "readOnly", "writeOnly"]
-      .filter((key) => value[key] === true)
-      .map((key) => [key, true]),
-  );
-  return {
-    ...texts,
-    ...(Object.hasOwn(value, "default") ? { default: value["default"] as Json } : {}),
-    ...(Array.isArray(examples) && examples.length > 0 ? { examples } : {}),
-    ...flags,
-  };
+  if (Array.isArray(examples) && examples.length > 0) said["examples"] = examples;
+  for (const key of ["deprecated", "readOnly", "writeOnly"]) {
+    if (value[key] === true) said[key] = true;
+  }
+  return said;
 }
 
-type Constraint = "format" | "pattern" | "contentMediaType" | "contentEncoding" | string;
+const textual = new Set(["format", "pattern", "contentMediaType", "contentEncoding"]);
 
 /** The stated keywords among those named, where they have the type they should have. */
-function pick(value: JsonObject, keys: readonly Constraint[]): object {
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const stated = own(value, key);
-      const textual = ["format", "pattern", "contentMediaType", "contentEncoding"].includes(key);
-      const fits = textual
-        ? typeof stated === "string"
-        : key === "uniqueItems"
-          ? stated === true
-          : typeof stated === "number";
-      return fits ? [[key, stated]] : [];
-    }),
-  );
+function pick(value: JsonObject, keys: readonly string[]): object {
+  const picked: Record<string, Json> = {};
+  for (const key of keys) {
+    const stated = own(value, key);
+    if (stated === undefined) continue;
+    const fits = textual.has(key)
+      ? typeof stated === "string"
+      : key === "uniqueItems"
+        ? stated === true
+        : typeof stated === "number";
+    if (fits) picked[key] = stated;
+  }
+  return picked;
 }
 
 function escapeName(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
 
 /** Counts what is left out, so that one warning can name it. */

@@ -2,7 +2,7 @@
 // time linear in the schemas, also where hundreds of them hold each other.
 
 import { sha256 } from "../ground/hash.ts";
-import { byCodeUnit, type Json, sortKeys } from "../ground/json.ts";
+import { byCodeUnit, compactJson, type Json, type JsonObject } from "../ground/json.ts";
 import type { Schema } from "./schema.ts";
 import { findCircles } from "./schema-circles.ts";
 
@@ -109,15 +109,12 @@ const left = new Set([
 const sets = new Set(["enum", "values"]);
 
 function plain(schema: Schema): { readonly [key: string]: Json } {
-  const entries = Object.entries(schema as unknown as { readonly [key: string]: Json });
-  return Object.fromEntries(
-    entries
-      .filter(([key]) => !left.has(key))
-      .map(([key, value]) => [
-        key,
-        sets.has(key) && Array.isArray(value) ? unordered(value) : value,
-      ]),
-  );
+  const said: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(schema as unknown as JsonObject)) {
+    if (left.has(key)) continue;
+    said[key] = sets.has(key) && Array.isArray(value) ? unordered(value) : value;
+  }
+  return said;
 }
 
 /** Each item as its hash: what is nested deep is then not printed again at every level. */
@@ -127,6 +124,5 @@ export function unordered(items: readonly Json[]): Json {
 
 /** 48 bits: enough to see a change, short enough to read past in a review. */
 export function short(value: Json): string {
-  const text = JSON.stringify(sortKeys(value));
-  return sha256(text).slice(0, 12);
+  return sha256(compactJson(value)).slice(0, 12);
 }

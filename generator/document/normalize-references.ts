@@ -21,10 +21,11 @@ export function settleReferences(work: Work): void {
     targets.set(reference, settled ?? "");
     return settled;
   };
-  // A deep reference hoists its target, which adds a component that the walk has yet to see:
-  // repeat until a walk finds nothing new. Each round is one level of references in hoisted parts.
-  for (let before = -1; before !== targets.size; ) {
-    before = targets.size;
+  // A deep reference hoists its target, which adds a component that the walk may have passed:
+  // repeat until a walk adds none. Each round is one level of references in hoisted parts.
+  const components = () => Object.keys(schemasOf(work.root)).length;
+  for (let before = -1; before !== components(); ) {
+    before = components();
     visitSchemas(work.root, {
       schema: ({ schema, path, replace }) => {
         const reference = schema["$ref"];

@@ -40,7 +40,6 @@ const singleSchemas = [
   "propertyNames",
   "contentSchema",
 ];
-/** Most schemas are bare words: one look at their keys then says that nothing is below them. */
 const holdsSchemas = new Set([...schemaMaps, ...schemaLists, ...singleSchemas]);
 
 export function visitSchemas(root: Mutable, visitor: Visitor): void {
@@ -58,40 +57,51 @@ export function visitSchemas(root: Mutable, visitor: Visitor): void {
   ) => {
     const map = holder[key];
     if (!isObject(map)) return;
-    at(key, () => {
-      for (const [name, node] of Object.entries(map)) {
-        if (isObject(node)) at(name, () => visit(node as Mutable, name));
-      }
-    });
+    path.push(key);
+    for (const name of Object.keys(map)) {
+      const node = map[name];
+      if (!isObject(node)) continue;
+      path.push(name);
+      visit(node as Mutable, name);
+      path.pop();
+    }
+    path.pop();
   };
 
   const schemaAt = (holder: Mutable, key: string | number) => {
     const container = holder as Record<string | number, unknown>;
-    if (!Object.hasOwn(holder, key) || !isObject(container[key])) return;
-    at(key, () => {
-      visitor.schema?.({
-        schema: container[key] as Mutable,
-        path,
-        replace: (schema) => {
-          container[key] = schema;
-        },
-      });
-      schemaParts(container[key] as Mutable);
+    if (!Object.hasOwn(holder, key)) return;
+    const schema = container[key];
+    if (!isObject(schema)) return;
+    path.push(key);
+    visitor.schema?.({
+      schema: schema as Mutable,
+      path,
+      replace: (other) => {
+        container[key] = other;
+      },
     });
+    schemaParts(container[key] as Mutable);
+    path.pop();
   };
-  const schemasIn = (map: Mutable) => {
-    for (const key of Object.keys(map)) schemaAt(map, key);
+  const schemasIn = (key: string, map: Mutable) => {
+    path.push(key);
+    for (const name of Object.keys(map)) schemaAt(map, name);
+    path.pop();
   };
   const schemaParts = (schema: Mutable) => {
-    if (!Object.keys(schema).some((key) => holdsSchemas.has(key))) return;
+    // Most schemas are bare words: one look at their keys then says that nothing is below them.
+    let holds = false;
+    for (const key in schema) holds ||= holdsSchemas.has(key);
+    if (!holds) return;
     for (const key of schemaMaps) {
       const map = Object.hasOwn(schema, key) ? schema[key] : undefined;
-      if (isObject(map)) at(key, () => schemasIn(map as Mutable));
+      if (isObject(map)) schemasIn(key, map as Mutable);
     }
     for (const key of schemaLists) {
       const list = Object.hasOwn(schema, key) ? schema[key] : undefined;
       // A list is visited as a map of its indices.
-      if (Array.isArray(list)) at(key, () => schemasIn(list as unknown as Mutable));
+      if (Array.isArray(list)) schemasIn(key, list as unknown as Mutable);
     }
     for (const key of singleSchemas) schemaAt(schema, key);
   };
@@ -154,9 +164,7 @@ export function visitSchemas(root: Mutable, visitor: Visitor): void {
   at("components", () => {
     const parts = components as Mutable;
     const schemas = parts["schemas"];
-    if (isObject(schemas)) {
-      at("schemas", () => schemasIn(schemas as Mutable));
-    }
+    if (isObject(schemas)) schemasIn("schemas", schemas as Mutable);
     eachObject(parts, "parameters", header);
     eachObject(parts, "headers", header);
     eachObject(parts, "requestBodies", body);

@@ -59,6 +59,18 @@ export function canonicalJson(value: Json): string {
   return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
 }
 
+/** The same on one line and without white space: text to hash, or to compare by. */
+export function compactJson(value: Json): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(compactJson).join(",")}]`;
+  const object = value as JsonObject;
+  const members = Object.keys(object)
+    .filter((key) => object[key] !== undefined)
+    .sort(byCodeUnit)
+    .map((key) => `${JSON.stringify(key)}:${compactJson(object[key]!)}`);
+  return `{${members.join(",")}}`;
+}
+
 export function sortKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isObject(value)) return value;

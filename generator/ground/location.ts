@@ -28,10 +28,13 @@ export function parsePointer(pointer: string): string[] | null {
 }
 
 function escapePart(part: PointerPart): string {
-  return String(part).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
+  const text = String(part);
+  if (!/[~/%]/.test(text)) return text;
+  return text.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 }
 
 function unescapePart(part: string): string {
+  if (!/[~%]/.test(part)) return part;
   let decoded = part;
   if (part.includes("%")) {
     try {

@@ -107,9 +107,11 @@ function bodyMembers(body: Body | null, schemas: Schemas): Described[] {
 
 function problemWith(name: string, description: string | null): string | null {
   if (isBlank(description)) return "has no description";
-  if (spoken(description ?? "") === spoken(name))
-    return "has a description that only repeats its name";
-  return null;
+  // What is much longer than the name says more, whatever its words.
+  const mayRepeat = description!.length <= 2 * name.length + 20;
+  return mayRepeat && spoken(description!) === spoken(name)
+    ? "has a description that only repeats its name"
+    : null;
 }
 
 function isBlank(text: string | null): boolean {
