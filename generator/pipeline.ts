@@ -24,9 +24,8 @@ import {
   createClientEmitter,
   schemaFile,
 } from "./emit/client/client-emitter.ts";
-import { createContractEmitter } from "./emit/contract/contract-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
-import type { EmitInput, Emitter, OutputFile, Plan, View } from "./emit/emitter.ts";
+import type { EmitInput, Emitter, OutputFile, Plan } from "./emit/emitter.ts";
 import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
 import { createRenderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
@@ -174,15 +173,7 @@ export interface Texts {
   readonly portableRuntime: ReadonlyMap<string, string>;
 }
 
-/** Pages of the site as an earlier run rendered them. */
-export interface PageMemory {
-  /** The page that the very same view gave, or null. */
-  recall(view: View): string | null;
-  note(path: string, text: string): void;
-}
-
 export interface Extras {
-  readonly memory?: PageMemory | null;
   /** Emitters of the user's own. */
   readonly further?: readonly Emitter[];
   readonly limits?: Limits;
@@ -226,7 +217,7 @@ async function* emitAll(
   described: Described,
   texts: Texts,
   options: LineOptions,
-  { memory = null, further = [] }: Extras,
+  { further = [] }: Extras,
 ): AsyncGenerator<OutputFile | Diagnostic> {
   const input: EmitInput = {
     catalog: described.catalog,
@@ -239,19 +230,14 @@ async function* emitAll(
   const schemas = options.raw ? printSchemas(schemaJobs(described)) : null;
   const emitters = [
     docsEmitter,
-    createContractEmitter({ runtime: texts.contractRuntime, typed: options.raw }),
+    ...(await contractEmitters(described, texts, options)),
     createPortableEmitter({ runtime: texts.portableRuntime, license: texts.client.license }),
     createClientEmitter({ ...texts.client, raw: options.raw }),
     ...further,
   ];
   for (const made of wholeDocuments(described)) yield made;
   for (const emitter of emitters) {
-    const rendered = renderPlan(
-      emitter.plan(input),
-      texts.templates,
-      emitter === docsEmitter ? memory : null,
-    );
-    for (const made of rendered) {
+    for (const made of renderPlan(emitter.plan(input), texts.templates)) {
       if ("code" in made) yield made;
       else yield* stampFile(made, described.releases);
     }
@@ -260,6 +246,17 @@ async function* emitAll(
   const { value, diagnostics } = await schemas;
   yield* diagnostics;
   for (const [provider, text] of value) yield schemaFile(provider, text);
+}
+
+/** With validators behind it, so it is loaded where there are recordings, and not else. */
+async function contractEmitters(
+  { cassettes }: Described,
+  { contractRuntime }: Texts,
+  { raw }: LineOptions,
+): Promise<Emitter[]> {
+  if (cassettes.length === 0) return [];
+  const { createContractEmitter } = await import("./emit/contract/contract-emitter.ts");
+  return [createContractEmitter({ runtime: contractRuntime, typed: raw })];
 }
 
 function schemaJobs({ documents }: Described): SchemaJob[] {
@@ -289,16 +286,12 @@ function* wholeDocuments({ catalog, documents, merged }: Described): Generator<O
 function* renderPlan(
   { files, views }: Plan,
   templates: Templates,
-  memory: PageMemory | null,
 ): Generator<OutputFile | Diagnostic> {
   yield* files;
   const renderer = createRenderer(templates);
   for (const view of views) {
-    const known = memory?.recall(view) ?? null;
-    const rendered = known === null ? renderer.render(view) : { path: view.path, text: known };
-    if (rendered === null) continue;
-    if (known === null && !("code" in rendered)) memory?.note(rendered.path, rendered.text);
-    yield rendered;
+    const rendered = renderer.render(view);
+    if (rendered !== null) yield rendered;
   }
 }
 

@@ -38,6 +38,9 @@ await build({
   target: "node20.19",
   packages: "external",
   plugins: [compiledChecks, compiledTemplates],
+  // Every run reads it all; names stay, for whoever reads a stack.
+  minifyWhitespace: true,
+  lineLimit: 160,
   logLevel: "warning",
 });
 if (values.types) {

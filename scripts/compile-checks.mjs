@@ -2,29 +2,31 @@
 // never changes between two runs of one build, and compiling it took longer than a small run.
 
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const require = createRequire(import.meta.url);
 
-/** An esbuild plugin for `facts-checks.ts`, whose schemas are in `facts-schema.ts` beside it. */
+/** An esbuild plugin for `…-checks.ts`, whose schemas are in `…-schema.ts` beside it. */
 export const compiledChecks = {
   name: "compiled-checks",
   setup({ onLoad, onResolve }) {
-    onLoad({ filter: /[\\/]facts-checks\.ts$/ }, async ({ path }) => {
-      const { factsSchemas, ajvOptions } = await load(join(dirname(path), "facts-schema.ts"));
-      const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true } });
+    onLoad({ filter: /[\\/](facts|settings)-checks\.ts$/ }, async ({ path }) => {
+      const { schemas, options } = await load(path.replace(/-checks\.ts$/, "-schema.ts"));
+      const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
       const ids = Object.fromEntries(
-        Object.entries(factsSchemas).map(([name, schema]) => {
+        Object.entries(schemas).map(([name, schema]) => {
           ajv.addSchema(schema, name);
           return [name, name];
         }),
       );
       const getters = Object.keys(ids).map((name) => `${name}: () => ${name}`);
+      // Nobody reads it, and every run has to.
+      const { code } = await transform(standalone.default(ajv, ids), { minify: true });
       return {
-        contents: `${standalone.default(ajv, ids)}\nexport function createFactsChecks() { return { ${getters.join(", ")} }; }\n`,
+        contents: `${code}\nexport function createChecks() { return { ${getters.join(", ")} }; }\n`,
         loader: "js",
         resolveDir: dirname(path),
       };

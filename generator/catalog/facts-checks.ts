@@ -3,7 +3,7 @@
 // they then check.
 
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { ajvOptions, factsSchemas } from "./facts-schema.ts";
+import { options, schemas } from "./facts-schema.ts";
 import type { ModelFacts, ProviderFacts } from "./provider-facts.ts";
 
 export interface FactsChecks {
@@ -11,12 +11,12 @@ export interface FactsChecks {
   readonly model: () => ValidateFunction<ModelFacts>;
 }
 
-export function createFactsChecks(): FactsChecks {
-  const ajv = new Ajv2020(ajvOptions);
+export function createChecks(): FactsChecks {
+  const ajv = new Ajv2020(options);
   let provider: ValidateFunction<ProviderFacts> | null = null;
   let model: ValidateFunction<ModelFacts> | null = null;
   return {
-    provider: () => (provider ??= ajv.compile<ProviderFacts>(factsSchemas.provider)),
-    model: () => (model ??= ajv.compile<ModelFacts>(factsSchemas.model)),
+    provider: () => (provider ??= ajv.compile<ProviderFacts>(schemas.provider)),
+    model: () => (model ??= ajv.compile<ModelFacts>(schemas.model)),
   };
 }

@@ -336,12 +336,14 @@ const providerSchema = closed(
 export const providerFactsSchema: Schema = { $defs, ...providerSchema };
 
 /** Each validator's schema, by the name under which `facts-checks.ts` gives it. */
-export const factsSchemas = { provider: providerFactsSchema, model: modelFactsSchema } as const;
+export const schemas = { provider: providerFactsSchema, model: modelFactsSchema } as const;
 
 /** `verbose` gives errors the schema that they broke, from which messages are made. */
-export const ajvOptions = {
+export const options = {
   allErrors: true,
   strict: false,
   discriminator: true,
   verbose: true,
+  // A shared part is one function, called wherever it is referred to.
+  inlineRefs: false,
 } as const;

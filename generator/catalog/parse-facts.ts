@@ -5,7 +5,7 @@ import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { Json } from "../ground/json.ts";
 import { childPointer, type SourceLocation } from "../ground/location.ts";
 import { findNearest } from "../ground/nearest.ts";
-import { createFactsChecks } from "./facts-checks.ts";
+import { createChecks } from "./facts-checks.ts";
 import type { ModelFacts, ProviderFacts } from "./provider-facts.ts";
 
 export interface FactsParser {
@@ -14,7 +14,7 @@ export interface FactsParser {
 }
 
 export function createFactsParser(): FactsParser {
-  const checks = createFactsChecks();
+  const checks = createChecks();
   return {
     provider: (value, at) => check(checks.provider(), value, at),
     model: (value, at) => check(checks.model(), value, at),

@@ -14,19 +14,15 @@ import {
   type SeverityChoice,
   type Waiver,
 } from "./settings.ts";
-import {
-  createSettingsChecks,
-  type FileShape,
-  type RedoclyWaiverShape,
-  type SettingsChecks,
-  type WaiverShape,
-} from "./settings-schema.ts";
+import { createChecks, type SettingsChecks } from "./settings-checks.ts";
+import type { FileShape, RedoclyWaiverShape, WaiverShape } from "./settings-schema.ts";
 
 /** `value` is the parsed file; null, as an empty file reads, means that nothing is set. */
 export function parseLintSettings(value: Json, at: SourceLocation): Checked<LintSettings> {
   if (value === null) return { value: noSettings, diagnostics: [] };
-  const checks = createSettingsChecks();
-  if (!checks.file(value)) return { value: noSettings, diagnostics: explain(checks.file, at) };
+  const checks = createChecks();
+  const isFile = checks.file();
+  if (!isFile(value)) return { value: noSettings, diagnostics: explain(isFile, at) };
   return parseEntries(value, at, checks);
 }
 
@@ -36,9 +32,9 @@ function parseEntries(
   checks: SettingsChecks,
 ): Checked<LintSettings> {
   const { severities = {}, waivers = [], redocly = {} } = file;
-  const ours = accept(checks.waiver, waivers, below(at, "waivers"));
+  const ours = accept(checks.waiver(), waivers, below(at, "waivers"));
   const theirs = accept(
-    checks.redoclyWaiver,
+    checks.redoclyWaiver(),
     redocly.waivers ?? [],
     below(at, "redocly", "waivers"),
   );

@@ -2,7 +2,6 @@
 // so that a faulty entry does not take the others with it. Closed everywhere: a misspelt key
 // would otherwise be a waiver without effect. `description` is how a message says what is wanted.
 
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { DiagnosticCode } from "../ground/diagnostic-catalog.ts";
 import type { Json } from "../ground/json.ts";
 import { rules } from "./rules.ts";
@@ -33,15 +32,12 @@ export interface RedoclyWaiverShape {
   readonly until?: string;
 }
 
-export interface SettingsChecks {
-  readonly file: ValidateFunction<FileShape>;
-  readonly waiver: ValidateFunction<WaiverShape>;
-  readonly redoclyWaiver: ValidateFunction<RedoclyWaiverShape>;
-}
-
 const text = { type: "string", pattern: "\\S", description: "text" };
 const severity = { enum: ["error", "warning", "info", "off"] };
-const until = { type: "string", format: "day", description: "a day such as 2027-01-31" };
+/** Days that there are, but for the 29th of February, which is let through in every year. */
+const day =
+  "^\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d))$";
+const until = { type: "string", pattern: day, description: "a day such as 2027-01-31" };
 const place = {
   type: "string",
   pattern: "^[^*/]+(/[^*/]+)+(/[*])?$",
@@ -60,26 +56,27 @@ const places = {
   else: place,
 };
 
-export function createSettingsChecks(): SettingsChecks {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
-  ajv.addFormat("day", isDay);
-  const code = { enum: rules.map((rule) => rule.code) };
-  const list = { type: "array", description: "a list" };
-  const redocly = closed({
-    rules: map(closed({ severity, reason: text }, ["severity", "reason"])),
-    waivers: list,
-  });
-  const severities = { ...map(severity), propertyNames: code };
-  return {
-    file: ajv.compile<FileShape>(closed({ severities, waivers: list, redocly })),
-    waiver: ajv.compile<WaiverShape>(
-      closed({ code, at: places, saying: text, reason: text, until }, ["code", "at", "reason"]),
-    ),
-    redoclyWaiver: ajv.compile<RedoclyWaiverShape>(
-      closed({ rule: text, at: documentPlace, reason: text, until }, ["rule", "at", "reason"]),
-    ),
-  };
-}
+const code = { enum: rules.map((rule) => rule.code) };
+const list = { type: "array", description: "a list" };
+const severities = { ...map(severity), propertyNames: code };
+const redocly = closed({
+  rules: map(closed({ severity, reason: text }, ["severity", "reason"])),
+  waivers: list,
+});
+
+/** Each validator's schema, by the name under which `settings-checks.ts` gives it. */
+export const schemas = {
+  file: closed({ severities, waivers: list, redocly }),
+  waiver: closed({ code, at: places, saying: text, reason: text, until }, ["code", "at", "reason"]),
+  redoclyWaiver: closed({ rule: text, at: documentPlace, reason: text, until }, [
+    "rule",
+    "at",
+    "reason",
+  ]),
+};
+
+/** `verbose` gives errors the schema that they broke, from which messages are made. */
+export const options = { allErrors: true, verbose: true, strict: false } as const;
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -95,11 +92,4 @@ function closed(properties: Schema, required: readonly string[] = []): Schema {
 
 function map(values: Schema): Schema {
   return { type: "object", additionalProperties: values, description: "a mapping" };
-}
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  // `2027-02-30` would roll over into March.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }

@@ -8,7 +8,6 @@ import { recoverPull } from "../pull/pull.ts";
 import type { Material } from "../read-material.ts";
 import { checkOutput, recoverOutput } from "../write/output.ts";
 import { openOutputThread } from "../write/output-thread.ts";
-import { createPageMemory } from "../write/page-memory.ts";
 import { writeTextFile } from "../write/text-file.ts";
 import {
   failedRun,
@@ -19,7 +18,7 @@ import {
 } from "./generate.ts";
 import { readInputs } from "./input-document.ts";
 import { EmitterFailure, loadEmitters } from "./load-emitters.ts";
-import { readProgramTexts, runKey } from "./program-files.ts";
+import { readProgramTexts } from "./program-files.ts";
 import type { Settings } from "./settings.ts";
 
 const namesLock = "names.lock.json";
@@ -43,9 +42,6 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
   const described = describe(material.value, today);
   const told = [...first, ...described.diagnostics];
   if (!described.value || hasErrors(told)) return failedRun(told, root, material.value.files);
-  // A check believes nothing that an earlier run noted.
-  const remembers = options.check !== true && options.input === undefined;
-  const pages = remembers ? createPageMemory(out, runKey({}, [settings.templates])) : null;
   const texts = await readProgramTexts(settings.templates, settings.extensions);
   const further = await loadEmitters(settings.emitters, root);
   const ids = described.value.catalog.providers.map(({ id }) => id);
@@ -54,7 +50,7 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
   if (hasErrors(known)) return failedRun(known, root, material.value.files);
 
   const line = { raw: options.raw !== false, site: options.site !== false, today };
-  const extras = { further: further.value, memory: pages, limits: settings.limits };
+  const extras = { further: further.value, limits: settings.limits };
   const finish = options.check ? checked : written;
   return finish({
     made: emitEach(described.value, texts, line, extras),
@@ -65,10 +61,7 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
     settings,
     options,
     known,
-    noteRun: (report) => {
-      pages?.save();
-      run.memory.note(report, material.value!.inputs);
-    },
+    noteRun: (report) => run.memory.note(report, material.value!.inputs),
   });
 }
 
