@@ -196,7 +196,7 @@ const cases: readonly Case[] = [
     guard: [
       patch(
         "generator/pull/address-rules.ts",
-        "  if (rules.allowPrivate) return false;",
+        "  if (rules.allowPrivate) return metadata.check(address, family);",
         "  return false;",
       ),
     ],

@@ -2,6 +2,7 @@
 
 import { relative } from "node:path";
 import { severityOf } from "../generator/ground/diagnostic.ts";
+import { visibleText } from "../generator/ground/visible-text.ts";
 import {
   type GenerateOptions,
   type GenerateReport,
@@ -75,7 +76,7 @@ function summary(
     return red(options.check ? "The output could not be compared.\n" : "Nothing was written.\n");
   }
   const rows = report.providers.map(({ name, models, operations, origin }) => [
-    name,
+    visibleText(name),
     models > 0 ? plural(models, "model") : "",
     plural(operations, "operation"),
     `${origin} document`,

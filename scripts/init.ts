@@ -30,10 +30,14 @@ function summary({ detected, models, operations, written, kept, folder }: InitRe
   const { bold, dim, green, yellow, red } = paintFor(process.stdout);
   if (!detected) return red("Nothing was written.\n");
   const { jobs, authentication, conventions, name } = detected;
-  const unsure = (text: string) => `${text} ${dim("(inferred)")}`;
+  // Routes and headers come from the document: they are made visible before our colours are added.
+  const unsure = (text: string) => `${visibleText(text)} ${dim("(inferred)")}`;
   const rows = [
     ["operations", String(operations)],
-    ["key", authentication ? `${authentication.kind} ${authentication.name}` : "none found"],
+    [
+      "key",
+      authentication ? visibleText(`${authentication.kind} ${authentication.name}`) : "none found",
+    ],
     [
       "jobs",
       jobs
@@ -54,12 +58,9 @@ function summary({ detected, models, operations, written, kept, folder }: InitRe
       ? [["pages", unsure(plural(conventions.paging.length, "list"))]]
       : []),
     ...(conventions.limitHeaders.length > 0
-      ? [["limits", conventions.limitHeaders.join(", ")]]
+      ? [["limits", visibleText(conventions.limitHeaders.join(", "))]]
       : []),
   ];
-  const shown = rows.map((row) =>
-    row.map((cell) => (cell.startsWith("\u001b") ? cell : visibleCell(cell))),
-  );
   const files = [
     ...written.map((path) => `  ${green("+")} ${path}\n`),
     ...kept.map((path) => `  ${dim("=")} ${path} ${dim("was there and is left as it is")}\n`),
@@ -68,16 +69,8 @@ function summary({ detected, models, operations, written, kept, folder }: InitRe
   const away = relative(process.cwd(), folder);
   const step = away === "" ? "" : `cd ${away} && `;
   return [
-    `${bold(visibleText(name))}\n${table(shown)}\n`,
+    `${bold(visibleText(name))}\n${table(rows)}\n`,
     ...files,
     `\nRead ${bold(facts)}: what is marked inferred wants confirming. Then: ${bold(`${step}modelsmith generate`)}\n`,
   ].join("");
-}
-
-/** Routes and headers come from the document; our own colours are kept. */
-function visibleCell(cell: string): string {
-  return cell
-    .split(/(\u001b\[\d+m)/)
-    .map((part) => (part.startsWith("\u001b[") ? part : visibleText(part)))
-    .join("");
 }

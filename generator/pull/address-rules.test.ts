@@ -13,7 +13,6 @@ describe("isRefusedAddress", () => {
     "100.64.0.1",
     "127.0.0.1",
     "127.255.255.254",
-    "169.254.169.254",
     "172.16.0.1",
     "172.31.255.255",
     "192.168.1.1",
@@ -23,14 +22,24 @@ describe("isRefusedAddress", () => {
     "::",
     "::1",
     "::ffff:127.0.0.1",
-    "::ffff:a9fe:a9fe",
     "64:ff9b::10.0.0.1",
-    "fd00:ec2::254",
+    "fd12::1",
     "fe80::1%eth0",
     "ff02::1",
   ])("keeps us from %s", (address) => {
     expect(isRefusedAddress(address, strict)).toBe(true);
     expect(isRefusedAddress(address, { ...strict, allowPrivate: true })).toBe(false);
+  });
+
+  it.each([
+    "169.254.169.254",
+    "::ffff:a9fe:a9fe",
+    "64:ff9b::169.254.169.254",
+    "100.100.100.200",
+    "fd00:ec2::254",
+  ])("never lets us to %s, where clouds keep keys", (address) => {
+    expect(isRefusedAddress(address, strict)).toBe(true);
+    expect(isRefusedAddress(address, { ...strict, allowPrivate: true })).toBe(true);
   });
 
   it.each([

@@ -4,7 +4,7 @@
 import { BlockList, isIP, isIPv4 } from "node:net";
 
 export interface AddressRules {
-  /** Whether the addresses of private networks are allowed, too. */
+  /** Whether the addresses of private networks are allowed, too; those of a cloud's keys never are. */
   readonly allowPrivate: boolean;
   /** Whether this machine is allowed: so when the source itself was given as `localhost`. */
   readonly allowLoopback: boolean;
@@ -34,12 +34,15 @@ const notPublic = listOf([
   "ff00::/8",
 ]);
 
+/** Where clouds hand out the keys of a machine to whoever asks from it. No document stands there. */
+const metadata = listOf(["169.254.0.0/16", "100.100.100.200/32", "fd00:ec2::/32"]);
+
 /** Whether an address, in digits, is one that the rules keep us from. */
 export function isRefusedAddress(address: string, rules: AddressRules): boolean {
-  if (rules.allowPrivate) return false;
   const inner = innerIPv4(address);
   if (inner !== null) return isRefusedAddress(inner, rules);
   const family = isIPv4(address) ? "ipv4" : "ipv6";
+  if (rules.allowPrivate) return metadata.check(address, family);
   if (loopback.check(address, family)) return !rules.allowLoopback;
   return notPublic.check(address, family);
 }

@@ -55,7 +55,7 @@ export async function weakenedBuild(folder: string, patches: readonly Patch[]): 
   const plugin: Plugin = {
     name: "weaken",
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]generator[\\/].*\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /[\\/](?:generator|scripts)[\\/].*\.ts$/ }, ({ path }) => {
         const mine = patches.filter(({ file }) => path === join(root, file));
         if (mine.length === 0) return null;
         let contents = readFileSync(path, "utf8");

@@ -11,6 +11,9 @@ import { generate } from "../../generator/verbs/generate.ts";
 import { init } from "../../generator/verbs/init.ts";
 import { readProgramTexts } from "../../generator/verbs/program-files.ts";
 import { locateAll } from "../../generator/verbs/report.ts";
+import { run as runDiff } from "../diff.ts";
+import { run as runGenerate } from "../generate.ts";
+import { run as runInit } from "../init.ts";
 
 export type Task =
   /** A text through the line, nothing written. */
@@ -25,6 +28,12 @@ export type Task =
       readonly input: string;
       readonly root: string;
       readonly out: string;
+    }
+  /** A verb as a terminal shows it. */
+  | {
+      readonly kind: "verb";
+      readonly verb: "generate" | "init" | "diff";
+      readonly words: readonly string[];
     }
   | {
       readonly kind: "init";
@@ -46,7 +55,23 @@ export interface Done {
 
 const today = "2026-01-01";
 
+/** Everything that the verb prints; a worker's streams are its own. */
+async function printed({ verb, words }: Extract<Task, { readonly kind: "verb" }>): Promise<string> {
+  let text = "";
+  for (const stream of [process.stdout, process.stderr])
+    stream.write = (chunk: string | Uint8Array) => {
+      text += String(chunk);
+      return true;
+    };
+  const [first = "", second = ""] = words;
+  if (verb === "diff") await runDiff(first, second, {});
+  else if (verb === "init") await runInit(first, { out: second });
+  else await runGenerate({ input: first, out: second, raw: false, site: false });
+  return text;
+}
+
 async function run(task: Task): Promise<Done> {
+  const said = task.kind === "verb" ? await printed(task) : "";
   const before = new Set(Object.getOwnPropertyNames(Object.prototype));
   const { diagnostics, files, root } = await perform(task);
   const located = await locateAll(diagnostics, root);
@@ -57,11 +82,12 @@ async function run(task: Task): Promise<Done> {
     messages: diagnostics.map(({ message }) => message),
     files,
     pollution: pollution.filter((key) => !before.has(key)),
-    shown: formatDiagnostics(located, { color: false }),
+    shown: said + formatDiagnostics(located, { color: false }),
   };
 }
 
 async function perform(task: Task) {
+  if (task.kind === "verb") return { diagnostics: [], files: [], root: "/" };
   if (task.kind === "line" || task.kind === "describe" || task.kind === "hashes")
     return { ...(await line(task)), root: "/" };
   const { input, root, out } = task;
