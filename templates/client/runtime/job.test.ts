@@ -202,7 +202,7 @@ describe("a job's handle", () => {
   it("keeps the last trouble as the cause of a wait that took too long", async () => {
     const server = await acmeServer(inTurn(accepted, fail(500)));
     const job = await acmeClient(server).submit(painter, params);
-    const error = await rejection(job.wait({ timeout: 60 }));
+    const error = await rejection(job.wait({ timeout: 250 }));
     expect((error as WaitTimeoutError).cause).toMatchObject({ code: "server", status: 500 });
   });
 
