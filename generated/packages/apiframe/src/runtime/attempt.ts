@@ -14,9 +14,9 @@ export async function attempt(
   context: AnswerContext & { readonly fetch: Fetch },
   wire: WireRequest,
   { url, init }: OutgoingRequest,
-  open: Omit<OpenAnswer, "response"> & { readonly signal: AbortSignal },
+  open: Omit<OpenAnswer, "response"> & { readonly signal: AbortSignal | undefined },
 ): Promise<Answer> {
-  const response = await context.fetch(url, { ...init, signal: open.signal });
+  const response = await context.fetch(url, { ...init, signal: open.signal ?? null });
   if (!response.ok) throw await readError(context, wire, response);
   const { status, headers } = response;
   const { read } = wire;

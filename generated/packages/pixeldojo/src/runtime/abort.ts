@@ -8,7 +8,8 @@ const longestTimer = 2 ** 31 - 1;
 
 /** A signal that fires with its parent or after a time, whichever comes first. */
 export interface Scope {
-  readonly signal: AbortSignal;
+  /** Undefined where nothing can end it. */
+  readonly signal: AbortSignal | undefined;
   /** When the limit is reached, by `performance.now()`. */
   readonly end: number;
   /** Lets go of timer and parent. */
@@ -21,30 +22,32 @@ export function openScope(
   limitMs: number,
   late: (limitMs: number) => Error,
 ): Scope {
+  const end = performance.now() + limitMs;
+  // A signal is dear to make: without a limit, the parent's will do.
+  if (limitMs >= longestTimer) return { signal: parent, end, close() {} };
   const controller = new AbortController();
-  const timer =
-    limitMs < longestTimer ? setTimeout(() => controller.abort(late(limitMs)), limitMs) : undefined;
-  const letGo = parent && onAbort(parent, () => controller.abort(parent.reason));
+  const timer = setTimeout(() => controller.abort(late(limitMs)), limitMs);
+  const letGo = onAbort(parent, () => controller.abort(parent?.reason));
   return {
     signal: controller.signal,
-    end: performance.now() + limitMs,
+    end,
     close() {
       clearTimeout(timer);
-      letGo?.();
+      letGo();
     },
   };
 }
 
 /** The outcome of `work`, or a rejection with the signal's reason as soon as that fires. */
-export function settle<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export function settle<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
-    const letGo = onAbort(signal, () => reject(signal.reason));
+    const letGo = onAbort(signal, () => reject(signal?.reason));
     work.then(resolve, reject).finally(letGo);
   });
 }
 
 /** Waits; rejects with the signal's reason as soon as that fires. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = new Promise<void>((resolve) => {
     // A timer takes a millisecond at least, even where none is asked for.
@@ -65,7 +68,8 @@ export function countdown(limitMs: number | undefined): () => number | undefined
 const watchers = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
 
 /** Calls `act` when the signal fires, or now when it has; gives what calls that off. */
-function onAbort(signal: AbortSignal, act: () => void): () => void {
+export function onAbort(signal: AbortSignal | undefined, act: () => void): () => void {
+  if (!signal) return () => {};
   if (signal.aborted) act();
   const acts = watchers.get(signal) ?? new Set<() => void>();
   if (!watchers.has(signal)) {

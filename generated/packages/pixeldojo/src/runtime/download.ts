@@ -82,7 +82,7 @@ export async function download(url: string | URL, options: DownloadOptions = {})
 async function fetchOnce(
   url: string,
   options: DownloadOptions,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Blob> {
   const { maxBytes = 512 * 2 ** 20, expiresAt } = options;
   if (!/^(https?|data):/i.test(url)) {
@@ -93,7 +93,7 @@ async function fetchOnce(
     );
   }
   const send = options.fetch ?? ((input: string, init: RequestInit) => fetch(input, init));
-  const response = await settle(send(url, { signal }), signal);
+  const response = await settle(send(url, { signal: signal ?? null }), signal);
   if (!response.ok) {
     await response.body?.cancel();
     const { status } = response;
@@ -118,7 +118,7 @@ async function read(
   response: Response,
   url: string,
   maxBytes: number,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Blob> {
   const type = response.headers.get("content-type") ?? "";
   const reader = response.body?.getReader();

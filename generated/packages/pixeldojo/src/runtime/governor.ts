@@ -11,7 +11,7 @@ export interface Governor {
    * Resolves when a request may start; call what it gives when the request has ended.
    * Rejects with the signal's reason as soon as that fires.
    */
-  enter(signal: AbortSignal): Promise<() => void>;
+  enter(signal: AbortSignal | undefined): Promise<() => void>;
   /** Holds every new request for so many milliseconds: the provider has asked for it. */
   pause(milliseconds: number): void;
 }

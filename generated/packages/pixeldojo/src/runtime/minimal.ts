@@ -26,7 +26,7 @@ export function createMinimalClient(protocol: ApiProtocol, options: MinimalOptio
   return {
     protocol,
     async send(wire) {
-      const { signal = new AbortController().signal } = wire;
+      const { signal } = wire;
       const scope = { signal, end: Infinity, close() {} };
       const explain = (thrown: unknown) => thrown;
       const request = await outgoing(context, options, wire);

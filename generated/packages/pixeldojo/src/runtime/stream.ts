@@ -2,7 +2,7 @@
 
 // An answer that is read as it arrives. Only operations that answer with a stream import this.
 
-import { settle } from "./abort.js";
+import { onAbort, settle } from "./abort.js";
 import { call, type Sender } from "./call.js";
 import type { Operation } from "./descriptors.js";
 import { UnexpectedResponseError } from "./errors.js";
@@ -54,7 +54,7 @@ export async function* streamItems<Item>(
   const cancel = () => reader.cancel().catch(() => undefined);
   const decoder = new TextDecoder();
   // Felt at once, also while the loop's own body is busy with something else.
-  scope.signal.addEventListener("abort", cancel, { once: true });
+  const letGo = onAbort(scope.signal, cancel);
   try {
     for (;;) {
       const { done, value } = await settle(reader.read(), scope.signal);
@@ -65,7 +65,7 @@ export async function* streamItems<Item>(
   } catch (thrown) {
     throw explain(thrown);
   } finally {
-    scope.signal.removeEventListener("abort", cancel);
+    letGo();
     scope.close();
     // Ends the request where the loop was left early; a stream that has failed is past cancelling.
     await cancel();
