@@ -11,7 +11,6 @@ import {
   detailSection,
   measureGenerate,
   type Outcome,
-  wasBusy,
 } from "./bench/generate.ts";
 import { installPeers, peersSection } from "./bench/peers.ts";
 import { type Place, withPlace } from "./bench/place.ts";
@@ -50,7 +49,7 @@ const parts = {
       print(detailSection(outcome));
       outcomes.push(outcome);
     }
-    print(acceptanceSection(outcomes, wasBusy(outcomes)));
+    print(acceptanceSection(outcomes));
   },
   site({ place, rounds, print }: Bench): void {
     print(siteSection(place, rounds));

@@ -4,7 +4,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { openapiTypescript, type Place } from "./place.ts";
-import { CommandFailure, median, type Spent } from "./run-process.ts";
+import { CommandFailure, median, type Spent, wasBusy } from "./run-process.ts";
 import { type Cell, figure, type Row, type Section } from "./section.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -194,8 +194,11 @@ export function detailSection({ subject, peer, rows, failures, rounds }: Outcome
       { what: peer.what, cells: [...costs(peer), "", "", ""] },
       ...rows.map((row): Row => {
         const { what, wallRatio, cpuRatio, atMost, files } = row;
-        const ratio = figure(wallRatio, "ratio", atMost ?? undefined);
-        return { what, cells: [...costs(row), ratio, figure(cpuRatio, "ratio"), files] };
+        const limit = atMost ?? undefined;
+        const ratios = wasBusy(peer)
+          ? [figure(wallRatio, "ratio"), figure(cpuRatio, "ratio", limit)]
+          : [figure(wallRatio, "ratio", limit), figure(cpuRatio, "ratio")];
+        return { what, cells: [...costs(row), ...ratios, files] };
       }),
     ],
     notes: failures,
@@ -203,7 +206,8 @@ export function detailSection({ subject, peer, rows, failures, rounds }: Outcome
 }
 
 /** What the issue asks for, in its own form: a row a kind, a column a document. */
-export function acceptanceSection(outcomes: readonly Outcome[], busy: boolean): Section {
+export function acceptanceSection(outcomes: readonly Outcome[]): Section {
+  const busy = outcomes.some(({ peer }) => wasBusy(peer));
   const rows = kinds.map(({ what }): Row => {
     const cells = outcomes.map((outcome): Cell => {
       const found = outcome.rows.find((row) => row.what === what);
@@ -227,12 +231,4 @@ export function acceptanceSection(outcomes: readonly Outcome[], busy: boolean): 
     head: ["", ...outcomes.map(({ subject }) => subject.name)],
     rows: [...rows, { what: "peak memory, no raw, no site", cells: memory }],
   };
-}
-
-/**
- * Whether the machine had other things to do. A peer of one thread needs about as much CPU as
- * time; where it waited a third longer, the clock is no measure.
- */
-export function wasBusy(outcomes: readonly Outcome[]): boolean {
-  return outcomes.some(({ peer }) => peer.wall > peer.cpu * 1.15);
 }

@@ -98,3 +98,11 @@ function failure(
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
+
+/**
+ * Whether the machine had other things to do. A peer of one thread needs about as much time as
+ * CPU; where it waited longer, the clock is no measure, and CPU time is judged instead.
+ */
+export function wasBusy(peer: Pick<Spent, "wall" | "cpu">): boolean {
+  return peer.wall > peer.cpu * 1.15;
+}
