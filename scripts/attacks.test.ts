@@ -32,7 +32,8 @@ const pathNames = [
   "Same",
   "same",
   "SAME",
-  "x".repeat(400),
+  "ж".repeat(400),
+  "漢".repeat(400),
 ];
 
 let folder = "";
@@ -270,7 +271,7 @@ const attacks: readonly Attack[] = [
         ),
       ],
       [patch("generator/ground/names.ts", "if (deviceNames.test(base))", "if (false)")],
-      [patch("generator/ground/names.ts", "    .slice(0, 100)\n", "")],
+      [patch("generator/ground/names.ts", ".slice(0, 100), 200)", ", 1e9)")],
     ],
   },
 ];

@@ -45,6 +45,14 @@ describe("fileName", () => {
     ["..", "unnamed"],
     ["", "unnamed"],
   ])("%s → %s", (text, want) => expect(fileName(text)).toBe(want));
+
+  it("counts bytes, as file systems do", () => {
+    for (const letter of ["x", "ж", "漢", "𝒳"]) {
+      const name = fileName(letter.repeat(300));
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+      expect(name.length).toBeGreaterThan(45);
+    }
+  });
 });
 
 describe("safeIdentifier", () => {

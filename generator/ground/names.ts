@@ -80,16 +80,23 @@ const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * A module's file name, without extension, that every system can hold: kebab case, at most 100
- * characters, never a device name of Windows, and never ending as a source file would.
+ * characters and 200 bytes, never a device name of Windows, and never ending as a source file would.
  */
 export function fileName(text: string, fallback = "unnamed"): string {
-  const name = [...kebabCase(text, fallback)]
-    .slice(0, 100)
-    .join("")
-    .replace(/[-.]+$/, "");
+  const name = atMostBytes([...kebabCase(text, fallback)].slice(0, 100), 200).replace(/[-.]+$/, "");
   const base = name.split(".")[0] ?? "";
   if (deviceNames.test(base)) return `${name}-`.replace(base, `${base}-`).replace(/-$/, "");
   return /\.(d|js|ts|test|json)$/.test(name) ? name.replace(/\.(?=[^.]*$)/, "-") : name;
+}
+
+/** As many of the characters as fit: systems count bytes, and a character may take four. */
+function atMostBytes(characters: readonly string[], most: number): string {
+  let bytes = 0;
+  const kept = characters.findIndex((character) => {
+    bytes += new TextEncoder().encode(character).length;
+    return bytes > most;
+  });
+  return (kept === -1 ? characters : characters.slice(0, kept)).join("");
 }
 
 /** An identifier that is no reserved word; `_` is added where it is. */
