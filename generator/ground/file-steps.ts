@@ -34,41 +34,24 @@ export function journalOf(folder: string, changes: readonly StagedChange[]): Jou
 export interface Stage {
   readonly changes: readonly StagedChange[];
   readonly add: (change: FileChange) => void;
-  /** Begins to wait for the disk. */
-  readonly flush: () => void;
   /** Settles when the disk has everything that was added. */
-  readonly flushed: () => Promise<void>;
+  readonly flush: () => Promise<void>;
 }
 
 /** Where new contents wait, each named by its place among the puts. */
 export function openStage(staging: string): Stage {
   const changes: StagedChange[] = [];
-  const waits: Promise<void>[] = [];
-  let unflushed: string[] = [];
-  let puts = 0;
-  const flush = () => {
-    if (unflushed.length === 0) return;
-    const wait = flushFiles(unflushed);
-    // Looked at when all is flushed; until then a failure must not count as one that nobody sees.
-    wait.catch(() => {});
-    waits.push(wait);
-    unflushed = [];
-  };
+  const staged: string[] = [];
   return {
     changes,
     add({ path, content }) {
       changes.push({ path, removes: content === null });
       if (content === null) return;
-      const staged = stagedPut(staging, puts);
-      puts += 1;
-      writeFileSync(staged, content);
-      unflushed.push(staged);
+      const file = stagedPut(staging, staged.length);
+      staged.push(file);
+      writeFileSync(file, content);
     },
-    flush,
-    async flushed() {
-      flush();
-      await Promise.all(waits);
-    },
+    flush: () => flushFiles(staged),
   };
 }
 

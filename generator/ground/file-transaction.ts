@@ -82,8 +82,6 @@ export async function changeFiles(
 export interface OpenChange {
   /** Contents go to the stage; the folder itself stays as it is. */
   readonly add: (change: FileChange) => void;
-  /** Begins to wait for the disk to have what was added so far, while more is on its way. */
-  readonly flush: () => void;
   readonly commit: () => Promise<Failed | { readonly kind: "done" }>;
   readonly abandon: () => void;
 }
@@ -127,7 +125,6 @@ function changeInto(folder: string, staging: string, isNew: boolean): OpenChange
         failure = failedIn(staging, error);
       }
     },
-    flush: () => stage.flush(),
     async commit() {
       try {
         failure ??= await decide(folder, staging, stage);
@@ -159,7 +156,7 @@ async function decide(folder: string, staging: string, stage: Stage): Promise<Fa
   let journal: Journal;
   try {
     journal = journalOf(folder, stage.changes);
-    await stage.flushed();
+    await stage.flush();
     writeJournal(staging, journal);
   } catch (error) {
     return { kind: "failed", ...fileProblem(error) };

@@ -91,7 +91,6 @@ export function openOutput({ folder, force }: Omit<WriteRequest, "files">): Outp
   return {
     add(files) {
       for (const file of files) take(file);
-      change?.flush();
     },
     abandon,
     async finish() {
