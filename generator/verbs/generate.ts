@@ -4,7 +4,7 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { findEntry } from "../ground/folder-paths.ts";
-import type { Json } from "../ground/json.ts";
+import { isObject, type Json } from "../ground/json.ts";
 import { stagingName } from "../ground/staging-folder.ts";
 import { upstreamFolder } from "../pull/upstream-folder.ts";
 import { isUpToDate, type RunCache, readRunCache, writeRunCache } from "../write/run-cache.ts";
@@ -89,7 +89,7 @@ function createRunMemory(
     recall() {
       const before = check !== true && isKnown && !isInterrupted(spec) ? readRunCache(out) : null;
       if (before === null || !isUpToDate(out, before, keyOf(before.inputs))) return null;
-      return upToDate(out, before);
+      return isObject(before.told) ? upToDate(out, before) : null;
     },
     note(report, inputs) {
       if (isKnown) writeRunCache(out, { key: keyOf(inputs), inputs, told: toldBy(report) });
