@@ -1,9 +1,8 @@
 // The command as its users run it, beside the openapi-typescript command on the same document, in
 // turns: whole processes, from nothing, again with nothing changed, and with one model changed.
 
-import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { openapiTypescript, type Place } from "./place.ts";
+import { openapiTypescript, type Place, putAside } from "./place.ts";
 import { CommandFailure, median, type Spent, wasBusy } from "./run-process.ts";
 import { type Cell, figure, type Row, type Section } from "./section.ts";
 import type { Subject } from "./subjects.ts";
@@ -171,7 +170,7 @@ function runOurs(place: Place, subject: Subject, kind: Kind, round: number): Spe
       ],
     });
   // The row above has left what this one begins with, but for the change of flags.
-  if (kind.after === "nothing") rmSync(out, { recursive: true, force: true });
+  if (kind.after === "nothing") putAside(out);
   if (kind.after === "an edit") {
     run();
     subject.edit!(round);

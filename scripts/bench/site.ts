@@ -2,9 +2,9 @@
 // in turns. `generate` makes the packages and contract tests as well; only schema.ts, which no page
 // is made of, is left out.
 
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Place, redocly } from "./place.ts";
+import { type Place, putAside, redocly } from "./place.ts";
 import { median, type Spent, wasBusy } from "./run-process.ts";
 import { figure, type Section } from "./section.ts";
 
@@ -29,7 +29,7 @@ export function siteSection(place: Place, rounds: number): Section {
   for (let round = 0; round < rounds; round += 1) {
     place.say("the site");
     peers.push(place.run({ folder, args: page }));
-    rmSync(out, { recursive: true, force: true });
+    putAside(out);
     ours[0]!.push(generate());
     ours[1]!.push(generate());
     edit(round);
