@@ -226,8 +226,6 @@ async function* emitAll(
     withSite: options.site,
     releases: described.releases,
   };
-  // The worker prints schema.ts while everything else is planned and rendered here.
-  const schemas = options.raw ? printSchemas(schemaJobs(described)) : null;
   const emitters = [
     docsEmitter,
     ...(await contractEmitters(described, texts, options)),
@@ -236,6 +234,9 @@ async function* emitAll(
     ...further,
   ];
   for (const made of wholeDocuments(described)) yield made;
+  // The worker prints schema.ts while everything else is planned and rendered here. It begins when
+  // the largest texts are gone, for it takes as much memory as they do.
+  const schemas = options.raw ? printSchemas(schemaJobs(described)) : null;
   for (const emitter of emitters) {
     for (const made of renderPlan(emitter.plan(input), texts.templates)) {
       if ("code" in made) yield made;

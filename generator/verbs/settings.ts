@@ -3,7 +3,6 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { readSource } from "../document/read.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, type Json, type JsonObject, own, ownArray, ownString } from "../ground/json.ts";
 import { defaultLimits, type Limits, parseLimits } from "../ground/limits.ts";
@@ -38,7 +37,7 @@ export async function readSettings(
   const file = flags.config ?? defaultConfig;
   const path = resolve(root, file);
   const there = flags.config !== undefined || existsSync(path);
-  const read = there ? await readSource(path, { as: file }) : { value: null, diagnostics: [] };
+  const read = there ? await readConfig(path, file) : { value: null, diagnostics: [] };
   if (there && !read.value) return { value: null, diagnostics: read.diagnostics };
   const given = parseConfig(read.value?.value ?? {}, file);
   const diagnostics = [...read.diagnostics, ...given.diagnostics];
@@ -61,6 +60,12 @@ export async function readSettings(
     },
     diagnostics,
   };
+}
+
+/** Parsers load where there is a config to parse: most runs have none, and many have nothing to do. */
+async function readConfig(path: string, file: string) {
+  const { readSource } = await import("../document/read.ts");
+  return readSource(path, { as: file });
 }
 
 /** What a run of `generate` depends on, for watching: inputs and config, never the output. */
