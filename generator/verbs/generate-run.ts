@@ -158,7 +158,14 @@ interface Finish {
 async function written(run: Finish): Promise<GenerateReport> {
   const { out, force, described, rest, settings } = run;
   const writer = openOutputThread({ folder: out, force });
-  const problems = await drain(run.made, (file) => writer.add([file]));
+  let problems: readonly Diagnostic[];
+  try {
+    problems = await drain(run.made, (file) => writer.add([file]));
+  } catch (error) {
+    // A mistake of ours ends the run: what is staged goes, and the thread that waits for more.
+    await writer.abandon();
+    throw error;
+  }
   if (hasErrors(problems)) {
     await writer.abandon();
     return failedRun([...run.known, ...problems], settings.root, rest.files);

@@ -35,7 +35,8 @@ function guarded(emitter: Emitter, shown: string): Emitter {
     plan: (input) => {
       try {
         const { views = [], files = [] } = emitter.plan(input);
-        return { views, files };
+        // Views may be made while they are walked: what throws then has to throw in here.
+        return { views: [...views], files: [...files] };
       } catch (error) {
         throw new EmitterFailure(`${shown} fails: ${firstLine(error)}`);
       }
