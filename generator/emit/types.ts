@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import type { JsonObject } from "../ground/json.ts";
+import type { SchemaRequest } from "./schema-worker.ts";
 
 export interface SchemaJob {
   readonly provider: string;
@@ -70,6 +71,8 @@ function inWorker(file: URL, jobs: readonly SchemaJob[]): Promise<Map<string, An
         if (!answers.has(provider)) answers.set(provider, { error: error.message });
       finish();
     });
-    for (const { provider, document } of jobs) worker.postMessage({ id: provider, document });
+    const send = (request: SchemaRequest) => worker.postMessage(request);
+    for (const { provider, document } of jobs) send({ id: provider, document });
+    send(null);
   });
 }
