@@ -1,15 +1,7 @@
 // Every verb that writes, killed before each of its changes to the disk in turn: whoever comes
 // next finds spec/ and the output as they were or as they should be, and is told what was mended.
 
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,56 +11,27 @@ import { interruptedAt } from "../generator/ground/interrupted.ts";
 import { generate } from "../generator/verbs/generate.ts";
 import { pull } from "../generator/verbs/pull.ts";
 import { syntheticDocument, syntheticFacts } from "./synthetic.ts";
+import { type KilledPlace, openKilledPlace, type Tree } from "./testing/killed-place.ts";
 
 const today = "2026-01-31";
 let base = "";
-let root = "";
+let place: KilledPlace;
 
 beforeAll(() => {
   base = mkdtempSync(join(tmpdir(), "modelsmith-interrupted-"));
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-/** The repository of a toolkit's user, generated once; gives the folder that holds a copy of it. */
-async function begin(name: string): Promise<string> {
-  root = join(base, name);
-  put("spec/upstream/acme.json", JSON.stringify(syntheticDocument(1)));
-  put("spec/providers/acme.yaml", JSON.stringify(syntheticFacts(1)));
-  expect((await generate({ raw: false }, root, today)).exitCode).toBe(0);
-  const kept = `${root}-before`;
-  cpSync(root, kept, { recursive: true });
-  return kept;
-}
-
-function put(path: string, text: string): void {
-  mkdirSync(join(root, path, ".."), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
-
-/** Texts by path, without the cache, which is nobody's but this machine's. */
-function tree(folder: string): ReadonlyMap<string, string> {
-  const found = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-  return new Map(
-    found
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !path.includes(".cache"))
-      .sort()
-      // A pull notes when it was made.
-      .map((path) => [
-        path.slice(root.length),
-        readFileSync(path, "utf8").replace(/("pulledAt": )"[^"]*"/, "$1"),
-      ]),
-  );
-}
-
-function reset(kept: string): void {
-  rmSync(root, { recursive: true, force: true });
-  cpSync(kept, root, { recursive: true });
+/** The repository of a toolkit's user, generated once. */
+async function begin(name: string): Promise<void> {
+  place = openKilledPlace(join(base, name));
+  place.put("spec/upstream/acme.json", JSON.stringify(syntheticDocument(1)));
+  place.put("spec/providers/acme.yaml", JSON.stringify(syntheticFacts(1)));
+  expect((await generate({ raw: false }, place.root, today)).exitCode).toBe(0);
+  place.keep();
 }
 
 interface Killing {
-  readonly kept: string;
   /** What the verb is run for; made anew before each run. */
   readonly prepare: () => void;
   readonly work: () => Promise<{ readonly exitCode: number }>;
@@ -79,9 +42,9 @@ interface Killing {
 }
 
 /** Kills the verb again and again, each time later; says how often it was caught at work. */
-async function killAgainAndAgain({ kept, prepare, work, folders, stride }: Killing) {
-  const states = (): ReadonlyMap<string, string>[] => folders.map(tree);
-  reset(kept);
+async function killAgainAndAgain({ prepare, work, folders, stride }: Killing) {
+  const states = (): Tree[] => folders.map(place.tree);
+  place.reset();
   prepare();
   const before = states();
   expect((await work()).exitCode).toBe(0);
@@ -89,11 +52,11 @@ async function killAgainAndAgain({ kept, prepare, work, folders, stride }: Killi
   expect(after).not.toEqual(before);
   const mended = { kills: 0, finished: 0, undone: 0 };
   for (let step = 0; ; step += stride) {
-    reset(kept);
+    place.reset();
     prepare();
     if (!(await interruptedAt(step, work))) return mended;
     mended.kills += 1;
-    const next = await generate({ raw: false, check: true }, root, today);
+    const next = await generate({ raw: false, check: true }, place.root, today);
     for (const { code, message } of next.diagnostics) {
       if (code !== "write/recovered") continue;
       mended[message.includes("finished") ? "finished" : "undone"] += 1;
@@ -106,22 +69,25 @@ async function killAgainAndAgain({ kept, prepare, work, folders, stride }: Killi
           : "between";
       expect(which, `${folders[i]} after a kill at step ${step}`).not.toBe("between");
     });
+    // A check writes no note of itself, so one begun before the kill is still there.
+    const left = place.leftovers().filter((path) => !path.includes(".cache"));
+    expect(left, `left after a kill at step ${step}`).toEqual([]);
   }
 }
 
-function equal(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+function equal(a: Tree, b: Tree): boolean {
   return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 }
 
 describe("a verb that is killed", () => {
   it("generate", { timeout: 240_000 }, async () => {
+    await begin("generate");
     const mended = await killAgainAndAgain({
-      kept: await begin("generate"),
       prepare: () => {
-        put("spec/upstream/acme.json", JSON.stringify(syntheticDocument(2)));
-        put("spec/providers/acme.yaml", JSON.stringify(syntheticFacts(2)));
+        place.put("spec/upstream/acme.json", JSON.stringify(syntheticDocument(2)));
+        place.put("spec/providers/acme.yaml", JSON.stringify(syntheticFacts(2)));
       },
-      work: () => generate({ raw: false }, root, today),
+      work: () => generate({ raw: false }, place.root, today),
       folders: ["spec", "generated"],
       stride: 17,
     });
@@ -141,10 +107,10 @@ describe("a verb that is killed", () => {
       ...syntheticFacts(1),
       origin: { kind: "pulled", url: `http://127.0.0.1:${port}/openapi.json` },
     });
+    await begin("pull");
     const mended = await killAgainAndAgain({
-      kept: await begin("pull"),
-      prepare: () => put("spec/providers/acme.yaml", facts),
-      work: () => pull([], {}, root, today),
+      prepare: () => place.put("spec/providers/acme.yaml", facts),
+      work: () => pull([], {}, place.root, today),
       folders: ["spec", "generated"],
       stride: 2,
     });

@@ -36,10 +36,12 @@ export interface Keeper {
   drop(): Promise<void>;
 }
 
+type Ending = Exclude<JobStatus["phase"], "pending">;
+
 export type JobOutcome =
   | {
       readonly kind: "ended";
-      readonly phase: Exclude<JobStatus["phase"], "pending">;
+      readonly phase: Ending;
       readonly id: string;
       /** What the API says it took; null when it says nothing. */
       readonly credits: number | null;
@@ -143,6 +145,11 @@ async function submit(run: JobRun, jobs: JobProtocol): Promise<JobOutcome> {
   };
 }
 
+function phaseOf({ responseBody }: RawExchange, jobs: JobProtocol): JobStatus["phase"] {
+  const word = textAt(responseBody, jobs.job.status);
+  return jobs.statuses.find(({ value }) => value === word)?.phase ?? "pending";
+}
+
 /** So many failures in a row end the watch; the job is kept for the next run. */
 const mostFailures = 8;
 
@@ -165,6 +172,14 @@ async function watch(
     credits: charged,
     reason,
   });
+  const ended = (phase: Ending): JobOutcome => {
+    const credits = numberAt(exchanges.at(-1)!.responseBody, jobs.job.cost) ?? charged;
+    const since = Date.parse(pending.startedAt);
+    return { kind: "ended", phase, id, credits, since, exchanges: withoutRepeats(exchanges, jobs) };
+  };
+  // Seen to its end by a run that died before the recording stood: the API may have forgotten it.
+  const known = exchanges.length > 1 ? phaseOf(exchanges.at(-1)!, jobs) : "pending";
+  if (known !== "pending") return ended(known);
   const end = wire.now() + jobs.poll.timeoutMs;
   let wait = jobs.poll.intervalMs;
   let failures = 0;
@@ -187,13 +202,10 @@ async function watch(
     const { exchange } = sent;
     if (exchange.status !== 200) return unfinished(`its poll was answered with ${exchange.status}`);
     exchanges.push(exchange);
-    const word = textAt(exchange.responseBody, jobs.job.status);
-    const phase = jobs.statuses.find(({ value }) => value === word)?.phase ?? "pending";
+    const phase = phaseOf(exchange, jobs);
     if (phase === "pending") continue;
     await keeper.keep({ ...pending, exchanges });
-    const credits = numberAt(exchange.responseBody, jobs.job.cost) ?? charged;
-    const since = Date.parse(pending.startedAt);
-    return { kind: "ended", phase, id, credits, since, exchanges: withoutRepeats(exchanges, jobs) };
+    return ended(phase);
   }
   return unfinished(`it has not ended after ${Math.round(jobs.poll.timeoutMs / 1000)} s`);
 }

@@ -4,6 +4,8 @@ import { join, relative, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { OutputFile } from "../emit/emitter.ts";
 import type { Diagnostic } from "../ground/diagnostic.ts";
+import { recoveryDiagnostics } from "../ground/file-diagnostics.ts";
+import { recoverFiles } from "../ground/file-transaction.ts";
 import { type Described, describe, emitEach, hasErrors, lockText } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import type { Material } from "../read-material.ts";
@@ -138,9 +140,11 @@ async function drain(
 }
 
 /** Whatever an interrupted command left, in `spec/` or in the output, comes in order first. */
-async function recover({ spec, out }: Settings): Promise<readonly Diagnostic[]> {
+async function recover({ root, spec, out }: Settings): Promise<readonly Diagnostic[]> {
+  // `init` puts the config into the root.
+  const begun = recoveryDiagnostics(root, recoverFiles(root));
   const [pulled, written] = await Promise.all([recoverPull(spec), recoverOutput(out)]);
-  return [...pulled.diagnostics, ...written.diagnostics];
+  return [...begun, ...pulled.diagnostics, ...written.diagnostics];
 }
 
 interface Finish {

@@ -2,18 +2,20 @@
 // concluded as facts that people correct, and replaces nothing that is there.
 
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Provider } from "../catalog/catalog.ts";
 import { createFactsParser } from "../catalog/parse-facts.ts";
 import type { ProviderFacts } from "../catalog/provider-facts.ts";
 import { parseSource } from "../document/parse-source.ts";
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { exhaustion } from "../ground/exhaustion.ts";
+import { problemDiagnostic, recoveryDiagnostics } from "../ground/file-diagnostics.ts";
+import { type ChangeOutcome, changeFiles, recoverFiles } from "../ground/file-transaction.ts";
 import { type Detected, detect } from "../init/detect.ts";
 import { factsText, type Origin } from "../init/write-facts.ts";
 import { configText, overlayText } from "../init/write-files.ts";
 import { describe, hasErrors } from "../pipeline.ts";
+import { recoverPull } from "../pull/pull.ts";
 import type { Material } from "../read-material.ts";
 import { readInputDocument } from "./input-document.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
@@ -59,6 +61,8 @@ async function begin(
   const folder = resolve(root, options.out ?? ".");
   const settings = await readSettings(folder, options.limit ? { limit: options.limit } : {});
   if (!settings.value) return failed(settings.diagnostics, root, folder);
+  const recovered = await recover(folder, settings.value.spec);
+  if (hasErrors(recovered)) return failed(recovered, root, folder);
   // The document is named from where the command runs; everything else lies in the new folder.
   const material = await readInputDocument(input, { ...settings.value, root }, options.id);
   if (!material.value) return failed(material.diagnostics, root, folder);
@@ -70,12 +74,12 @@ async function begin(
 
   const origin = originOf(input);
   const { detected, models, text } = settle(provider, material.value, origin, today);
-  const spec = relative(folder, settings.value.spec).split(sep).join("/") || ".";
-  const planned = planFiles({ material: material.value, detected, spec, facts: text });
-  const taken = planned.find(({ path, own }) => own && existsSync(join(folder, path)));
-  if (taken) return failed([isThere(taken.path)], root, folder, files);
-  const { written, kept, diagnostics } = await writeNew(folder, planned);
-  const problems = [...material.diagnostics, ...diagnostics];
+  const { spec } = settings.value;
+  const shown = (path: string) => relative(folder, join(spec, path)).split(sep).join("/");
+  const planned = planFiles(material.value, detected, text, shown);
+  const { written, kept, diagnostics } = await writeNew({ folder, spec, planned, shown });
+  const problems = [...recovered, ...material.diagnostics, ...diagnostics];
+  if (hasErrors(diagnostics)) return failed(problems, root, folder, files);
   return {
     exitCode: exitCodeOf(problems),
     diagnostics: await locateAll(problems, root, files),
@@ -86,6 +90,12 @@ async function begin(
     written,
     kept,
   };
+}
+
+/** What an interrupted command left, an earlier `init` most of all, comes in order first. */
+async function recover(folder: string, spec: string): Promise<Diagnostic[]> {
+  const own = recoveryDiagnostics(folder, recoverFiles(folder));
+  return [...own, ...(await recoverPull(spec)).diagnostics];
 }
 
 interface Settled {
@@ -126,31 +136,28 @@ function originOf(input: string): Origin {
   return isAddress ? { kind: "pulled", url: input } : { kind: "given", url: null };
 }
 
+const configName = "modelsmith.yaml";
+
 interface PlannedFile {
+  /** Below the spec folder. */
   readonly path: string;
-  readonly text: string;
-  /** Whether it is about this API alone: then an older one must not be mixed with it. */
-  readonly own: boolean;
+  readonly content: string;
 }
 
-function planFiles(plan: {
-  readonly material: Material;
-  readonly detected: Detected;
-  readonly spec: string;
-  readonly facts: string;
-}): PlannedFile[] {
-  const { material, detected, spec, facts } = plan;
-  const { id, name } = detected;
+function planFiles(
+  material: Material,
+  { id, name }: Detected,
+  facts: string,
+  shown: (path: string) => string,
+): PlannedFile[] {
   const document = documentText(material);
-  const file = `${id}.${document.extension}`;
+  const file = `upstream/${id}.${document.extension}`;
   return [
-    { path: "modelsmith.yaml", text: configText, own: false },
-    { path: `${spec}/upstream/${file}`, text: document.text, own: true },
-    { path: `${spec}/providers/${id}.yaml`, text: facts, own: true },
+    { path: file, content: document.text },
+    { path: `providers/${id}.yaml`, content: facts },
     {
-      path: `${spec}/overlays/${id}-corrections.overlay.yaml.sample`,
-      text: overlayText(name, `${spec}/upstream/${file}`),
-      own: true,
+      path: `overlays/${id}-corrections.overlay.yaml.sample`,
+      content: overlayText(name, shown(file)),
     },
   ];
 }
@@ -176,29 +183,51 @@ function isThere(path: string): Diagnostic {
   };
 }
 
-async function writeNew(folder: string, planned: readonly PlannedFile[]) {
-  const written: string[] = [];
-  const kept: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { path, text } of planned) {
-    const full = join(folder, path);
-    try {
-      await mkdir(dirname(full), { recursive: true });
-      await writeFile(full, text, { flag: "wx" });
-      written.push(path);
-    } catch (error) {
-      const { code = "", message } = error as NodeJS.ErrnoException;
-      if (code === "EEXIST") kept.push(path);
-      else
-        diagnostics.push({
-          code: "write/failed",
-          message: `${path} could not be written: ${message}`,
-          at: null,
-          fix: "make the folder writable, or name another with --out",
-        });
-    }
-  }
-  return { written, kept, diagnostics };
+interface Beginning {
+  readonly folder: string;
+  readonly spec: string;
+  readonly planned: readonly PlannedFile[];
+  /** A path below the spec folder as one below the new folder. */
+  readonly shown: (path: string) => string;
+}
+
+interface Begun {
+  /** Paths below the new folder. */
+  readonly written: readonly string[];
+  readonly kept: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The config first: alone it changes nothing, and the facts are then all there or none. An older
+ * config stays; an older file about this API must not be mixed with new ones.
+ */
+async function writeNew({ folder, spec, planned, shown }: Beginning): Promise<Begun> {
+  const takenPath = () => planned.find(({ path }) => existsSync(join(spec, path)))?.path;
+  let taken = takenPath();
+  const none = (problem: Diagnostic) => ({ written: [], kept: [], diagnostics: [problem] });
+  if (taken !== undefined) return none(isThere(shown(taken)));
+  const hadConfig = existsSync(join(folder, configName));
+  const config = await changeFiles(folder, () =>
+    existsSync(join(folder, configName)) ? null : [{ path: configName, content: configText }],
+  );
+  if (isProblem(config)) return none(problemDiagnostic(folder, config));
+  const facts = await changeFiles(spec, () => {
+    taken = takenPath();
+    return taken === undefined ? planned : null;
+  });
+  if (isProblem(facts)) return none(problemDiagnostic(spec, facts));
+  if (taken !== undefined) return none(isThere(shown(taken)));
+  const files = planned.map(({ path }) => shown(path));
+  return hadConfig
+    ? { written: files, kept: [configName], diagnostics: [] }
+    : { written: [configName, ...files], kept: [], diagnostics: [] };
+}
+
+type Problem = Extract<ChangeOutcome, { readonly kind: "busy" | "failed" }>;
+
+function isProblem(outcome: ChangeOutcome): outcome is Problem {
+  return outcome.kind === "busy" || outcome.kind === "failed";
 }
 
 async function failed(

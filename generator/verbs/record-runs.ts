@@ -298,7 +298,7 @@ async function settle(
     exchanges: outcome.exchanges,
     ids: outcome.kind === "ended" ? [outcome.id] : [],
     title: `${model.name}: ${scene.title}`,
-    note: noteOf(run, request, ways),
+    note: noteOf(run, request, outcome.since),
     since: outcome.since,
     ways,
   });
@@ -362,16 +362,13 @@ function outcomeProblems(
 const simulatedNote =
   "Answered by the simulator from the documents and facts alone: it shows that these agree with each other, and nothing of the API.";
 
-function noteOf(
-  { isMade, credits }: ModelRun,
-  { isSimulated }: RunRequest,
-  { wire }: Ways,
-): string {
+/** The day is that of the submit: a job that another run goes on with gives the same recording. */
+function noteOf({ isMade, credits }: ModelRun, { isSimulated }: RunRequest, since: number): string {
   const made = isMade ? " The parameters are ours: the least that the schema takes." : "";
   const free =
     credits === null ? " What it costs is not known: the figure is the simulator's." : "";
   if (isSimulated) return simulatedNote + free + made;
-  return `Recorded on ${new Date(wire.now()).toISOString().slice(0, 10)}.${made}`;
+  return `Recorded on ${new Date(since).toISOString().slice(0, 10)}.${made}`;
 }
 
 async function recordRead(request: RunRequest, run: ReadRun, ways: Ways): Promise<Step> {

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { interruptedAt } from "../ground/interrupted.ts";
 import { stagingName } from "../ground/staging-folder.ts";
 import { writeOutput } from "./output.ts";
 import { isUpToDate, readRunCache, writeRunCache } from "./run-cache.ts";
@@ -58,6 +59,14 @@ it.each<[string, () => void]>([
 it("sees other inputs", () => {
   writeRunCache(folder, note);
   expect(known("another key")).toBe(false);
+});
+
+it("lets half a note of a run that was killed go with the next one", async () => {
+  await interruptedAt(1, () => writeRunCache(folder, note));
+  const half = readdirSync(join(folder, ".cache"));
+  expect(half).toEqual(["run.json.next"]);
+  writeRunCache(folder, note);
+  expect(readdirSync(join(folder, ".cache"))).toEqual(["run.json"]);
 });
 
 it("makes no note behind a link that leads out", () => {

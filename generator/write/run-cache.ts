@@ -53,8 +53,9 @@ export function writeRunCache(folder: string, note: RunNote): void {
     const files = Object.fromEntries(paths.map((path) => [path, sizeAndTime(join(folder, path))]));
     const path = join(folder, cachePath);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify({ ...note, files }));
-    renameSync(`${path}.${process.pid}`, path);
+    // One name for all: what a killed run left is written over, and does not pile up.
+    writeFileSync(`${path}.next`, JSON.stringify({ ...note, files }));
+    renameSync(`${path}.next`, path);
   } catch (error) {
     if (errorCode(error) === null) throw error;
   }
