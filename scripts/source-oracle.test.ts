@@ -94,6 +94,37 @@ describe("the classifiers and the compiler", () => {
     if (expected === null) expect(found).toBeNull();
     else expect(found).toContain(expected);
   });
+
+  const png = { type: "string", contentMediaType: "image/png" };
+  const text = { type: "string", contentMediaType: "image/png", contentEncoding: "base64" };
+  // Random edits leave these keywords alone: to a validator of values they say nothing.
+  it.each<[string, Json, Json, boolean]>([
+    ["text that becomes a file", { type: "string" }, png, true],
+    ["a file that becomes text", png, text, true],
+    ["a file in another spelling", png, { type: "string", format: "binary" }, false],
+    ["text in another encoding", text, { ...text, contentEncoding: "base64url" }, false],
+    [
+      "what text holds",
+      { type: "string", contentSchema: { type: "object" } },
+      { type: "string", contentSchema: { type: "array", items: {} } },
+      false,
+    ],
+  ])("agree on %s", (_, old, next, breaks) => {
+    for (const direction of ["request", "response"] as const) {
+      const [before, after] = [old, next].map((picture) =>
+        oracleCatalog(
+          { root: { type: "object", properties: { picture } }, components: {} },
+          direction,
+        ),
+      );
+      const bodies = [{ picture: "a" }];
+      const [found] = findSourceBreaks([{ direction, old: before!, next: after!, bodies }]);
+      const changes = diffCatalogs(before!, after!, { responseEnums: "open", today: null });
+      expect(changes.some(({ axes }) => axes.source === "major")).toBe(breaks);
+      // A Blob cannot be written as a literal, so a request that was one has no old program here.
+      if (direction === "response" || old !== png) expect(found !== null).toBe(breaks);
+    }
+  });
 });
 
 const judged = ({ changes, documents }: Case) => ({

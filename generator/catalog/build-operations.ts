@@ -218,7 +218,7 @@ function buildContent(context: BuildContext, holder: JsonObject, pointer: string
   );
 }
 
-/** Headers of parts are left out: no form of the platform can send them. */
+/** Headers of parts are not sent, since no form of the platform can; `diff` still compares them. */
 function encodingOf(
   context: BuildContext,
   media: JsonObject,
@@ -227,8 +227,9 @@ function encodingOf(
   const encoding = Object.entries(ownObject(media, "encoding") ?? {}).flatMap(
     ([name, said]): PartEncoding[] => {
       if (!isObject(said)) return [];
-      if ("headers" in said)
-        note(context, "a header of a part", childPointer(pointer, "encoding", name));
+      const at = childPointer(pointer, "encoding", name);
+      const headers = buildHeaders(context, said, at);
+      if (headers.length > 0) note(context, "a header of a part", at);
       const text = (key: string) => {
         const value = ownString(said, key);
         return value === null ? {} : { [key]: value };
@@ -238,6 +239,7 @@ function encodingOf(
         ...text("style"),
         ...(typeof said["explode"] === "boolean" && { explode: said["explode"] }),
         ...(said["allowReserved"] === true && { allowReserved: true }),
+        ...(headers.length > 0 && { headers }),
       };
       return Object.keys(part).length === 0 ? [] : [{ name, ...part }];
     },

@@ -312,6 +312,8 @@ export interface PartEncoding {
   readonly style?: string;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** For diff alone: no form of the platform can send headers with a part. */
+  readonly headers?: readonly Header[];
 }
 
 export interface NamedExample {

@@ -4,6 +4,7 @@
 
 import type { Json } from "../ground/json.ts";
 import type { Body, Content, Model, Operation, Parameter, Provider, Response } from "./catalog.ts";
+import { sentEncodings } from "./part-encodings.ts";
 import { createDigester, type Digest, short, unordered } from "./schema-digest.ts";
 
 export interface OperationHasher {
@@ -70,12 +71,15 @@ function shapeOfBody({ required, content }: Body, digest: Digest): Json {
 
 function shapeOfContent(content: readonly Content[], digest: Digest): Json {
   return unordered(
-    content.map(({ mediaType, schema, itemSchema, encoding }) => ({
-      mediaType,
-      schema: digest(schema),
-      item: itemSchema && digest(itemSchema),
-      ...(encoding && { encoding: unordered(encoding.map((part) => ({ ...part }))) }),
-    })),
+    content.map((one) => {
+      const parts = sentEncodings(one);
+      return {
+        mediaType: one.mediaType,
+        schema: digest(one.schema),
+        item: one.itemSchema && digest(one.itemSchema),
+        ...(parts.length > 0 && { encoding: unordered(parts.map((part) => ({ ...part }))) }),
+      };
+    }),
   );
 }
 

@@ -56,6 +56,32 @@ export function aBody(required: boolean): Catalog {
   return anOperationApi({ requestBody: { required, content } });
 }
 
+/** A form with a picture, its data and tags, whose members travel as this says. */
+export function aForm(encoding: JsonObject, type = "multipart/form-data"): Catalog {
+  const schema = {
+    type: "object",
+    properties: {
+      title: { type: "string" },
+      picture: { type: "string", format: "binary" },
+      facts: { type: "object" },
+      tags: { type: "array", items: { type: "string" } },
+    },
+  };
+  return anOperationApi({ requestBody: { content: { [type]: { schema, encoding } } } });
+}
+
+export function aFormHeader(name: string, required: boolean): Catalog {
+  const headers = { [name]: { required, schema: { type: "string" } } };
+  return aForm({ picture: { contentType: "image/png", headers } });
+}
+
+/** `paintPicture` answers in events whose data is this text. */
+export function aStreamOf(data: JsonObject): Catalog {
+  const itemSchema = { type: "object", properties: { data: { type: "string", ...data } } };
+  const content = { "text/event-stream": { itemSchema } };
+  return anOperationApi({ responses: { "200": { description: "", content } } });
+}
+
 const anyContent = (types: readonly string[]) =>
   Object.fromEntries(types.map((type) => [type, { schema: { type: "object" } }]));
 

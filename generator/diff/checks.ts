@@ -1,6 +1,6 @@
 // The checks: what each finding means by default, and which finding mirrors it when old and new
 // change places. A classifier may say otherwise for one finding (an open enum, an open object).
-// `row` is the line in the table of checks that the finding belongs to.
+// `row` is the line in the table of checks that the finding belongs to; the lines from 73 on came later.
 
 import type { Axes } from "./change.ts";
 
@@ -153,6 +153,14 @@ export const checks = {
   "read-only-changed": check(69, "major", "major", "read-only-changed"),
   "write-only-changed": check(69, "major", "major", "write-only-changed"),
   "component-renamed": check(70, "none", "major", "component-renamed"),
+  "body-part-style-changed": check(73, "major", "minor", "body-part-style-changed"),
+  "body-part-type-removed": check(74, "major", "minor", "body-part-type-added"),
+  "body-part-type-added": check(74, "minor", "minor", "body-part-type-removed"),
+  "body-part-header-required": check(75, "major", "minor", "body-part-header-lifted"),
+  "body-part-header-lifted": check(75, "minor", "minor", "body-part-header-required"),
+  "response-content-changed": check(76, "major", "minor", "response-content-changed"),
+  "response-content-stated": check(76, "minor", "minor", "response-content-lifted"),
+  "response-content-lifted": check(76, "major", "minor", "response-content-stated"),
   "docs-changed": check(71, "none", "patch", "docs-changed", "docs"),
   // Rewrites without meaning are found to be none, so that no change ever carries this name.
   "structure-only": check(72, "none", "none", "structure-only"),

@@ -5,6 +5,9 @@ import { additionalPropertiesClosed } from "./classifiers/additional-properties-
 import { allOfAdded } from "./classifiers/all-of-added.ts";
 import { bodyBecameRequired } from "./classifiers/body-became-required.ts";
 import { bodyMediaTypeRemoved } from "./classifiers/body-media-type-removed.ts";
+import { bodyPartHeaderRequired } from "./classifiers/body-part-header-required.ts";
+import { bodyPartStyleChanged } from "./classifiers/body-part-style-changed.ts";
+import { bodyPartTypeRemoved } from "./classifiers/body-part-type-removed.ts";
 import { componentRenamed } from "./classifiers/component-renamed.ts";
 import { constraintIntroduced } from "./classifiers/constraint-introduced.ts";
 import { constraintRelaxed } from "./classifiers/constraint-relaxed.ts";
@@ -62,6 +65,7 @@ import { readOnlyChanged } from "./classifiers/read-only-changed.ts";
 import { responseBecameNullable } from "./classifiers/response-became-nullable.ts";
 import { responseBecameOptional } from "./classifiers/response-became-optional.ts";
 import { responseConstraintWidened } from "./classifiers/response-constraint-widened.ts";
+import { responseContentChanged } from "./classifiers/response-content-changed.ts";
 import { responseEnumValueAdded } from "./classifiers/response-enum-value-added.ts";
 import { responseEnumValueRemoved } from "./classifiers/response-enum-value-removed.ts";
 import { responseFormatChanged } from "./classifiers/response-format-changed.ts";
@@ -131,6 +135,7 @@ export const classifiers: { readonly [S in Site["kind"]]: readonly Classifier<S>
   ],
   body: [bodyBecameRequired, docsOfBody],
   media: [bodyMediaTypeRemoved, responseMediaTypeChanged],
+  part: [bodyPartStyleChanged, bodyPartTypeRemoved, bodyPartHeaderRequired],
   statuses: [successStatusChanged, successStatusAdded, errorStatusAdded],
   header: [responseHeaderRemoved],
   value: [
@@ -156,6 +161,7 @@ export const classifiers: { readonly [S in Site["kind"]]: readonly Classifier<S>
     responseEnumValueRemoved,
     responseUntypedBecameTyped,
     responseFormatChanged,
+    responseContentChanged,
     responseConstraintWidened,
     docsOfValue,
   ],

@@ -8,7 +8,7 @@ import { checks } from "./checks.ts";
 import { fallbackMigration } from "./fallback-migration.ts";
 import { gatherDocs } from "./gather-docs.ts";
 import { type Reach, schemaOfNode } from "./reach.ts";
-import type { Finding, Pair, Place } from "./site.ts";
+import { decodedKey, type Finding, type Pair, type Place } from "./site.ts";
 
 export interface Recorded {
   readonly finding: Finding;
@@ -42,7 +42,7 @@ export function createCollector(provider: Pair<Provider>): Collector {
 }
 
 function changeOf({ finding, place, node }: Recorded, provider: string, reach: Reach): Change {
-  const axes: Axes = { ...checks[finding.id].axes, ...finding.axes };
+  const axes = axesOf(finding, place);
   const level = worseLevel(axes.wire, axes.source);
   const { model, operation } = place.owner;
   const own = operation ? (operation.new ?? operation.old).id : null;
@@ -67,6 +67,13 @@ function changeOf({ finding, place, node }: Recorded, provider: string, reach: R
     fingerprint: fingerprintOf(described),
     migration: level === "major" ? migrationOf(finding, place) : null,
   };
+}
+
+/** What text holds is in types only where it is decoded: in the events of streams. */
+function axesOf(finding: Finding, { keys, carrier }: Place): Axes {
+  const axes: Axes = { ...checks[finding.id].axes, ...finding.axes };
+  const untyped = keys.includes(decodedKey) && carrier !== "event";
+  return untyped && axes.source === "major" ? { ...axes, source: "minor" } : axes;
 }
 
 function migrationOf(finding: Finding, place: Place): Migration {

@@ -2,6 +2,7 @@
 
 import type { Body, Content, Operation, Parameter, Response } from "../catalog/catalog.ts";
 import { childPointer } from "../ground/location.ts";
+import { compareParts } from "./compare-parts.ts";
 import { compareSchemas, type Walk } from "./compare-schemas.ts";
 import { type Paired, pairBy } from "./pair.ts";
 import type { Owner, Pair, Place, Sides } from "./site.ts";
@@ -100,7 +101,8 @@ function compareContents(
     };
     compareSchemas(walk, pair.old.schema, pair.new.schema, at, node);
     const [a, b] = [pair.old.itemSchema, pair.new.itemSchema];
-    if (a && b) compareSchemas(walk, a, b, { ...at, name: "the event" }, node);
+    if (a && b) compareSchemas(walk, a, b, { ...at, carrier: "event", name: "the event" }, node);
+    if (place.direction === "request") compareParts(walk, pair, place, node);
   }
 }
 

@@ -2,13 +2,20 @@
 // Named schemas are entered once per direction, so that cycles end and the work stays linear.
 
 import type { NamedSchema } from "../catalog/catalog.ts";
-import type { ArraySchema, ObjectSchema, Property, RefSchema, Schema } from "../catalog/schema.ts";
+import type {
+  ArraySchema,
+  ObjectSchema,
+  Property,
+  RefSchema,
+  Schema,
+  StringSchema,
+} from "../catalog/schema.ts";
 import { childPointer } from "../ground/location.ts";
 import { kindsOf, kindsOfPlain } from "./kinds.ts";
 import { pairBranches } from "./pair-branches.ts";
 import { type Reach, schemaNode } from "./reach.ts";
 import { type Branch, type Schemas, type Shape, shapeOf } from "./shape.ts";
-import type { Pair, Place, Site } from "./site.ts";
+import { decodedKey, type Pair, type Place, type Site } from "./site.ts";
 
 export interface Walk {
   readonly schemas: Pair<Schemas>;
@@ -165,6 +172,7 @@ function compareBranches(
   const [a, b] = [old.schema, next.schema];
   if (a.kind === "object" && b.kind === "object") compareObjects(walk, a, b, place, node);
   if (a.kind === "array" && b.kind === "array") compareArrays(walk, a, b, place, node);
+  if (a.kind === "string" && b.kind === "string") compareDecoded(walk, a, b, place, node);
 }
 
 function asShape(branch: Branch): Shape {
@@ -176,6 +184,19 @@ function asShape(branch: Branch): Shape {
     rest: [],
     notes: {},
   };
+}
+
+/** What text holds once it is decoded. In the events of a stream, programs get it so. */
+function compareDecoded(
+  walk: Walk,
+  { contentSchema: old }: StringSchema,
+  { contentSchema: next }: StringSchema,
+  place: Place,
+  node: string,
+): void {
+  if (!old || !next) return;
+  const at = { ...below(place, decodedKey, ["contentSchema"]), name: `content of ${place.name}` };
+  compareSchemas(walk, old, next, at, node);
 }
 
 function compareArrays(

@@ -1,6 +1,7 @@
 // Limits on a value, keyword by keyword: which are new, gone, tighter or looser.
 
-import type { NumberSchema } from "../catalog/schema.ts";
+import { contentOf, isBytes } from "../catalog/bytes.ts";
+import type { NumberSchema, StringSchema } from "../catalog/schema.ts";
 import type { Plain } from "./merge-plain.ts";
 import type { Shape } from "./shape.ts";
 import type { Pair } from "./site.ts";
@@ -77,6 +78,7 @@ function limitsOf(schema: Plain): Limit[] {
         ...(schema.format === undefined || schema.format === "binary"
           ? []
           : [named("format", null, schema.format)]),
+        ...contentLimits(schema),
       ];
     case "array":
       return [
@@ -92,6 +94,15 @@ function limitsOf(schema: Plain): Limit[] {
     default:
       return [];
   }
+}
+
+/** What text has to hold once it is decoded, and how it is encoded. */
+function contentLimits(schema: StringSchema): Limit[] {
+  const { type, encoding } = contentOf(schema);
+  return [
+    ...(type === null ? [] : [named("content type", null, type)]),
+    ...(encoding === null ? [] : [named("content encoding", null, encoding)]),
+  ];
 }
 
 function named(what: string, rank: number | null, text: string): Limit {
@@ -147,12 +158,14 @@ function stepOf({ kind, multipleOf }: NumberSchema): number | null {
 export function constraintsAt({ old, new: next }: Pair<Shape>): ConstraintChange[] {
   const [a, b] = [old.branches[0]?.schema, next.branches[0]?.schema];
   if (old.branches.length !== 1 || next.branches.length !== 1 || !a || !b) return [];
-  if (numeric(a.kind) !== numeric(b.kind)) return [];
+  if (rangeOf(a) !== rangeOf(b)) return [];
   return compareConstraints(a, b);
 }
 
-function numeric(kind: Plain["kind"]): string {
-  return kind === "integer" ? "number" : kind;
+/** Of one range are kinds that know the same limits. */
+function rangeOf(schema: Plain): string {
+  if (schema.kind === "string" && isBytes(schema)) return "bytes";
+  return schema.kind === "integer" ? "number" : schema.kind;
 }
 
 /** `the maximum fell from 10 to 8` in words that fit every limit. */

@@ -12,7 +12,7 @@ export function isJobStatus(
   { owner, direction, carrier, keys }: Place,
   values: readonly Json[],
 ): boolean {
-  if (direction !== "response" || carrier !== "body") return false;
+  if (direction !== "response" || (carrier !== "body" && carrier !== "event")) return false;
   const key = keys.at(-1);
   const words = values.filter((value) => typeof value === "string");
   const { old: before, new: after } = owner.provider;

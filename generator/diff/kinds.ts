@@ -1,5 +1,6 @@
 // What kinds of JSON a shape lets through, and how two such sets lie to each other.
 
+import { isBytes } from "../catalog/bytes.ts";
 import type { Json } from "../ground/json.ts";
 import type { Plain } from "./merge-plain.ts";
 import type { Shape } from "./shape.ts";
@@ -30,7 +31,7 @@ export function kindsOfPlain(schema: Plain): Kind[] {
     case "never":
       return [];
     case "string":
-      return [schema.format === "binary" ? "bytes" : "string"];
+      return [isBytes(schema) ? "bytes" : "string"];
     case "literal":
       return schema.values.map(kindOfValue);
     default:

@@ -3,7 +3,7 @@
 import type { Model, Operation } from "../catalog/catalog.ts";
 import type { Json } from "../ground/json.ts";
 import type { Migration } from "./change.ts";
-import type { Place } from "./site.ts";
+import { decodedKey, type Place } from "./site.ts";
 import { keyed, member, quoted } from "./wording.ts";
 
 /** Code for a value, or null to leave the input out. */
@@ -41,8 +41,14 @@ export function readInstead(
     operation
       ? `const answer = await ${sideOf(operation, side).identifier}(client, params);\n`
       : "";
-  const value = `answer${place.keys.map((key) => (key === "[]" ? "[0]" : member(key))).join("")}`;
+  const value = place.keys.reduce((read, key) => readKey(read, key, place), "answer");
   return { before: head("old") + before(value), after: head("new") + after(value) };
+}
+
+/** Text in an event is decoded before a program gets it. */
+function readKey(read: string, key: string, { carrier }: Place): string {
+  if (key === decodedKey) return carrier === "event" ? read : `JSON.parse(${read})`;
+  return `${read}${key === "[]" ? "[0]" : member(key)}`;
 }
 
 type Named<T extends Model | Operation> = { readonly old: T | null; readonly new: T | null };
@@ -59,15 +65,15 @@ function inputKeys({ owner, carrier, keys }: Place): readonly string[] {
 function nested(keys: readonly string[], code: string): string {
   const [first, ...rest] = keys;
   if (first === undefined) return code;
-  const [next] = rest;
-  const inner =
-    next === undefined ? code : next === "[]" ? `[${wrap(rest.slice(1), code)}]` : wrap(rest, code);
-  return `${first === "*" ? "key" : keyed(first)}: ${inner}`;
+  return `${first === "*" ? "key" : keyed(first)}: ${wrap(rest, code)}`;
 }
 
 function wrap(keys: readonly string[], code: string): string {
-  if (keys.length === 0) return code;
-  return keys[0] === "[]" ? `[${wrap(keys.slice(1), code)}]` : `{ ${nested(keys, code)} }`;
+  const [first, ...rest] = keys;
+  if (first === undefined) return code;
+  if (first === "[]") return `[${wrap(rest, code)}]`;
+  if (first === decodedKey) return `JSON.stringify(${wrap(rest, code)})`;
+  return `{ ${nested(keys, code)} }`;
 }
 
 export function importModel(model: Model, packageName: string): string {

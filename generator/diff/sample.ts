@@ -1,5 +1,6 @@
 // A value that fits a schema, as TypeScript: enough to show what to write, not to run it.
 
+import { isBytes } from "../catalog/bytes.ts";
 import type { Schema } from "../catalog/schema.ts";
 import type { Schemas } from "./shape.ts";
 import { shapeOf } from "./shape.ts";
@@ -12,7 +13,7 @@ export function sampleCode(schema: Schema, schemas: Schemas, depth = 0): string 
   switch (first.kind) {
     case "string":
       if (first.enum) return quoted(first.enum[0] ?? "");
-      return first.format === "binary" ? "new Blob([])" : '"…"';
+      return isBytes(first) ? "new Blob([])" : '"…"';
     case "integer":
     case "number":
       return String(first.enum?.[0] ?? first.minimum ?? (first.exclusiveMinimum ?? 0) + 1);

@@ -13,6 +13,7 @@ import type {
 import type { ObjectSchema, Property } from "../catalog/schema.ts";
 import type { Axes, Migration } from "./change.ts";
 import type { CheckId } from "./checks.ts";
+import type { Part } from "./compare-parts.ts";
 import type { Branch, Shape } from "./shape.ts";
 
 export interface Pair<T> {
@@ -33,13 +34,16 @@ export interface Owner {
   readonly operation: Sides<Operation> | null;
 }
 
+/** Among the keys of a place: the text before it is decoded, and the rest is inside. */
+export const decodedKey = "{}";
+
 export interface Place {
   readonly owner: Owner;
   readonly direction: "request" | "response";
-  readonly carrier: "parameter" | "body" | "header" | "none";
+  readonly carrier: "parameter" | "body" | "event" | "header" | "none";
   /** How messages call it: `aspect_ratio`, `Job.status`, `the body`. */
   readonly name: string;
-  /** The keys that lead to it from the call's input or answer, for code; `[]` is any item. */
+  /** The keys that lead to it from the call's input or answer, for code; `[]` is any item, `{}` what text holds. */
   readonly keys: readonly string[];
   readonly old: string | null;
   readonly new: string | null;
@@ -52,6 +56,7 @@ export type Site =
   | ({ readonly kind: "parameter" } & Sides<Parameter>)
   | ({ readonly kind: "body" } & Sides<Body>)
   | ({ readonly kind: "media" } & Pair<readonly string[]>)
+  | ({ readonly kind: "part" } & Pair<Part>)
   | ({ readonly kind: "statuses" } & Pair<readonly Response[]>)
   | ({ readonly kind: "header" } & Sides<Header>)
   | ({ readonly kind: "value" } & Pair<Shape>)

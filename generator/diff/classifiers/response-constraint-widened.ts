@@ -4,13 +4,15 @@ import { constraintsAt, limitText } from "../constraints.ts";
 import { isAnswer } from "../places.ts";
 import { classifier } from "../site.ts";
 
+const toldElsewhere = new Set(["format", "content type", "content encoding"]);
+
 export const responseConstraintWidened = classifier<"value">({
   id: "response-constraint-widened",
   on: "value",
   *check({ old, new: next, place }) {
     if (!isAnswer(place)) return;
     for (const change of constraintsAt({ old, new: next })) {
-      if (change.what === "format") continue;
+      if (toldElsewhere.has(change.what)) continue;
       const wider = change.how === "relaxed" || change.how === "dropped";
       yield {
         id: wider ? "response-constraint-widened" : "response-constraint-narrowed",

@@ -21,5 +21,7 @@ export const responseFormatChanged = classifier<"value">({
 
 function formatOf({ branches }: Shape): string | null {
   const schema = branches.length === 1 ? branches[0]?.schema : undefined;
-  return schema?.kind === "string" ? (schema.format ?? null) : null;
+  // Bytes have other spellings; whether something is bytes is a matter of its type.
+  if (schema?.kind !== "string" || schema.format === "binary") return null;
+  return schema.format ?? null;
 }

@@ -3,6 +3,7 @@
 // only what its operations name.
 
 import type { NamedSchema, Operation, Parameter, Provider } from "../../catalog/catalog.ts";
+import { sentEncodings } from "../../catalog/part-encodings.ts";
 import type { Schema } from "../../catalog/schema.ts";
 import { findStream, type Stream, streamForm, successes } from "../../catalog/streams.ts";
 import type { JsonObject } from "../../ground/json.ts";
@@ -308,8 +309,9 @@ function toolsOf(operation: Operation, answer: Answer | null): Tool[] {
   if (!operation.parameters.every(isPlain)) {
     tools.push({ member: "place", name: "placeStyled", module: "parameters" });
   }
-  if (content?.encoding && /^(multipart\/|application\/x-www-form)/i.test(body)) {
-    const given = Object.fromEntries(content.encoding.map(({ name, ...part }) => [name, part]));
+  const parts = content ? sentEncodings(content) : [];
+  if (parts.length > 0 && /^(multipart\/|application\/x-www-form)/i.test(body)) {
+    const given = Object.fromEntries(parts.map(({ name, ...part }) => [name, part]));
     tools.push({ member: "encode", name: "encodeParts", module: "parts", given });
   } else if (streamForm(body) === "lines") {
     tools.push({ member: "encode", name: "encodeLines", module: "lines-body" });

@@ -1,7 +1,8 @@
 // Catalog schemas as TypeScript types. Strings, not syntax trees: it is what makes printing a
 // thousand models a matter of milliseconds.
 
-import type { ObjectSchema, Property, Schema, StringSchema } from "../../catalog/schema.ts";
+import { isBytes } from "../../catalog/bytes.ts";
+import type { ObjectSchema, Property, Schema } from "../../catalog/schema.ts";
 import type { Json } from "../../ground/json.ts";
 import { descriptionLines, docComment, plainLine, propertyKey, quote } from "../code-text.ts";
 
@@ -53,16 +54,6 @@ function printBare(schema: Schema, options: PrintOptions, indent: string): strin
     case "never":
       return "never";
   }
-}
-
-/** 3.0 says bytes by `format`, 3.1 by a media type that no encoding makes text of. */
-function isBytes({ format, contentMediaType, contentEncoding }: StringSchema): boolean {
-  if (format === "binary" || contentEncoding === "binary") return true;
-  const type = contentMediaType ?? "";
-  return (
-    contentEncoding === undefined &&
-    /^(image|audio|video|font)\/|^application\/(octet-stream|pdf|zip)\b/.test(type)
-  );
 }
 
 /**
