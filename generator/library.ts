@@ -28,7 +28,17 @@ export type {
   Response,
 } from "./catalog/catalog.ts";
 export type { Schema } from "./catalog/schema.ts";
-export type { EmitInput, Emitter, OutputKind, PlainFile, Plan, View } from "./emit/emitter.ts";
+export type {
+  EmitInput,
+  Emitter,
+  OutputKind,
+  PartName,
+  PlainFile,
+  Plan,
+  Trace,
+  Unit,
+  View,
+} from "./emit/emitter.ts";
 export type { Diagnostic } from "./ground/diagnostic.ts";
 export type { DiffReport, GenerateReport, InitReport, Report };
 

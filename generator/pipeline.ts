@@ -23,12 +23,17 @@ import {
   type ClientMaterial,
   createClientEmitter,
   schemaFile,
+  schemaPath,
 } from "./emit/client/client-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
-import type { EmitInput, Emitter, OutputFile, Plan } from "./emit/emitter.ts";
+import type { EmitInput, Emitter, OutputFile, PlainFile, Plan, View } from "./emit/emitter.ts";
+import { createKeeper, type Keeper, type Memory, type PartNotes } from "./emit/keeper.ts";
+import { frameOf } from "./emit/parts.ts";
 import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
-import { createRenderer, type Templates } from "./emit/render.ts";
+import { createRenderer, type Renderer, type Templates } from "./emit/render.ts";
 import { printSchemas, type SchemaJob } from "./emit/types.ts";
+import { isUnit } from "./emit/units.ts";
+import { documentPath, printWhole } from "./emit/whole-documents.ts";
 import { type Checked, type Diagnostic, severityOf } from "./ground/diagnostic.ts";
 import { createOutputMeter, exhaustion } from "./ground/exhaustion.ts";
 import { canonicalJson, type Json, type JsonObject } from "./ground/json.ts";
@@ -177,20 +182,29 @@ export interface Extras {
   /** Emitters of the user's own. */
   readonly further?: readonly Emitter[];
   readonly limits?: Limits;
+  /** Absent where everything is to be made. `note` is called when it is. */
+  readonly memory?: Memory & { readonly note: (notes: PartNotes) => void };
 }
+
+/** Files that stay as they are, since nothing that they are made of has changed. */
+export interface Kept {
+  readonly kept: readonly string[];
+}
+
+export type Made = OutputFile | Kept | Diagnostic;
 
 /** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
 export async function emit(
   described: Described,
   texts: Texts,
   options: LineOptions,
-  extras: Extras = {},
+  extras: Omit<Extras, "memory"> = {},
 ): Promise<Checked<readonly OutputFile[]>> {
   const value: OutputFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const made of emitEach(described, texts, options, extras)) {
     if ("code" in made) diagnostics.push(made);
-    else value.push(made);
+    else if ("text" in made) value.push(made);
   }
   return { value, diagnostics };
 }
@@ -201,11 +215,11 @@ export async function* emitEach(
   texts: Texts,
   options: LineOptions,
   extras: Extras = {},
-): AsyncGenerator<OutputFile | Diagnostic> {
+): AsyncGenerator<Made> {
   const measure = createOutputMeter(extras.limits ?? defaultLimits);
   try {
     for await (const made of emitAll(described, texts, options, extras)) {
-      if (!("code" in made)) measure(made.text);
+      if ("text" in made) measure(made.text);
       yield made;
     }
   } catch (error) {
@@ -217,15 +231,20 @@ async function* emitAll(
   described: Described,
   texts: Texts,
   options: LineOptions,
-  { further = [] }: Extras,
-): AsyncGenerator<OutputFile | Diagnostic> {
-  const input: EmitInput = {
-    catalog: described.catalog,
-    cassettes: described.cassettes,
-    documents: described.documents as ReadonlyMap<string, Json>,
-    withSite: options.site,
-    releases: described.releases,
-  };
+  { further = [], memory }: Extras,
+): AsyncGenerator<Made> {
+  const { catalog, documents, cassettes, releases } = described;
+  const hashes = memory ? new Map<string, string>() : null;
+  yield* printWhole(described, hashes);
+  const frame = memory ? frameOf(catalog, documents) : "";
+  const keeper = memory && hashes ? createKeeper({ catalog, frame, hashes, memory }) : null;
+  // The worker prints schema.ts while everything else is planned and rendered here. It begins when
+  // the largest texts are gone, for it takes as much memory as they do.
+  const jobs = options.raw ? schemaJobs(described) : [];
+  const kept = jobs.filter(({ provider }) => keeper?.keepsSchema(provider, schemaPath(provider)));
+  const schemas = printSchemas(jobs.filter((job) => !kept.includes(job)));
+  yield { kept: kept.map(({ provider }) => schemaPath(provider)) };
+
   const emitters = [
     docsEmitter,
     ...(await contractEmitters(described, texts, options)),
@@ -233,20 +252,52 @@ async function* emitAll(
     createClientEmitter({ ...texts.client, raw: options.raw }),
     ...further,
   ];
-  for (const made of wholeDocuments(described)) yield made;
-  // The worker prints schema.ts while everything else is planned and rendered here. It begins when
-  // the largest texts are gone, for it takes as much memory as they do.
-  const schemas = options.raw ? printSchemas(schemaJobs(described)) : null;
+  const input: EmitInput = {
+    catalog,
+    cassettes,
+    documents,
+    withSite: options.site,
+    releases,
+    ...(keeper && { recall: keeper.recall }),
+  };
   for (const emitter of emitters) {
-    for (const made of renderPlan(emitter.plan(input), texts.templates)) {
-      if ("code" in made) yield made;
-      else yield* stampFile(made, described.releases);
+    const renderer = createRenderer(texts.templates);
+    for (const made of makePlan(emitter.plan(input), renderer, keeper)) {
+      if ("text" in made) yield* stampFile(made, releases);
+      else yield made;
     }
   }
-  if (schemas === null) return;
   const { value, diagnostics } = await schemas;
   yield* diagnostics;
   for (const [provider, text] of value) yield schemaFile(provider, text);
+  if (keeper) memory?.note(keeper.notes());
+}
+
+function* makePlan(
+  { files, views }: Plan,
+  renderer: Renderer,
+  keeper: Keeper | null,
+): Generator<Made> {
+  yield* files;
+  for (const one of views) {
+    if (!isUnit(one)) yield* renderOne(one, renderer);
+    else {
+      const kept = keeper?.keep(one) ?? null;
+      if (kept !== null) yield { kept };
+      else {
+        for (const made of one.make()) yield* renderOne(made, renderer);
+        keeper?.note(one);
+      }
+    }
+  }
+}
+
+function* renderOne(
+  made: View | PlainFile,
+  renderer: Renderer,
+): Generator<OutputFile | Diagnostic> {
+  const rendered = "template" in made ? renderer.render(made) : made;
+  if (rendered !== null) yield rendered;
 }
 
 /** With validators behind it, so it is loaded where there are recordings, and not else. */
@@ -263,37 +314,9 @@ async function contractEmitters(
 function schemaJobs({ documents }: Described): SchemaJob[] {
   return [...documents].map(([provider, document]) => ({
     provider,
-    file: `packages/${provider}/openapi.json`,
+    file: documentPath(provider),
     document,
   }));
-}
-
-/** What is read by other tools: the catalog, and documents, a provider's own and the merged one. */
-function* wholeDocuments({ catalog, documents, merged }: Described): Generator<OutputFile> {
-  yield { path: "catalog.json", text: `${JSON.stringify(catalog, null, 1)}\n` };
-  // A single provider's document is the merged one.
-  const printed = new Map<JsonObject, string>();
-  const print = (document: JsonObject) => {
-    const text = printed.get(document) ?? `${JSON.stringify(document, null, 2)}\n`;
-    printed.set(document, text);
-    return text;
-  };
-  yield { path: "openapi.json", text: print(merged) };
-  for (const [provider, document] of documents) {
-    yield { path: `packages/${provider}/openapi.json`, text: print(document) };
-  }
-}
-
-function* renderPlan(
-  { files, views }: Plan,
-  templates: Templates,
-): Generator<OutputFile | Diagnostic> {
-  yield* files;
-  const renderer = createRenderer(templates);
-  for (const view of views) {
-    const rendered = renderer.render(view);
-    if (rendered !== null) yield rendered;
-  }
 }
 
 /** A document of which nothing is known beside itself: what `--input` reads. */

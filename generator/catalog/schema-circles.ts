@@ -49,7 +49,7 @@ export function findCircles(
 }
 
 /** The names that stand in a schema itself. */
-function namesIn(start: Schema): string[] {
+export function namesIn(start: Schema): string[] {
   const names = new Set<string>();
   const queue = [start];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {

@@ -3,10 +3,12 @@
 import { join, relative, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { OutputFile } from "../emit/emitter.ts";
+import { asPartNotes, type PartNotes } from "../emit/keeper.ts";
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { recoveryDiagnostics } from "../ground/file-diagnostics.ts";
 import { recoverFiles } from "../ground/file-transaction.ts";
-import { type Described, describe, emitEach, hasErrors, lockText } from "../pipeline.ts";
+import type { Json } from "../ground/json.ts";
+import { type Described, describe, emitEach, hasErrors, lockText, type Made } from "../pipeline.ts";
 import { recoverPull } from "../pull/pull.ts";
 import type { Material } from "../read-material.ts";
 import { checkOutput, recoverOutput } from "../write/output.ts";
@@ -48,7 +50,16 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
   if (hasErrors(known)) return failedRun(known, root, rest.files);
 
   const line = { raw: options.raw !== false, site: options.site !== false, today };
-  const extras = { further: further.value, limits: settings.limits };
+  const last = options.check ? null : run.memory.before();
+  let parts: PartNotes | null = null;
+  const memory = last && {
+    before: asPartNotes(last.parts),
+    isIntact: last.isIntact,
+    note: (notes: PartNotes) => {
+      parts = notes;
+    },
+  };
+  const extras = { further: further.value, limits: settings.limits, ...(memory && { memory }) };
   const finish = options.check ? checked : written;
   return finish({
     made: emitEach(described, texts, line, extras),
@@ -59,7 +70,8 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
     settings,
     options,
     known,
-    noteRun: (report) => run.memory.note(report, rest.inputs),
+    noteRun: (report) =>
+      run.memory.note({ report, inputs: rest.inputs, parts: parts as unknown as Json }),
   });
 }
 
@@ -118,14 +130,18 @@ function idleExtensions(names: readonly string[], providers: readonly string[]):
 
 /** Hands every file on as it is made; problems are gathered, those of a user's emitter too. */
 async function drain(
-  made: AsyncIterable<OutputFile | Diagnostic>,
-  take: (file: OutputFile) => void,
+  made: AsyncIterable<Made>,
+  take: {
+    readonly file: (file: OutputFile) => void;
+    readonly kept?: (paths: readonly string[]) => void;
+  },
 ): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
   try {
     for await (const one of made) {
       if ("code" in one) diagnostics.push(one);
-      else take(one);
+      else if ("kept" in one) take.kept?.(one.kept);
+      else take.file(one);
     }
   } catch (error) {
     if (!(error instanceof EmitterFailure)) throw error;
@@ -148,7 +164,7 @@ async function recover({ root, spec, out }: Settings): Promise<readonly Diagnost
 }
 
 interface Finish {
-  readonly made: AsyncIterable<OutputFile | Diagnostic>;
+  readonly made: AsyncIterable<Made>;
   readonly out: string;
   readonly force: boolean;
   readonly described: Described;
@@ -164,7 +180,7 @@ async function written(run: Finish): Promise<GenerateReport> {
   const writer = openOutputThread({ folder: out, force });
   let problems: readonly Diagnostic[];
   try {
-    problems = await drain(run.made, (file) => writer.add([file]));
+    problems = await drain(run.made, { file: (file) => writer.add([file]), kept: writer.keep });
   } catch (error) {
     // A mistake of ours ends the run: what is staged goes, and the thread that waits for more.
     await writer.abandon();
@@ -199,7 +215,7 @@ async function written(run: Finish): Promise<GenerateReport> {
 async function checked(run: Finish): Promise<GenerateReport> {
   const { out, force, described, rest, settings } = run;
   const files: OutputFile[] = [];
-  const problems = await drain(run.made, (file) => files.push(file));
+  const problems = await drain(run.made, { file: (file) => files.push(file) });
   if (hasErrors(problems)) {
     return failedRun([...run.known, ...problems], settings.root, rest.files);
   }

@@ -1,6 +1,13 @@
 // Runs with a document of one's own, in a folder of their own.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -54,4 +61,60 @@ it("looks again when a check or another option asks for it", async () => {
     upToDate: false,
     differing: [],
   });
+});
+
+const two = (description: string) => ({
+  ...api,
+  paths: { "/a": answers(description), "/b": answers("the other") },
+});
+const moduleOf = (name: string) => join(root, "out/packages/acme/src/operations", `${name}.ts`);
+
+it("makes anew what an edit concerns, and ends as a run from nothing does", async () => {
+  put("api.json", two("one"));
+  const first = await run();
+  put("api.json", two("two"));
+  const second = await run();
+  expect([...second.written].sort()).toEqual([
+    "catalog.json",
+    "openapi.json",
+    "packages/acme/openapi.json",
+    "packages/acme/src/operations/get-a.ts",
+  ]);
+  expect(second.unchanged).toBe(first.written.length - second.written.length);
+  const check = { input: "api.json", out: "out", raw: false, site: false, check: true };
+  expect(await generate(check, root, "2026-01-01")).toMatchObject({ differing: [], exitCode: 0 });
+});
+
+it("restores what is missing beside an edit elsewhere", async () => {
+  put("api.json", two("one"));
+  await run();
+  rmSync(moduleOf("get-b"));
+  put("api.json", two("two"));
+  const second = await run();
+  expect(second.written).toContain("packages/acme/src/operations/get-b.ts");
+  expect(existsSync(moduleOf("get-b"))).toBe(true);
+});
+
+it("does not overlook a person's edit beside one in the document", async () => {
+  put("api.json", two("one"));
+  await run();
+  appendFileSync(moduleOf("get-b"), "// mine\n");
+  put("api.json", two("two"));
+  const second = await run();
+  expect(second.exitCode).toBe(1);
+  expect(second.diagnostics.map(({ code }) => code)).toContain("write/edited");
+  expect(readFileSync(moduleOf("get-b"), "utf8")).toContain("// mine");
+});
+
+it("believes no note that was made for another run", async () => {
+  put("api.json", two("one"));
+  await run();
+  const notes = join(root, "out/.cache/parts.json");
+  const { parts } = JSON.parse(readFileSync(notes, "utf8"));
+  expect(Object.keys(parts.parts)).toContain("acme operations getB");
+  writeFileSync(notes, JSON.stringify({ key: "another", parts }));
+  rmSync(moduleOf("get-b"));
+  put("api.json", two("two"));
+  expect(await run()).toMatchObject({ exitCode: 0 });
+  expect(existsSync(moduleOf("get-b"))).toBe(true);
 });

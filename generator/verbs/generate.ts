@@ -7,8 +7,15 @@ import { findEntry } from "../ground/folder-paths.ts";
 import { isObject, type Json } from "../ground/json.ts";
 import { stagingName } from "../ground/staging-folder.ts";
 import { upstreamFolder } from "../pull/upstream-folder.ts";
-import { isUpToDate, type RunCache, readRunCache, writeRunCache } from "../write/run-cache.ts";
-import { runKey } from "./program-files.ts";
+import {
+  createIntactFinder,
+  isUpToDate,
+  type RunCache,
+  readParts,
+  readRunCache,
+  writeRunCache,
+} from "../write/run-cache.ts";
+import { runKeys } from "./program-files.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { type GivenLimits, readSettings, type Settings } from "./settings.ts";
 
@@ -67,11 +74,28 @@ export async function generate(
   });
 }
 
-/** What the last run said, where this one could only say it again. */
+export interface LastRun {
+  /** As it was given to `note`, or null. */
+  readonly parts: Json;
+  /** Whether a file is as that run left it; null where it left none of this name. */
+  readonly isIntact: (path: string) => boolean | null;
+}
+
+export interface DoneRun {
+  readonly report: GenerateReport;
+  /** Files outside the folders that every run reads. */
+  readonly inputs: readonly string[];
+  readonly parts: Json;
+}
+
+/** What is known of the last run. */
 export interface RunMemory {
+  /** What it said, where this one could only say it again. */
   readonly recall: () => GenerateReport | null;
-  /** Call it when everything is written. `inputs`: files outside the folders that every run reads. */
-  readonly note: (report: GenerateReport, inputs: readonly string[]) => void;
+  /** What the last run made its files of, where this one makes them in the same way. */
+  readonly before: () => LastRun;
+  /** Call it when everything is written. */
+  readonly note: (run: DoneRun) => void;
 }
 
 function createRunMemory(
@@ -79,20 +103,31 @@ function createRunMemory(
   { spec, out, templates, extensions, emitters, limits }: Settings,
   today: string,
 ): RunMemory {
-  const { raw, site, input, check } = options;
-  const line = { raw: raw !== false, site: site !== false, today, input, limits };
-  const folders = [input === undefined ? spec : null, templates, extensions];
-  const keyOf = (files: readonly string[]) => runKey(line, folders, files);
+  const { raw, site, input, check, force } = options;
+  const line = { raw: raw !== false, site: site !== false, input, limits };
+  const read = input === undefined ? spec : null;
+  const folders = [templates, extensions];
+  const keysOf = (files: readonly string[]) =>
+    runKeys({ options: line, today, spec: read, folders, files });
   // What an emitter of the user's own reads is not known, nor what an address would answer now.
   const isKnown = emitters.length === 0 && !isAddress(input ?? "");
+  let last: RunCache | null = null;
   return {
     recall() {
-      const before = check !== true && isKnown && !isInterrupted(spec) ? readRunCache(out) : null;
-      if (before === null || !isUpToDate(out, before, keyOf(before.inputs))) return null;
-      return isObject(before.told) ? upToDate(out, before) : null;
+      const cache = check !== true && isKnown && !isInterrupted(spec) ? readRunCache(out) : null;
+      if (cache === null) return null;
+      const { key, surroundings } = keysOf(cache.inputs);
+      // Whoever forces wants to see it made.
+      if (surroundings === cache.surroundings && force !== true) last = cache;
+      return isUpToDate(out, cache, key) && isObject(cache.told) ? upToDate(out, cache) : null;
     },
-    note(report, inputs) {
-      if (isKnown) writeRunCache(out, { key: keyOf(inputs), inputs, told: toldBy(report) });
+    before() {
+      if (last === null) return { parts: null, isIntact: () => null };
+      return { parts: readParts(out, last), isIntact: createIntactFinder(out, last) };
+    },
+    note({ report, inputs, parts }) {
+      if (!isKnown) return;
+      writeRunCache(out, { ...keysOf(inputs), inputs, told: toldBy(report) }, parts);
     },
   };
 }

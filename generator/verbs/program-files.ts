@@ -82,21 +82,49 @@ function marked(sources: ReadonlyMap<string, string>, area: string): Map<string,
   );
 }
 
-/** A hash of everything a run's output depends on: options, the program, each input. */
-export function runKey(
-  options: object,
-  folders: readonly (string | null)[],
-  files: readonly string[] = [],
-): string {
+export interface RunInputs {
+  readonly options: object;
+  readonly today: string;
+  /** Null where a document is given instead. */
+  readonly spec: string | null;
+  /** What a user has beside `spec/`: templates, extensions. */
+  readonly folders: readonly (string | null)[];
+  /** Files outside all folders. */
+  readonly files: readonly string[];
+}
+
+export interface RunKeys {
+  /** A hash of everything that a run's output depends on. */
+  readonly key: string;
+  /** The same without what the catalog and its documents are made from. */
+  readonly surroundings: string;
+}
+
+export function runKeys({ options, today, spec, folders, files }: RunInputs): RunKeys {
   const hash = createHash("sha256");
   hash.update(JSON.stringify(options));
   const program = programFolder();
   for (const folder of [join(program, "dist"), join(program, "templates"), ...folders]) {
-    if (folder === null || !existsSync(folder)) continue;
-    for (const path of listFiles(folder)) hashFile(hash, relative(folder, path), path);
+    if (folder !== null) hashFiles(hash, folder, () => true);
   }
+  if (spec !== null) hashFiles(hash, spec, (path) => !isOfCatalog.test(path));
+  const surroundings = hash.copy().digest("hex");
+  hash.update(today);
+  if (spec !== null) hashFiles(hash, spec, (path) => isOfCatalog.test(path));
   for (const path of files) hashFile(hash, path, path);
-  return hash.digest("hex");
+  return { key: hash.digest("hex"), surroundings };
+}
+
+/** Below `spec/`: what says nothing to any output but through the catalog and its documents. */
+const isOfCatalog =
+  /^(upstream|additions|overlays|providers)[/\\]|^(equivalents\.yaml|lint\.yaml|names\.lock\.json)$/;
+
+function hashFiles(hash: Hash, folder: string, wanted: (path: string) => boolean): void {
+  if (!existsSync(folder)) return;
+  for (const path of listFiles(folder)) {
+    const name = relative(folder, path);
+    if (wanted(name)) hashFile(hash, name, path);
+  }
 }
 
 /** Synchronously: waiting for each of a few hundred small files takes longer than reading it. */

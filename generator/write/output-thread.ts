@@ -13,6 +13,7 @@ type Target = Omit<WriteRequest, "files">;
 export type ThreadRequest =
   | { readonly kind: "open"; readonly target: Target }
   | { readonly kind: "add"; readonly files: readonly TextFile[] }
+  | { readonly kind: "keep"; readonly paths: readonly string[] }
   | { readonly kind: "finish" }
   | { readonly kind: "abandon" };
 
@@ -33,6 +34,7 @@ export function openOutputThread(target: Target): OutputWriter {
 function writerIn(worker: Worker, target: Target): OutputWriter {
   let batch: TextFile[] = [];
   let characters = 0;
+  const kept: string[] = [];
   const send = (request: ThreadRequest) => worker.postMessage(request);
   const sendBatch = () => {
     if (batch.length > 0) send({ kind: "add", files: batch });
@@ -67,8 +69,12 @@ function writerIn(worker: Worker, target: Target): OutputWriter {
         if (characters >= batchCharacters) sendBatch();
       }
     },
+    keep(paths) {
+      kept.push(...paths);
+    },
     async finish() {
       sendBatch();
+      send({ kind: "keep", paths: kept });
       const answer = await ask({ kind: "finish" });
       if (answer.kind !== "finished") throw new Error("the writing thread gave no report");
       return answer.report;

@@ -15,6 +15,9 @@ parentPort?.on("message", async (request: ThreadRequest) => {
     case "add":
       writer?.add(request.files);
       return;
+    case "keep":
+      writer?.keep(request.paths);
+      return;
     case "finish":
       answer({ kind: "finished", report: await writer!.finish() });
       return;

@@ -45,6 +45,8 @@ export interface CheckReport {
 /** Takes the output file by file. Nothing of it is seen in the folder before `finish`. */
 export interface OutputWriter {
   readonly add: (files: readonly TextFile[]) => void;
+  /** Has files stay as they are: the caller knows that they are there, and as we wrote them. */
+  readonly keep: (paths: readonly string[]) => void;
   /** Null, with the reasons, when nothing was written. */
   readonly finish: () => Promise<Checked<WriteReport | null>>;
   /** Leaves the folder as it was. */
@@ -91,6 +93,10 @@ export function openOutput({ folder, force }: Omit<WriteRequest, "files">): Outp
   return {
     add(files) {
       for (const file of files) take(file);
+    },
+    keep(kept) {
+      paths.push(...kept);
+      for (const path of kept) planner?.keep(path);
     },
     abandon,
     async finish() {

@@ -52,6 +52,8 @@ export interface OutputPlan {
 export interface OutputPlanner {
   /** How a file that is to be there stands to what is there. Reads, changes nothing. */
   readonly add: (file: TextFile) => FileState;
+  /** Has a file stay as it is. It must be in the manifest, and be as that says. */
+  readonly keep: (path: string) => void;
   /** Everything that was added, and what is left over from before. */
   readonly plan: () => OutputPlan;
   /** Whether the folder still is what its manifest said when we began. */
@@ -85,6 +87,12 @@ export function createPlanner(folder: string): OutputPlanner {
       hashes.set(path, hash);
       files.push({ path, state });
       return state;
+    },
+    keep(path) {
+      const hash = made.get(path);
+      if (hash === undefined) throw new Error(`${path} is to be kept and was never written`);
+      hashes.set(path, hash);
+      files.push({ path, state: "unchanged" });
     },
     plan() {
       const text = renderManifest(hashes);

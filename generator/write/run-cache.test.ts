@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const note = { key: "key", inputs: ["/a.json"], told: { exitCode: 0 } };
+const note = { key: "key", surroundings: "around", inputs: ["/a.json"], told: { exitCode: 0 } };
 const known = (key: string) => {
   const cache = readRunCache(folder);
   return cache !== null && isUpToDate(folder, cache, key);
@@ -36,7 +36,7 @@ it("knows a run whose inputs and outputs are as they were", () => {
   const { files, ...rest } = readRunCache(folder)!;
   expect(rest).toEqual(note);
   expect([...files.keys()]).toEqual(["a/b.ts", "manifest.json"]);
-  expect(readdirSync(join(folder, ".cache"))).toEqual(["run.json"]);
+  expect(readdirSync(join(folder, ".cache"))).toEqual(["parts.json", "run.json"]);
 });
 
 it.each<[string, () => void]>([

@@ -3,7 +3,7 @@
 import type { Provider } from "../../catalog/catalog.ts";
 import { byCodeUnit } from "../../ground/json.ts";
 import { commentLine, literal, plainLine, quote } from "../code-text.ts";
-import type { EmitInput, View } from "../emitter.ts";
+import type { EmitInput, PartName, Recall, Unit, View } from "../emitter.ts";
 import { planCheckModule } from "./check-module.ts";
 import { planModelModule } from "./model-module.ts";
 import { planOperationModule } from "./operation-module.ts";
@@ -17,9 +17,9 @@ import { planWebhooks } from "./webhooks-module.ts";
 
 export function* planPackage(
   provider: Provider,
-  { catalog, releases }: EmitInput,
+  { catalog, releases, recall }: EmitInput,
   raw: boolean,
-): Generator<View> {
+): Generator<View | Unit> {
   const view = (path: string, template: string, data: object): View => ({
     path: `packages/${provider.id}/${path}`,
     kind: path.endsWith(".md") ? "markdown" : "typescript",
@@ -32,31 +32,52 @@ export function* planPackage(
     return view(path, template, { source: plainLine(provider.title), template, ...data });
   };
   const removed = removedModelsOf(provider, releases?.removed ?? []);
-  yield* planEntries(provider, removed, headed);
+  yield* planEntries(provider, removed, { headed, recall });
   yield view("README.md", "README.md.hbs", planReadme(provider, catalog.equivalents, raw));
   if (raw) yield headed("src/raw.ts", { name: provider.identifier });
 
   const schemas = new Map(provider.schemas.map((schema) => [schema.name, schema]));
   const typeNames = new Set(provider.schemas.map(({ typeName }) => typeName));
   const received = responseOnly(provider);
+  const unit = (of: PartName, views: readonly ModuleView[]): Unit => ({
+    provider: provider.id,
+    of: [of],
+    paths: views.map(({ path }) => `packages/${provider.id}/${path}`),
+    make: () => views.map(({ path, template, plan }) => view(path, template, plan())),
+  });
   for (const model of provider.models) {
     const module = `${model.moduleName}.ts`;
-    yield view(`src/models/${module}`, "model.ts.hbs", planModelModule(model, provider, schemas));
-    yield view(`src/checks/${module}`, "check.ts.hbs", planCheckModule(model, provider, schemas));
+    const plan = () => planModelModule(model, provider, schemas);
+    const planCheck = () => planCheckModule(model, provider, schemas);
+    yield unit({ kind: "model", id: model.id }, [
+      { path: `src/models/${module}`, template: "model.ts.hbs", plan },
+      { path: `src/checks/${module}`, template: "check.ts.hbs", plan: planCheck },
+    ]);
   }
   for (const one of removed) {
     const data = planRemovedModelModule(one, provider);
     yield view(`src/models/${one.model.moduleName}.ts`, "removed-model.ts.hbs", data);
   }
   for (const operation of provider.operations) {
-    const data = planOperationModule(operation, provider, schemas, typeNames);
-    yield view(`src/operations/${operation.moduleName}.ts`, "operation.ts.hbs", data);
+    const path = `src/operations/${operation.moduleName}.ts`;
+    const plan = () => planOperationModule(operation, provider, schemas, typeNames);
+    const views = [{ path, template: "operation.ts.hbs", plan }];
+    yield unit({ kind: "operation", id: operation.id }, views);
   }
   for (const schema of provider.schemas) {
+    const path = `src/schemas/${schema.moduleName}.ts`;
     const side = received.has(schema.name) ? "response" : "request";
-    const data = planSchemaModule(schema, schemas, side);
-    yield view(`src/schemas/${schema.moduleName}.ts`, "schema.ts.hbs", data);
+    const plan = () => planSchemaModule(schema, schemas, side);
+    const views = [{ path, template: "schema.ts.hbs", plan }];
+    yield unit({ kind: "schema", id: schema.name }, views);
   }
+}
+
+/** One module, planned when it is to be made. */
+interface ModuleView {
+  readonly path: string;
+  readonly template: string;
+  readonly plan: () => object;
 }
 
 type Removed = ReturnType<typeof removedModelsOf>;
@@ -65,7 +86,10 @@ type Removed = ReturnType<typeof removedModelsOf>;
 function* planEntries(
   provider: Provider,
   removed: Removed,
-  headed: (path: string, data: object) => View,
+  {
+    headed,
+    recall,
+  }: { readonly headed: (path: string, data: object) => View; readonly recall: Recall | undefined },
 ): Generator<View> {
   yield headed("src/index.ts", planIndex(provider));
   yield headed("src/minimal.ts", planIndex(provider));
@@ -79,7 +103,7 @@ function* planEntries(
       ([name, value]) => `${name}: ${literal(value, "  ")}`,
     ),
   });
-  yield headed("src/recorder.ts", planRecorder(provider));
+  yield headed("src/recorder.ts", planRecorder(provider, recall));
   const upload = planUpload(provider);
   if (upload !== null) {
     yield headed("src/upload.ts", { name: commentLine(provider.name), upload: literal(upload) });

@@ -1,10 +1,13 @@
 // The module that records calls: what the runtime needs to know of this API's operations, with
 // their hashes, so that a user's recordings can be told to be stale.
 
-import type { Model, Provider } from "../../catalog/catalog.ts";
+import type { Model, Operation, Provider } from "../../catalog/catalog.ts";
 import { createOperationHasher } from "../../catalog/operation-hash.ts";
 import { byCodeUnit, type Json } from "../../ground/json.ts";
 import { commentLine, literal } from "../code-text.ts";
+import type { Recall } from "../emitter.ts";
+
+const make: Recall = (_, hash) => hash();
 
 /** The view of `client/recorder.ts.hbs`. */
 export interface RecorderModule {
@@ -13,8 +16,20 @@ export interface RecorderModule {
   readonly api: string;
 }
 
-export function planRecorder(provider: Provider): RecorderModule {
+export function planRecorder(provider: Provider, recall: Recall = make): RecorderModule {
   const hasher = createOperationHasher(provider);
+  const hashOf = (operation: Operation, model: Model | null): string =>
+    recall(
+      {
+        provider: provider.id,
+        of: [
+          { kind: "operation", id: operation.id },
+          ...(model === null ? [] : [{ kind: "model", id: model.id } as const]),
+        ],
+        name: `hash ${JSON.stringify([provider.id, operation.id, model?.id ?? null])}`,
+      },
+      () => hasher.operation(operation, model),
+    );
   const modelsOf = new Map<string, Model[]>();
   for (const model of provider.models) {
     const others = modelsOf.get(model.operation);
@@ -30,12 +45,10 @@ export function planRecorder(provider: Provider): RecorderModule {
       id: operation.id,
       method: operation.method.toUpperCase(),
       path: operation.path,
-      hash: hasher.operation(operation, null),
+      hash: hashOf(operation, null),
       jobId: isPoll ? (provider.jobs?.job.id ?? null) : submitted,
       selector: first?.select.in === "body" ? first.select.name : null,
-      models: Object.fromEntries(
-        models.map((model) => [model.id, hasher.operation(operation, model)]),
-      ),
+      models: Object.fromEntries(models.map((model) => [model.id, hashOf(operation, model)])),
     };
   });
   return {

@@ -34,6 +34,7 @@ import { createClientEmitter, schemaFile } from "../client/client-emitter.ts";
 import type { OutputFile } from "../emitter.ts";
 import { printSchema } from "../print-schema.ts";
 import { createRenderer } from "../render.ts";
+import { viewsOf } from "../units.ts";
 import { createContractEmitter } from "./contract-emitter.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -75,19 +76,14 @@ function emit(
   const catalog = { ...acmeCatalog, providers: [{ ...acmeCatalog.providers[0]!, ...provider }] };
   const documents = new Map([["acme", acmeDocument]]);
   const emitter = createContractEmitter({ runtime, typed });
-  const { views, files } = emitter.plan({
-    catalog,
-    cassettes,
-    documents,
-    withSite: false,
-  });
+  const plan = emitter.plan({ catalog, cassettes, documents, withSite: false });
   const renderer = createRenderer(templates);
-  const rendered = Array.from(views, (view) => {
+  const rendered = viewsOf(plan).map((view) => {
     const file = renderer.render(view);
     if (file === null || "code" in file) throw new Error(file?.message ?? view.path);
     return file;
   });
-  return new Map([...rendered, ...files].map(({ path, text }: OutputFile) => [path, text]));
+  return new Map([...rendered, ...plan.files].map(({ path, text }: OutputFile) => [path, text]));
 }
 
 /** Contract tests with the package that they replay through, as `generate` writes them. */
@@ -105,9 +101,9 @@ function emitWithPackage(cassettes: readonly Cassette[]): Map<string, string> {
     }),
   ];
   const plans = emitters.map((emitter) => emitter.plan(input));
-  const files = plans.flatMap(({ views, files }): OutputFile[] => [
-    ...files,
-    ...Array.from(views, (view) => {
+  const files = plans.flatMap((plan): OutputFile[] => [
+    ...plan.files,
+    ...viewsOf(plan).map((view) => {
       const file = renderer.render(view);
       if (file === null || "code" in file) throw new Error(file?.message ?? view.path);
       return file;

@@ -47,6 +47,10 @@ export interface DocsContext {
   linkSchema(named: NamedSchema): PageLink;
   /** Names of all schemas linked so far; grows while their pages are planned. */
   readonly linked: ReadonlySet<string>;
+  /** Makes the page of a schema, as linking it does. */
+  addLink(name: string): void;
+  /** What is planned, and the names of all schemas that it links. */
+  withLinks<T>(plan: () => T): readonly [planned: T, links: readonly string[]];
   /** The fields of a named schema, others linked. */
   fieldsOf(name: string): Unfolded;
   /** By its first word: the ids of the models whose ids begin with it. */
@@ -62,8 +66,8 @@ export interface RecordedExchange {
 
 export function createContext(provider: Provider, input: EmitInput): DocsContext {
   const schemas = new Map(provider.schemas.map((named) => [named.name, named]));
-  const linked = new Set<string>();
-  const fields = new Map<string, Unfolded>();
+  const links = createLinks();
+  const fields = new Map<string, readonly [Unfolded, readonly string[]]>();
   const shared = new Map<unknown, unknown>();
   const cassettes = input.cassettes.filter((cassette) => cassette.provider === provider.id);
   // What a model takes stands on its own page; a page of the bare schema would say less.
@@ -73,7 +77,7 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
     if (model) {
       return { label: cleanLine(model.name), path: linkPath(`../${modelFile(model)}`) };
     }
-    linked.add(named.name);
+    links.add(named.name);
     return { label: named.typeName, path: linkPath(`../${schemaFile(named)}`) };
   };
   const context: DocsContext = {
@@ -114,19 +118,42 @@ export function createContext(provider: Provider, input: EmitInput): DocsContext
     equivalentsByModel: equivalentsByModel(input.catalog.equivalents, provider),
     usedBy: findUses(provider),
     linkSchema,
-    linked,
+    linked: links.all,
+    addLink: links.add,
+    withLinks: links.during,
     fieldsOf(name) {
-      const known = fields.get(name);
-      if (known) return known;
-      const unfolded = unfold(
-        { kind: "ref", name, nullable: false },
-        { schemas, link: linkSchema },
-      );
-      fields.set(name, unfolded);
+      const ref: Schema = { kind: "ref", name, nullable: false };
+      const [unfolded, linked] =
+        fields.get(name) ?? links.during(() => unfold(ref, { schemas, link: linkSchema }));
+      fields.set(name, [unfolded, linked]);
+      // Also the page that finds it unfolded links what stands in it.
+      for (const one of linked) links.add(one);
       return unfolded;
     },
   };
   return context;
+}
+
+/** Which schemas are linked: by all pages, and by each. */
+function createLinks() {
+  const all = new Set<string>();
+  const open: Set<string>[] = [];
+  return {
+    all,
+    add(name: string) {
+      all.add(name);
+      for (const links of open) links.add(name);
+    },
+    during<T>(plan: () => T): readonly [T, readonly string[]] {
+      const links = new Set<string>();
+      open.push(links);
+      try {
+        return [plan(), [...links]];
+      } finally {
+        open.pop();
+      }
+    },
+  };
 }
 
 /** `flux-2-dev` and `flux-1.1-pro` share their first word; so do `wan-2.7` and `wan-image-2.6`. */

@@ -14,6 +14,7 @@ import {
   aString,
 } from "../../catalog/makers.ts";
 import { noReleases } from "../../catalog/releases.ts";
+import { viewsOf } from "../units.ts";
 import { acme, acmeCassettes, acmeInput, painter } from "./acme-for-tests.ts";
 import { docsEmitter } from "./docs-emitter.ts";
 import { renderDocs } from "./render-for-tests.ts";
@@ -90,8 +91,8 @@ it("makes nothing when no site is wanted", () => {
 
 it("keeps a model called index from replacing its provider's page", () => {
   const provider = aProvider({ models: [aModel({ id: "index", moduleName: "index" })] });
-  const { views } = docsEmitter.plan(inputOf(aCatalog({ providers: [provider] })));
-  const paths = Array.from(views, ({ path }) => path);
+  const plan = docsEmitter.plan(inputOf(aCatalog({ providers: [provider] })));
+  const paths = viewsOf(plan).map(({ path }) => path);
   expect(paths).toContain("docs/acme/index_.html");
   expect(new Set(paths).size).toBe(paths.length);
 });
@@ -361,7 +362,7 @@ it("plans a document of 1,200 operations in a moment", () => {
   const input = inputOf(aCatalog({ providers: [hugeProvider(1200)] }));
   // Time of this process, so that a busy machine does not fail the test.
   const before = process.cpuUsage();
-  const views = [...docsEmitter.plan(input).views];
+  const views = viewsOf(docsEmitter.plan(input));
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(4_000);
   expect(views.length).toBeGreaterThan(2 * (1200 + 600));

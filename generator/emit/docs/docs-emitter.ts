@@ -3,28 +3,19 @@
 
 import type { ReleaseNote } from "../../catalog/releases.ts";
 import { coverEmitted } from "../contract/coverage-file.ts";
-import type { EmitInput, Emitter, OutputKind, PlainFile, View } from "../emitter.ts";
+import type { EmitInput, Emitter, Unit, View } from "../emitter.ts";
 import { planAllPages } from "./all-pages.ts";
 import { planChangesFeed, planChangesPage } from "./changes-page.ts";
 import { comparisonEntry, planCompareIndex, planComparePage } from "./compare-page.ts";
 import { findComparisons } from "./comparisons.ts";
 import { createContext, type DocsContext } from "./context.ts";
 import { planCoveragePage } from "./coverage-page.ts";
-import { modelFile, operationFile, schemaFile } from "./links.ts";
 import { planLlms } from "./llms-file.ts";
-import { planModelPage } from "./model-page.ts";
-import { planOperationPage } from "./operation-page.ts";
-import { completeFrame, type Frame } from "./page.ts";
+import { modelUnit, operationUnit, schemaUnit } from "./page-units.ts";
+import { type Form, type Page, pageViews } from "./page-views.ts";
 import { planProviderPage } from "./provider-page.ts";
-import { exampleParams } from "./sample-request.ts";
-import { planSchemaPage } from "./schema-page.ts";
 import { planNotFound, planSiteIndex } from "./site-index.ts";
 import { planStartPage } from "./start-page.ts";
-import { planTryData, tryScript } from "./try-it.ts";
-
-type Form = "html" | "md" | "txt";
-
-const kinds: Readonly<Record<Form, OutputKind>> = { html: "html", md: "markdown", txt: "text" };
 
 /** Files that are the same on every site: style, icon and scripts. */
 const assets = [
@@ -38,17 +29,6 @@ const assets = [
   "try-it.js",
 ];
 
-/** The data of a page: whatever its template needs, and the frame around it. */
-type PageData = { readonly frame: Frame };
-
-interface Page {
-  /** Below `docs/`, without extension. */
-  readonly file: string;
-  readonly data: PageData;
-  readonly forms: readonly Form[];
-  readonly provider?: string;
-}
-
 export const docsEmitter: Emitter = {
   id: "docs",
   plan(input) {
@@ -59,17 +39,20 @@ export const docsEmitter: Emitter = {
     );
     return {
       views: planViews(input, contexts),
-      files: [...contexts.values()].flatMap(planModelFiles),
+      files: [],
     };
   },
 };
 
+const both: readonly Form[] = ["html", "md"];
+
 type Contexts = ReadonlyMap<string, DocsContext>;
 
 /** One page after the other, so that none is kept once its forms are rendered. */
-function* planViews(input: EmitInput, contexts: Contexts): Generator<View> {
+function* planViews(input: EmitInput, contexts: Contexts): Generator<View | Unit> {
   const { catalog } = input;
-  for (const page of planPages(input, contexts)) yield* pageViews(page, input);
+  for (const context of contexts.values()) yield* planProvider(context, input);
+  for (const page of planSite(input, contexts)) yield* pageViews(page, catalog);
   const comparisons = findComparisons(catalog).map((item) => comparisonEntry(item, "compare/"));
   yield plain("llms.txt", "llms.txt.hbs", planLlms(catalog, comparisons));
   const feed = planChangesFeed(catalog, newestFirst(input));
@@ -78,53 +61,22 @@ function* planViews(input: EmitInput, contexts: Contexts): Generator<View> {
   for (const name of assets) yield plain(name, name, {});
 }
 
-function* planPages(input: EmitInput, contexts: Contexts): Generator<Page> {
-  for (const context of contexts.values()) yield* planProvider(context);
-  yield* planSite(input, contexts);
-}
-
 /** The pages of one API; what they link to is known once they are planned. */
-function* planProvider(context: DocsContext): Generator<Page> {
+function* planProvider(context: DocsContext, input: EmitInput): Generator<View | Unit> {
   const { provider, schemas, linked } = context;
-  const page = (file: string, data: PageData, forms: readonly Form[] = ["html", "md"]): Page => ({
-    file: `${provider.id}/${file}`,
-    data,
-    forms,
-    provider: provider.id,
-  });
-  for (const model of provider.models) {
-    yield page(modelFile(model), planModelPage(model, context), ["html", "md", "txt"]);
-  }
-  for (const operation of provider.operations) {
-    yield page(operationFile(operation), planOperationPage(operation, context));
-  }
-  yield page("index", planProviderPage(context));
+  for (const model of provider.models) yield modelUnit(model, context, input);
+  for (const operation of provider.operations) yield operationUnit(operation, context, input);
+  const page = { file: `${provider.id}/index`, forms: both, provider: provider.id };
+  yield* pageViews({ ...page, data: planProviderPage(context) }, input.catalog);
   // A set hands out what is added while it is walked: schema pages link further schemas.
   for (const name of linked) {
     const named = schemas.get(name);
-    if (named) yield page(schemaFile(named), planSchemaPage(named, context));
+    if (named) yield schemaUnit(named, context, input);
   }
 }
 
 function newestFirst({ releases }: EmitInput): readonly ReleaseNote[] {
   return [...(releases?.notes ?? [])].reverse();
-}
-
-/** What lies beside the page of each model: its part of the document, and its form's data. */
-function planModelFiles(context: DocsContext): PlainFile[] {
-  const { provider, schemas } = context;
-  return provider.models.flatMap((model) => {
-    const path = `docs/${provider.id}/${modelFile(model)}`;
-    const fragment = context.fragments.make(model);
-    const example = exampleParams(model, schemas);
-    const data = example === null ? null : planTryData(model, example, context);
-    return [
-      ...(fragment === null
-        ? []
-        : [{ path: `${path}.openapi.json`, text: `${JSON.stringify(fragment, null, 1)}\n` }]),
-      ...(data === null ? [] : [{ path: `${path}.try.js`, text: tryScript(data) }]),
-    ];
-  });
 }
 
 /** Where nothing is recorded, there is no page about it. */
@@ -141,7 +93,6 @@ function planSite(input: EmitInput, contexts: Contexts): Page[] {
   const comparisons = findComparisons(catalog);
   const entries = comparisons.map((item) => comparisonEntry(item, "compare/"));
   const linked = new Map([...contexts].map(([id, context]) => [id, context.linked]));
-  const both: readonly Form[] = ["html", "md"];
   const coverage = planCoverage(input);
   return [
     ...comparisons.map((item): Page => {
@@ -164,17 +115,6 @@ function planSite(input: EmitInput, contexts: Contexts): Page[] {
           },
         ]),
   ];
-}
-
-function pageViews({ file, data, forms, provider }: Page, { catalog }: EmitInput): View[] {
-  const complete = { ...data, frame: completeFrame(data.frame, catalog) };
-  return forms.map((form) => ({
-    path: `docs/${file}.${form}`,
-    kind: kinds[form],
-    template: `${data.frame.template}.${form}.hbs`,
-    provider: provider ?? null,
-    data: complete,
-  }));
 }
 
 function plain(path: string, template: string, data: object): View {

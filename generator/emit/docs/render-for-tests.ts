@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EmitInput, View } from "../emitter.ts";
 import { createRenderer } from "../render.ts";
+import { viewsOf } from "../units.ts";
 import { acmeInput } from "./acme-for-tests.ts";
 import { docsEmitter } from "./docs-emitter.ts";
 
@@ -29,7 +30,7 @@ export function readDocsTemplates(): Map<string, string> {
 
 /** All pages of a catalog by path; a template that lacks a field of its view is an error. */
 export function renderDocs(input: EmitInput = acmeInput): Map<string, string> {
-  return renderViews([...docsEmitter.plan(input).views]);
+  return renderViews(viewsOf(docsEmitter.plan(input)));
 }
 
 export function renderViews(views: readonly View[]): Map<string, string> {

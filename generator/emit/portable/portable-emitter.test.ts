@@ -9,6 +9,7 @@ import {
   aProvider,
   aString,
 } from "../../catalog/makers.ts";
+import { viewsOf } from "../units.ts";
 import { createPortableEmitter, portablePackages } from "./portable-emitter.ts";
 
 const picture = aNamedSchema({
@@ -57,20 +58,20 @@ const plan = (catalog: Catalog) =>
 
 describe("the portable package", () => {
   it("is planned where two providers share a model", () => {
-    const { views, files } = plan(catalogOf("acme", "bolt"));
-    expect(Array.from(views, ({ path }) => path)).toEqual([
+    const planned = plan(catalogOf("acme", "bolt"));
+    expect(viewsOf(planned).map(({ path }) => path)).toEqual([
       "packages/portable/src/index.ts",
       "packages/portable/README.md",
       "packages/portable/src/models/painter-2.ts",
     ]);
-    expect(files.map(({ path }) => path)).toEqual([
+    expect(planned.files.map(({ path }) => path)).toEqual([
       "packages/portable/package.json",
       "packages/portable/tsconfig.json",
       "packages/portable/LICENSE",
       "packages/portable/src/runtime/portable.ts",
       "contract/portable/type-proof.ts",
     ]);
-    expect(JSON.parse(files[0]!.text)).toMatchObject({
+    expect(JSON.parse(planned.files[0]!.text)).toMatchObject({
       name: "@modelsmith/portable",
       peerDependencies: { "@modelsmith/acme": ">=0.1.0", "@modelsmith/bolt": ">=0.1.0" },
       peerDependenciesMeta: { "@modelsmith/acme": { optional: true } },
