@@ -1,7 +1,7 @@
 // Text from documents as TypeScript source: strings, keys, comments. Everything that reaches
 // emitted code from outside goes through one of these.
 
-import { byCodeUnit, type Json } from "../ground/json.ts";
+import { byCodeUnit, type Json, type JsonObject } from "../ground/json.ts";
 
 /** Control, format and separator characters: they act on text without being seen. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -48,6 +48,14 @@ export function literal(value: Json | undefined, indent = ""): string {
   const line = `${open}${pad}${parts.join(", ")}${pad}${close}`;
   if (line.length + indent.length <= 90 && !line.includes("\n")) return line;
   return `${open}\n${parts.map((part) => `${inner}${part},`).join("\n")}\n${indent}${close}`;
+}
+
+/** An object with a line for each member, however short. */
+export function onLines(value: JsonObject, indent = ""): string {
+  const members = Object.entries(value).map(
+    ([key, member]) => `${indent}  ${propertyKey(key)}: ${literal(member, `${indent}  `)},\n`,
+  );
+  return `{\n${members.join("")}${indent}}`;
 }
 
 /** Format characters that scripts and emoji need: joiners, and marks that shape letters. */

@@ -5,8 +5,9 @@ import type { Equivalent, Model, Provider } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
 import type { JsonObject } from "../../ground/json.ts";
 import { camelCase, safeIdentifier } from "../../ground/names.ts";
-import { codeCell, literal, plainLine, propertyKey, quote } from "../code-text.ts";
+import { codeCell, literal, onLines, plainLine, quote } from "../code-text.ts";
 import { exampleParams } from "../docs/sample-request.ts";
+import { planStreamExample, type StreamExample } from "./readme-stream.ts";
 
 /** The view of `client/README.md.hbs`. */
 export interface ReadmeView {
@@ -24,6 +25,9 @@ export interface ReadmeView {
   readonly media: MediaExample | null;
   readonly lifetime: string | null;
   readonly operation: { readonly identifier: string; readonly moduleName: string } | null;
+  readonly stream: StreamExample | null;
+  /** True when the example of a stream is the first, and has to make the client. */
+  readonly streamFirst: boolean;
   readonly idempotent: boolean;
   readonly refunds: boolean;
   readonly uploads: boolean;
@@ -86,6 +90,8 @@ export function planReadme(
     operation: operation
       ? { identifier: operation.identifier, moduleName: operation.moduleName }
       : null,
+    stream: planStreamExample(provider),
+    streamFirst: model === undefined && operation === undefined,
     idempotent: jobs?.idempotency != null,
     refunds: jobs?.refund?.onFailure === true && jobs.refund.mark === "published",
     uploads: provider.upload !== null,
@@ -149,14 +155,6 @@ function planExample(model: Model, provider: Provider, hook: string | null): Exa
     maxCredits: model.price.kind === "fixed" ? Math.ceil(model.price.credits) : null,
     route: routes.length > 1 ? `, ${literal(model.operation)}` : "",
   };
-}
-
-/** An object with a line for each member, however short. */
-export function onLines(value: JsonObject, indent = ""): string {
-  const members = Object.entries(value).map(
-    ([key, member]) => `${indent}  ${propertyKey(key)}: ${literal(member, `${indent}  `)},\n`,
-  );
-  return `{\n${members.join("")}${indent}}`;
 }
 
 /** The required part of an example, in few words where words are free. */

@@ -120,7 +120,10 @@ export function shownAddress(
   return addressOf(operation, provider, baseUrl) ?? cleanLine(stated).replace(/(?<!\/)\/+$/, "");
 }
 
-export function operationRequest(operation: Operation, context: DocsContext): SampleRequest {
+export function operationRequest(
+  operation: Operation,
+  context: Pick<DocsContext, "provider" | "schemas" | "baseUrl">,
+): SampleRequest {
   const { provider, schemas, baseUrl } = context;
   const needed = operation.parameters.filter(({ required }) => required);
   const valued = needed.map((parameter) => ({

@@ -6,7 +6,10 @@ import { isObject, type Json } from "../../ground/json.ts";
 import type { DocsContext } from "./context.ts";
 import type { SampleBody, SampleRequest } from "./samples.ts";
 
-export function streamOf(operation: Operation, { schemas }: DocsContext): Stream | null {
+export function streamOf(
+  operation: Operation,
+  { schemas }: Pick<DocsContext, "schemas">,
+): Stream | null {
   return findStream(operation, (name) => schemas.get(name)?.schema);
 }
 

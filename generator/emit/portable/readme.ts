@@ -1,8 +1,7 @@
 // The package's README as a view.
 
 import { camelCase, safeIdentifier } from "../../ground/names.ts";
-import { onLines } from "../client/readme.ts";
-import { codeCell, literal, plainLine, propertyKey } from "../code-text.ts";
+import { codeCell, literal, onLines, plainLine, propertyKey } from "../code-text.ts";
 import { exampleOf } from "./example.ts";
 import type { SharedModel, SharedModels } from "./share-model.ts";
 import { listed } from "./shared-module.ts";
