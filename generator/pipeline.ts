@@ -300,7 +300,12 @@ function* renderOne(
   if (rendered !== null) yield rendered;
 }
 
-/** With validators behind it, so it is loaded where there are recordings, and not else. */
+/** Validators, which take long to load, and longer to compile. */
+async function loadConformer() {
+  return (await import("../templates/contract/runtime/conform.js")).createConformer;
+}
+
+/** Loaded where there are recordings, and not else. */
 async function contractEmitters(
   { cassettes }: Described,
   { contractRuntime }: Texts,
@@ -308,7 +313,9 @@ async function contractEmitters(
 ): Promise<Emitter[]> {
   if (cassettes.length === 0) return [];
   const { createContractEmitter } = await import("./emit/contract/contract-emitter.ts");
-  return [createContractEmitter({ runtime: contractRuntime, typed: raw })];
+  const isWaived = raw && cassettes.some(({ waiver }) => waiver !== null);
+  const createConformer = isWaived ? await loadConformer() : null;
+  return [createContractEmitter({ runtime: contractRuntime, typed: raw, createConformer })];
 }
 
 function schemaJobs({ documents }: Described): SchemaJob[] {

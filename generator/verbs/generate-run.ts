@@ -23,10 +23,8 @@ import {
 } from "./generate.ts";
 import { readInputs } from "./input-document.ts";
 import { EmitterFailure, loadEmitters } from "./load-emitters.ts";
-import { readProgramTexts } from "./program-files.ts";
+import { namesLock, readProgramTexts } from "./program-files.ts";
 import type { Settings } from "./settings.ts";
-
-const namesLock = "names.lock.json";
 
 export interface Run {
   readonly options: GenerateOptions;

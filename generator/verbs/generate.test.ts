@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -117,4 +118,16 @@ it("believes no note that was made for another run", async () => {
   put("api.json", two("two"));
   expect(await run()).toMatchObject({ exitCode: 0 });
   expect(existsSync(moduleOf("get-b"))).toBe(true);
+});
+
+it("does not take an edit for done that came while it ran", async () => {
+  put("api.json", two("one"));
+  const running = run();
+  // Long enough to have been read, and before the run is noted.
+  await new Promise((done) => setTimeout(done, 0));
+  const later = new Date(Date.now() + 5000);
+  put("api.json", two("two"));
+  utimesSync(join(root, "api.json"), later, later);
+  await running;
+  expect(await run()).toMatchObject({ upToDate: false });
 });

@@ -15,7 +15,7 @@ import {
   readRunCache,
   writeRunCache,
 } from "../write/run-cache.ts";
-import { runKeys } from "./program-files.ts";
+import { runKeys, wholeKey } from "./program-files.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { type GivenLimits, readSettings, type Settings } from "./settings.ts";
 
@@ -107,19 +107,26 @@ function createRunMemory(
   const line = { raw: raw !== false, site: site !== false, input, limits };
   const read = input === undefined ? spec : null;
   const folders = [templates, extensions];
-  const keysOf = (files: readonly string[]) =>
-    runKeys({ options: line, today, spec: read, folders, files });
+  const begun = Date.now();
+  const keysOf = (files: readonly string[]) => ({
+    files,
+    ...runKeys({ options: line, today, spec: read, folders, files }),
+  });
+  // Taken before anything is read: what is edited meanwhile is then seen by the next run.
+  let keys: ReturnType<typeof keysOf> | null = null;
   // What an emitter of the user's own reads is not known, nor what an address would answer now.
   const isKnown = emitters.length === 0 && !isAddress(input ?? "");
   let last: RunCache | null = null;
   return {
     recall() {
-      const cache = check !== true && isKnown && !isInterrupted(spec) ? readRunCache(out) : null;
+      if (check === true || !isKnown || isInterrupted(spec)) return null;
+      const cache = readRunCache(out);
+      keys = keysOf(cache?.inputs ?? []);
       if (cache === null) return null;
-      const { key, surroundings } = keysOf(cache.inputs);
       // Whoever forces wants to see it made.
-      if (surroundings === cache.surroundings && force !== true) last = cache;
-      return isUpToDate(out, cache, key) && isObject(cache.told) ? upToDate(out, cache) : null;
+      if (keys.surroundings === cache.surroundings && force !== true) last = cache;
+      const isSame = isUpToDate(out, cache, wholeKey(keys, read));
+      return isSame && isObject(cache.told) ? upToDate(out, cache) : null;
     },
     before() {
       if (last === null) return { parts: null, isIntact: () => null };
@@ -127,9 +134,22 @@ function createRunMemory(
     },
     note({ report, inputs, parts }) {
       if (!isKnown) return;
-      writeRunCache(out, { ...keysOf(inputs), inputs, told: toldBy(report) }, parts);
+      if (keys === null || keys.files.join("\0") !== inputs.join("\0")) {
+        // Which files a document refers to is known only once they are read.
+        if (inputs.some((path) => isNewer(path, begun))) return;
+        keys = keysOf(inputs);
+      }
+      const { surroundings } = keys;
+      const key = wholeKey(keys, read);
+      writeRunCache(out, { key, surroundings, inputs, told: toldBy(report) }, parts);
     },
   };
+}
+
+/** Whether a file has been changed since, to the millisecond. */
+function isNewer(path: string, time: number): boolean {
+  const entry = findEntry(path);
+  return entry !== null && entry.mtimeMs >= time + 1;
 }
 
 /** Whether an earlier command left something in `spec/` that has to be put in order first. */

@@ -82,7 +82,7 @@ function marked(sources: ReadonlyMap<string, string>, area: string): Map<string,
   );
 }
 
-export interface RunInputs {
+export interface RunKeyRequest {
   readonly options: object;
   readonly today: string;
   /** Null where a document is given instead. */
@@ -94,30 +94,41 @@ export interface RunInputs {
 }
 
 export interface RunKeys {
-  /** A hash of everything that a run's output depends on. */
-  readonly key: string;
+  /** A hash of everything that a run's output depends on, but for the lock of names. */
+  readonly inputs: string;
   /** The same without what the catalog and its documents are made from. */
   readonly surroundings: string;
 }
 
-export function runKeys({ options, today, spec, folders, files }: RunInputs): RunKeys {
+/** Hashed last, and apart: a run reads it, and leaves it with the names that are new. */
+export const namesLock = "names.lock.json";
+
+export function runKeys({ options, today, spec, folders, files }: RunKeyRequest): RunKeys {
   const hash = createHash("sha256");
   hash.update(JSON.stringify(options));
   const program = programFolder();
   for (const folder of [join(program, "dist"), join(program, "templates"), ...folders]) {
     if (folder !== null) hashFiles(hash, folder, () => true);
   }
-  if (spec !== null) hashFiles(hash, spec, (path) => !isOfCatalog.test(path));
+  if (spec !== null) {
+    hashFiles(hash, spec, (path) => !isOfCatalog.test(path) && path !== namesLock);
+  }
   const surroundings = hash.copy().digest("hex");
   hash.update(today);
   if (spec !== null) hashFiles(hash, spec, (path) => isOfCatalog.test(path));
   for (const path of files) hashFile(hash, path, path);
-  return { key: hash.digest("hex"), surroundings };
+  return { inputs: hash.digest("hex"), surroundings };
+}
+
+/** What tells one run from another. */
+export function wholeKey({ inputs }: RunKeys, spec: string | null): string {
+  const hash = createHash("sha256").update(inputs);
+  if (spec !== null) hashFile(hash, namesLock, join(spec, namesLock));
+  return hash.digest("hex");
 }
 
 /** Below `spec/`: what says nothing to any output but through the catalog and its documents. */
-const isOfCatalog =
-  /^(upstream|additions|overlays|providers)[/\\]|^(equivalents\.yaml|lint\.yaml|names\.lock\.json)$/;
+const isOfCatalog = /^(upstream|additions|overlays|providers)[/\\]|^(equivalents|lint)\.yaml$/;
 
 function hashFiles(hash: Hash, folder: string, wanted: (path: string) => boolean): void {
   if (!existsSync(folder)) return;

@@ -64,9 +64,9 @@ it("sees other inputs", () => {
 it("lets half a note of a run that was killed go with the next one", async () => {
   await interruptedAt(1, () => writeRunCache(folder, note));
   const half = readdirSync(join(folder, ".cache"));
-  expect(half).toEqual(["run.json.next"]);
+  expect(half).toEqual(["parts.json.next"]);
   writeRunCache(folder, note);
-  expect(readdirSync(join(folder, ".cache"))).toEqual(["run.json"]);
+  expect(readdirSync(join(folder, ".cache"))).toEqual(["parts.json", "run.json"]);
 });
 
 it("makes no note behind a link that leads out", () => {

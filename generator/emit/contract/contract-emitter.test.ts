@@ -13,6 +13,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createConformer } from "../../../templates/contract/runtime/conform.js";
 import {
   aCassette,
   acmeCassettes,
@@ -75,7 +76,7 @@ function emit(
 ): Map<string, string> {
   const catalog = { ...acmeCatalog, providers: [{ ...acmeCatalog.providers[0]!, ...provider }] };
   const documents = new Map([["acme", acmeDocument]]);
-  const emitter = createContractEmitter({ runtime, typed });
+  const emitter = createContractEmitter({ runtime, typed, createConformer });
   const plan = emitter.plan({ catalog, cassettes, documents, withSite: false });
   const renderer = createRenderer(templates);
   const rendered = viewsOf(plan).map((view) => {
@@ -92,7 +93,7 @@ function emitWithPackage(cassettes: readonly Cassette[]): Map<string, string> {
   const input = { catalog, cassettes, documents, withSite: false };
   const renderer = createRenderer(new Map([...templates, ...clientTemplates]));
   const emitters = [
-    createContractEmitter({ runtime, typed: true }),
+    createContractEmitter({ runtime, typed: true, createConformer }),
     createClientEmitter({
       runtime: clientRuntime,
       raw: true,

@@ -1,7 +1,9 @@
 // Plans the contract tests: recordings as typed literals, one test file per provider, the checks
 // copied beside them, and a page that says what all this is worth.
 
+import type { Conformer } from "../../../templates/contract/runtime/conform.js";
 import type { Provider } from "../../catalog/catalog.ts";
+import type { Json } from "../../ground/json.ts";
 import { plainLine, quote } from "../code-text.ts";
 import type { EmitInput, Emitter, PlainFile, View } from "../emitter.ts";
 import { planReplayClient } from "./client-view.ts";
@@ -14,16 +16,20 @@ export interface ContractMaterial {
   readonly runtime: ReadonlyMap<string, string>;
   /** False when no package has a `schema.ts`: the compiler then judges no body. */
   readonly typed: boolean;
+  /** What finds what waivers excuse, where there are types; null where nothing is waived. */
+  readonly createConformer: ((document: Json) => Conformer) | null;
 }
 
 /** Nothing is planned while nothing is recorded: a document alone has no contract to test. */
-export function createContractEmitter({ runtime, typed }: ContractMaterial): Emitter {
+export function createContractEmitter({ runtime, ...material }: ContractMaterial): Emitter {
   return {
     id: "contract",
     plan(input) {
       const { catalog, cassettes } = input;
       if (cassettes.length === 0) return { views: [], files: [] };
-      const views = catalog.providers.flatMap((provider) => planProvider(provider, input, typed));
+      const views = catalog.providers.flatMap((provider) =>
+        planProvider(provider, input, material),
+      );
       return {
         views: [...views, planContractReadme(catalog, cassettes)],
         files: [
@@ -40,13 +46,13 @@ export function createContractEmitter({ runtime, typed }: ContractMaterial): Emi
 function planProvider(
   provider: Provider,
   { cassettes, documents }: EmitInput,
-  typed: boolean,
+  material: Omit<ContractMaterial, "runtime">,
 ): View[] {
   const own = cassettes.filter((cassette) => cassette.provider === provider.id);
   const document = documents.get(provider.id);
   if (own.length === 0 || document === undefined) return [];
   return [
-    ...planFixtures({ provider, cassettes: own, document, typed }),
+    ...planFixtures({ provider, cassettes: own, document, ...material }),
     planReplayClient(provider, own),
     {
       path: `contract/${provider.id}/contract.test.ts`,

@@ -1,7 +1,7 @@
 // The fixture modules of one provider: one per model, one for the calls that concern no model,
 // and the list of them all.
 
-import { createConformer } from "../../../templates/contract/runtime/conform.js";
+import type { Conformer } from "../../../templates/contract/runtime/conform.js";
 import { indexDocument } from "../../../templates/contract/runtime/document.js";
 import type { Cassette } from "../../catalog/cassette.ts";
 import type { Provider } from "../../catalog/catalog.ts";
@@ -18,6 +18,8 @@ export interface FixtureRequest {
   readonly document: Json;
   /** Whether the package has a `schema.ts`. */
   readonly typed: boolean;
+  /** Checks recordings of the document; null where nothing is held against types. */
+  readonly createConformer: ((document: Json) => Conformer) | null;
 }
 
 /** One module of recordings. */
@@ -53,15 +55,20 @@ function groupCassettes({ provider, cassettes }: FixtureRequest): Group[] {
   return used.map((group, i) => ({ ...group, name: names[i]! }));
 }
 
-function createGroupPrinter({ provider, document, typed }: FixtureRequest): (group: Group) => View {
+function createGroupPrinter({
+  provider,
+  document,
+  typed,
+  createConformer,
+}: FixtureRequest): (group: Group) => View {
   const index = indexDocument(document);
   const typeNames = new Map(provider.operations.map(({ id, typeName }) => [id, typeName]));
   const typeNameOf = (id: string) => typeNames.get(id) ?? pascalCase(id, "Operation");
-  const conformer = createConformer(document);
+  const conformer = createConformer?.(document);
   // What a waiver excuses is found by the same check that will ask whether it is still needed.
   // Without types nothing is held against them, and nothing is excused.
   const excusedBy = (cassette: Cassette): readonly string[] =>
-    cassette.waiver === null || !typed
+    cassette.waiver === null || !conformer
       ? []
       : conformer.examine(withoutPlace(cassette)).map(({ pointer }) => pointer);
 
