@@ -140,6 +140,14 @@ describe("on the wire", () => {
     ["text", "text", "words" as unknown as object, "text/plain", "words"],
     ["lines", "lines", [{ id: "1" }, { id: "2" }], "application/jsonl", '{"id":"1"}\n{"id":"2"}\n'],
     ["JSON", "several", { id: "1" }, "application/json", '{"id":"1"}'],
+    ["JSON, where a form would do", "either", { address: "a" }, /json$/, '{"address":"a"}'],
+    [
+      "a form, where JSON would do",
+      "eitherForm",
+      { file: new Blob(["png"]) },
+      /^multipart\/form-data; boundary=/,
+      /name="file"; filename="blob"\r\nContent-Type: image\/png\r\n\r\npng\r\n/,
+    ],
     ["what asks for a stream", "eventsStream", {}, "application/json", '{"stream":true}'],
   ])("%s in a body", async (_, name, body, type, want) => {
     const arrived = await arrivalOf(name, { body });
@@ -214,6 +222,11 @@ describe("in types", () => {
       /body: readonly Node\[\] \| string \| Blob;.*AsyncGenerator<LinesOutput, void, undefined>/,
     ],
     ["text without a schema", "検索", /body\?: string;/],
+    [
+      "JSON or a form",
+      "either",
+      /interface EitherInput \{ body: EitherRequest; \}.*type EitherFormInput = Omit<EitherInput, "body"> & \{ body: EitherRequestFormData \};/,
+    ],
     ["bytes", "binary", /body: Blob \| ArrayBuffer \| Uint8Array;.*type BinaryOutput = Blob;/],
   ])("%s of an operation", (_, module, want) => {
     expect(typeOf(`operations/${module}`)).toMatch(want);
@@ -227,6 +240,19 @@ describe("in types", () => {
       expect(new Set(names).size).toBe(names.length);
     }
   }, 60_000);
+});
+
+it("a call that sends JSON carries nothing of a form", async () => {
+  const bundled = async (name: string) => {
+    const contents = `export { ${name} } from "./operations/either.js";`;
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: source, loader: "ts" },
+      ...{ bundle: true, format: "esm", write: false, tsconfigRaw: "{}" },
+    });
+    return outputFiles[0]!.text;
+  };
+  expect(await bundled("eitherForm")).toContain("FormData");
+  expect(await bundled("either")).not.toContain("FormData");
 });
 
 it("what cannot be followed is named, and nothing else is", () => {

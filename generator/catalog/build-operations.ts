@@ -14,6 +14,7 @@ import {
   ownString,
 } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
+import { formBody, usualBody } from "./bodies.ts";
 import { buildSchema, note, type SchemaContext } from "./build-schema.ts";
 import type {
   Body,
@@ -172,7 +173,9 @@ export function buildBody(
   const found = resolve(context.document.root, value, pointer);
   if (!found) return null;
   const content = buildContent(context, found.node, found.pointer);
-  noteOthers(context, content, "a body", found.pointer);
+  const followed = [usualBody(content), formBody(content)];
+  if (content.some((one) => !isFollowed(one, followed)))
+    note(context, "another media type of a body", childPointer(found.pointer, "content"));
   return {
     required: found.node["required"] === true,
     description: textOf(found.node, "description"),
@@ -180,17 +183,18 @@ export function buildBody(
   };
 }
 
-/** A call sends and expects one kind of body; others that the document offers are left to `headers`. */
-function noteOthers(
-  context: BuildContext,
-  content: readonly Content[],
-  of: string,
-  pointer: string,
-): void {
+/** Calls send JSON or a form, whichever is asked for; two of one kind are as good as one. */
+function isFollowed({ mediaType }: Content, followed: readonly (Content | undefined)[]): boolean {
+  const kinds = followed.map((one) => one && kindOf(one.mediaType));
+  return streamForm(mediaType) !== null || kinds.includes(kindOf(mediaType));
+}
+
+/** A call expects one kind of answer; others that the document offers are left to `headers`. */
+function noteOthers(context: BuildContext, content: readonly Content[], pointer: string): void {
   const whole = content.filter(({ mediaType }) => streamForm(mediaType) === null);
   const kinds = new Set(whole.map(({ mediaType }) => kindOf(mediaType)));
   if (kinds.size > 1)
-    note(context, `another media type of ${of}`, childPointer(pointer, "content"));
+    note(context, "another media type of an answer", childPointer(pointer, "content"));
 }
 
 function kindOf(mediaType: string): string {
@@ -270,7 +274,7 @@ function buildResponses(context: BuildContext, operation: JsonObject, pointer: s
       if (!found || status.startsWith("x-")) return [];
       if ("links" in found.node) note(context, linkKeyword, childPointer(found.pointer, "links"));
       const content = buildContent(context, found.node, found.pointer);
-      if (/^2/.test(status)) noteOthers(context, content, "an answer", found.pointer);
+      if (/^2/.test(status)) noteOthers(context, content, found.pointer);
       return [
         {
           status,

@@ -1,22 +1,9 @@
-// What travels in bodies and answers: which of several media types a call uses, and its type.
+// What travels in bodies and answers, and its type.
 
+import { jsonMedia } from "../../catalog/bodies.ts";
 import type { Content, Operation } from "../../catalog/catalog.ts";
 import { streamForm, successes } from "../../catalog/streams.ts";
 import { type PrintOptions, printType } from "./print-type.ts";
-
-export const jsonMedia = /^application\/([\w.-]+\+)?json(?![\w.+-])|^application\/\*$|^\*\/\*$/;
-
-/** JSON where it is offered, then forms, then whatever comes first. */
-export function bodyContent(operation: Operation): Content | undefined {
-  const content = operation.body?.content ?? [];
-  return (
-    content.find(({ mediaType }) => jsonMedia.test(mediaType)) ??
-    content.find(({ mediaType }) =>
-      /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(mediaType),
-    ) ??
-    content[0]
-  );
-}
 
 /** The type of a body: what is plain text or bytes has no other, whatever its schema says. */
 export function printBody(content: Content, options: PrintOptions, indent: string): string {

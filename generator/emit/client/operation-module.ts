@@ -2,10 +2,9 @@
 // document's own schemas are imported from `schemas/`, one file each, so that a program reads
 // only what its operations name.
 
-import type { NamedSchema, Operation, Parameter, Provider } from "../../catalog/catalog.ts";
-import { sentEncodings } from "../../catalog/part-encodings.ts";
-import type { Schema } from "../../catalog/schema.ts";
-import { findStream, type Stream, streamForm, successes } from "../../catalog/streams.ts";
+import { formBody, usualBody } from "../../catalog/bodies.ts";
+import type { NamedSchema, Operation, Provider } from "../../catalog/catalog.ts";
+import { findStream, type Stream, successes } from "../../catalog/streams.ts";
 import type { JsonObject } from "../../ground/json.ts";
 import {
   descriptionLines,
@@ -15,15 +14,10 @@ import {
   propertyKey,
   sortImports,
 } from "../code-text.ts";
+import { formCall } from "./operation-form.ts";
+import { type Answer, answerOf, printAnswer, printBody } from "./operation-media.ts";
 import {
-  type Answer,
-  answerOf,
-  bodyContent,
-  jsonMedia,
-  printAnswer,
-  printBody,
-} from "./operation-media.ts";
-import {
+  type ModulePart,
   type OperationFunction,
   type PrintedInput,
   streamComment,
@@ -32,6 +26,7 @@ import {
   streamTypes,
   withSwitch,
 } from "./operation-stream.ts";
+import { describeParameter, printTool, type Tool, toolImport, toolsOf } from "./operation-tools.ts";
 import { type PrintOptions, printType, schemaLines } from "./print-type.ts";
 import { isKeyed } from "./protocol.ts";
 
@@ -68,6 +63,12 @@ export function planOperationModule(
     ...(answer === null ? [] : [wholeCall(operation, answer, typeNamed, options)]),
     ...(stream === null ? [] : [streamCall(operation, stream, { typeNamed, request, options })]),
   ];
+  const form = formBody(operation.body?.content ?? []);
+  if (form) {
+    const asked = { ...options, mode: "request" } as const;
+    const type = held(printBody(form, asked, ""), stream);
+    parts.push(formCall(operation, form, { type, typeNamed, main: parts[0]!.function }));
+  }
   const tools = toolsOf(operation, answer);
   return {
     source: plainLine(operation.source.pointer),
@@ -78,7 +79,7 @@ export function planOperationModule(
         ? 'import type { Sender } from "../runtime/call.js";'
         : 'import { call, type Sender } from "../runtime/call.js";',
       ...parts.flatMap(({ imports }) => imports),
-      ...tools.map(({ name, module }) => `import { ${name} } from "../runtime/${module}.js";`),
+      ...tools.map(toolImport),
       ...[...used.values()].map(
         ({ typeName, moduleName }) =>
           `import type { ${typeName} } from "../schemas/${moduleName}.js";`,
@@ -88,13 +89,6 @@ export function planOperationModule(
     descriptor: printDescriptor(descriptorOf(operation, provider), tools),
     functions: parts.map((part) => part.function),
   };
-}
-
-/** A function with the types that it declares and the runtime that it needs. */
-interface ModulePart {
-  readonly imports: readonly string[];
-  readonly declarations: readonly string[];
-  readonly function: OperationFunction;
 }
 
 function wholeCall(
@@ -214,19 +208,25 @@ function printInput(
       return `${comment}  ${propertyKey(propertyName)}${required ? "" : "?"}: ${type};\n`;
     },
   );
-  const body = bodyContent(operation);
+  const body = usualBody(operation.body?.content ?? []);
   let bodyType: string | null = null;
   if (body) {
     const comment = docComment(descriptionLines(operation.body!.description), "  ");
     bodyType = printBody(body, options, "  ");
-    const held = off && off[0] === "body" ? withSwitch(bodyType, off[1], "false | null") : bodyType;
-    members.push(`${comment}  body${operation.body!.required ? "" : "?"}: ${held};\n`);
+    const type = held(bodyType, stream);
+    members.push(`${comment}  body${operation.body!.required ? "" : "?"}: ${type};\n`);
   }
   const declaration =
     members.length === 0
       ? `export type ${name} = Record<string, never>;\n`
       : `export interface ${name} {\n${members.join("")}}\n`;
   return { declaration, bodyType, bodyRequired: operation.body?.required === true };
+}
+
+/** A body's type for the call that waits for the whole, with what asks for a stream switched off. */
+function held(type: string, stream: Stream | null): string {
+  const off = stream?.only === false && stream.asks;
+  return off && off[0] === "body" ? withSwitch(type, off[1], "false | null") : type;
 }
 
 /** What an operation is called with, for whoever makes the same call without the module. */
@@ -248,7 +248,7 @@ export function operationCall(operation: Operation, provider: Provider) {
 function descriptorOf(operation: Operation, provider: Provider): JsonObject {
   const server = operation.servers[0]?.url;
   const open = operation.security.every((names) => names.length === 0);
-  const body = bodyContent(operation)?.mediaType;
+  const body = usualBody(operation.body?.content ?? [])?.mediaType;
   return {
     id: operation.id,
     method: operation.method.toUpperCase(),
@@ -269,80 +269,7 @@ function printDescriptor(descriptor: JsonObject, tools: readonly Tool[]): string
   if (tools.length === 0) return literal(descriptor);
   const members = [
     ...Object.entries(descriptor).map(([key, value]) => `${key}: ${literal(value, "  ")}`),
-    ...tools.map(({ member, name, given }) =>
-      given === undefined ? `${member}: ${name}` : `${member}: ${name}(${literal(given, "  ")})`,
-    ),
+    ...tools.map(printTool),
   ];
   return `{\n${members.map((member) => `  ${member},\n`).join("")}}`;
-}
-
-const usualStyle = ({ in: place }: Parameter) =>
-  place === "path" || place === "header" ? "simple" : "form";
-
-/** `OperationParameter`: only what is not as usual. */
-function describeParameter(parameter: Parameter): JsonObject {
-  const { propertyName: property, wireName: name, in: place, style, explode } = parameter;
-  return {
-    name,
-    in: place,
-    ...(property !== name && { property }),
-    ...(style !== usualStyle(parameter) && { style }),
-    ...(explode !== (style === "form") && { explode }),
-    ...(parameter.allowReserved && { allowReserved: true }),
-    ...(parameter.mediaType !== null && jsonMedia.test(parameter.mediaType) && { json: true }),
-  };
-}
-
-/** A runtime function that few operations need, as a member of the descriptor. */
-interface Tool {
-  readonly member: "place" | "encode" | "read";
-  readonly name: string;
-  readonly module: string;
-  /** Set when the function makes the member from this. */
-  readonly given?: JsonObject;
-}
-
-function toolsOf(operation: Operation, answer: Answer | null): Tool[] {
-  const content = bodyContent(operation);
-  const body = content?.mediaType ?? "application/json";
-  const tools: Tool[] = [];
-  if (!operation.parameters.every(isPlain)) {
-    tools.push({ member: "place", name: "placeStyled", module: "parameters" });
-  }
-  const parts = content ? sentEncodings(content) : [];
-  if (parts.length > 0 && /^(multipart\/|application\/x-www-form)/i.test(body)) {
-    const given = Object.fromEntries(parts.map(({ name, ...part }) => [name, part]));
-    tools.push({ member: "encode", name: "encodeParts", module: "parts", given });
-  } else if (streamForm(body) === "lines") {
-    tools.push({ member: "encode", name: "encodeLines", module: "lines-body" });
-  } else if (!/^application\/([\w.-]+\+)?json$/.test(body)) {
-    tools.push({ member: "encode", name: "encodeBody", module: "body" });
-  }
-  const reader = answer && readers[answer];
-  if (reader) tools.push({ member: "read", name: reader, module: "readers" });
-  return tools;
-}
-
-const readers: Partial<Record<Answer, string>> = {
-  text: "readText",
-  bytes: "readBytes",
-  none: "readNothing",
-};
-
-/** True when the parameter travels as nearly all do: a value or a list of them, in its usual style. */
-function isPlain(parameter: Parameter): boolean {
-  const { in: place, style, explode, allowReserved, mediaType, schema } = parameter;
-  return (
-    place !== "cookie" &&
-    style === usualStyle(parameter) &&
-    // Plain values look the same either way; of lists, the usual way is written.
-    (isScalar(schema) ||
-      (schema.kind === "array" && isScalar(schema.items) && explode === (style === "form"))) &&
-    !allowReserved &&
-    mediaType === null
-  );
-}
-
-function isScalar({ kind }: Schema): boolean {
-  return /^(string|integer|number|boolean|literal)$/.test(kind);
 }

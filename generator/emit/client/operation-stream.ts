@@ -18,6 +18,13 @@ export interface OperationFunction {
   readonly operation: string;
 }
 
+/** A function with the types that it declares and the runtime that it needs. */
+export interface ModulePart {
+  readonly imports: readonly string[];
+  readonly declarations: readonly string[];
+  readonly function: OperationFunction;
+}
+
 /** The input's declaration, and of what its body is. */
 export interface PrintedInput {
   readonly declaration: string;

@@ -5,9 +5,9 @@ import type {
   OperationFacts,
   RoundTripFacts,
 } from "../../../templates/contract/runtime/emitted-client.js";
+import { usualBody } from "../../catalog/bodies.ts";
 import type { Model, NamedSchema, Operation, Provider } from "../../catalog/catalog.ts";
 import type { ObjectSchema, Schema } from "../../catalog/schema.ts";
-import { bodyContent } from "../client/operation-media.ts";
 
 export function planRoundTripFacts(provider: Provider): RoundTripFacts {
   const { id, authentication, errors, jobs } = provider;
@@ -59,7 +59,7 @@ function operationFacts(
   operation: Operation,
   schemas: ReadonlyMap<string, NamedSchema>,
 ): OperationFacts {
-  const content = bodyContent(operation);
+  const content = usualBody(operation.body?.content ?? []);
   const form = content && /^(multipart|application\/x-www-form)/.test(content.mediaType);
   return {
     id: operation.id,

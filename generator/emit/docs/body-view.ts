@@ -1,6 +1,7 @@
 // Bodies of requests and responses: media types, shapes, examples.
 
-import type { Content, NamedExample, Operation, Response } from "../../catalog/catalog.ts";
+import { formBody, usualBody } from "../../catalog/bodies.ts";
+import type { Body, Content, NamedExample, Operation, Response } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
 import type { Json } from "../../ground/json.ts";
 import type { DocsContext } from "./context.ts";
@@ -53,12 +54,27 @@ export interface ErrorResponse {
   readonly shapes: readonly { readonly type: string; readonly link: PageLink | null }[];
 }
 
-export function planBody(body: NonNullable<Operation["body"]>, context: DocsContext): BodyView {
+export function planBody(
+  { identifier, body }: Operation & { readonly body: Body },
+  context: DocsContext,
+): BodyView {
   return {
     required: body.required,
-    description: parseProse(body.description),
+    description: [...parseProse(body.description), ...formProse(identifier, body)],
     contents: planContents(body.content, context),
   };
+}
+
+/** Where the package has a function for each kind of body. */
+function formProse(identifier: string, { content }: Body): readonly Block[] {
+  const [usual, form] = [usualBody(content), formBody(content)];
+  if (!usual || !form) return [];
+  const [own, other] = [usual, form].map(
+    ({ mediaType }) => `\`${cleanLine(mediaType).replaceAll("`", "")}\``,
+  );
+  return parseProse(
+    `In TypeScript, \`${identifier}\` sends ${own}, and \`${identifier}Form\` sends ${other}.`,
+  );
 }
 
 export function planResponse(

@@ -57,6 +57,24 @@ const plan = (...operations: Operation[]) => {
   return { page: planOperationPage(operations[0]!, context), context };
 };
 
+describe("bodies", () => {
+  const said = (...content: readonly Content[]) => {
+    const body = { required: true, description: null, content };
+    const { page } = plan(anOperation({ identifier: "paint", body }));
+    return JSON.stringify(page.body!.description);
+  };
+  const form = { ...json(ref("Wide")), mediaType: "multipart/form-data" };
+
+  it("of two kinds say which function sends which", () => {
+    expect(said(form, json(ref("Wide")))).toContain("paintForm");
+  });
+
+  it("of one kind say nothing of it", () => {
+    expect(said(form)).toBe("[]");
+    expect(said(json(ref("Wide")), json(ref("Wide"), { mediaType: "text/xml" }))).toBe("[]");
+  });
+});
+
 describe("shapes", () => {
   const operation = anOperation({ responses: [response("200", [json(ref("Wide"))])] });
 

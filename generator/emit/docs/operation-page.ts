@@ -90,7 +90,8 @@ export function planOperationPage(operation: Operation, context: DocsContext): O
     parameters: distinctIds(
       operation.parameters.map((parameter) => parameterRow(parameter, context)),
     ),
-    body: operation.body === null ? null : planBody(operation.body, context),
+    body:
+      operation.body === null ? null : planBody({ ...operation, body: operation.body }, context),
     responses: operation.responses
       .filter(isSuccess)
       .map((response) => planResponse(response, context)),
