@@ -90,6 +90,7 @@ const granted: readonly (readonly [file: string, target: RegExp, reason: string]
   ["scripts/synthetic.ts", /^generator\//, "makes material for the benchmark"],
   ["scripts/spec-watch.ts", /^generator\/diff\//, "writes the report into a pull request"],
   ["scripts/propose-release.ts", /^generator\/release\//, "writes the notes into a pull request"],
+  ["scripts/allow-refs-flag.ts", /^generator\/pull\/allowed-/, "checks flags before a verb loads"],
   ["scripts/version.ts", /^package\.json$/, "holds the version"],
 ];
 

@@ -80,7 +80,7 @@ export function init(input: string, options: InitOptions & Place = {}): Promise<
 
 /** The catalog of `spec/`, or of one document: what emitters are given, without writing anything. */
 export async function catalogOf(
-  options: Pick<GenerateOptions, "config" | "input"> & Place = {},
+  options: Pick<GenerateOptions, "config" | "input" | "limit" | "allowRefs"> & Place = {},
 ): Promise<CatalogReport> {
   const root = rootOf(options);
   const settings = await readSettings(root, options);

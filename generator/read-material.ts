@@ -39,6 +39,8 @@ export interface Material {
   readonly parser: FactsParser;
   /** Files outside the spec folder that were read or looked for, by their whole paths. */
   readonly inputs: readonly string[];
+  /** Whether documents were fetched from addresses: what those answer next time is not known. */
+  readonly isFetched?: boolean;
   /** Every file that was read, for positions in diagnostics and for the run's key. */
   readonly files: ReadonlyMap<string, string>;
   /** How much of a document is held; the usual where it is absent. */

@@ -13,6 +13,7 @@ export interface DiffFlags {
   readonly failOn?: string;
   readonly waivers?: string;
   readonly limit?: DiffVerbOptions["limit"];
+  readonly allowRefs?: readonly string[];
   readonly schema?: boolean;
   readonly json?: boolean;
 }
@@ -45,6 +46,7 @@ export async function run(
       ...(failOn === undefined ? {} : { failOn: failOn as Exclude<Level, "none"> }),
       ...(flags.waivers === undefined ? {} : { waivers: flags.waivers }),
       ...(flags.limit === undefined ? {} : { limit: flags.limit }),
+      ...(flags.allowRefs === undefined ? {} : { allowRefs: flags.allowRefs }),
     },
     process.cwd(),
     today(),

@@ -12,7 +12,11 @@ it.each([
   ["bytes=0", {}, "A limit is a whole number above zero."],
   ["bytes=1e3", {}, "A limit is a whole number above zero."],
   ["bytes", {}, "A limit is a whole number above zero."],
-  ["__proto__=1", {}, "The limits are bytes, depth, nodes, output, redirects, seconds."],
+  [
+    "__proto__=1",
+    {},
+    "The limits are bytes, depth, nodes, output, redirects, references, seconds.",
+  ],
 ])("%s after %j", (text, before, want) => {
   expect(parseLimitFlag(text, before)).toEqual(want);
 });

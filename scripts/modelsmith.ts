@@ -2,6 +2,7 @@
 // The command. Each verb's own module loads when it is called, so that `--help` costs nothing.
 
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { addAllowedRef, allowRefsUsage } from "./allow-refs-flag.ts";
 import { limitUsage, parseLimitFlag } from "./limit-flag.ts";
 import { version } from "./version.ts";
 
@@ -25,6 +26,7 @@ program
   .option("--no-raw", "leave schema.ts and the raw client out")
   .option("--no-site", "leave the HTML pages out")
   .addOption(limitFlag())
+  .addOption(allowRefsFlag())
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./generate.ts")).run(options)));
 
@@ -37,6 +39,7 @@ program
   .option("--out <folder>", "where to begin (default: here)")
   .option("--id <word>", "the provider's id (default: from the document's name)")
   .addOption(limitFlag())
+  .addOption(allowRefsFlag())
   .option("--json", "report as JSON")
   .action(async (input, options) => exit(await (await import("./init.ts")).run(input, options)));
 
@@ -49,6 +52,7 @@ program
   .option("--accept-other-api", "accept a document that describes another API")
   .option("--allow-private", "let addresses of this machine and of private networks be asked")
   .addOption(limitFlag())
+  .addOption(allowRefsFlag())
   .option("--json", "report as JSON")
   .action(async (sources, options) =>
     exit(await (await import("./pull.ts")).run(sources, options)),
@@ -60,6 +64,7 @@ program
   .option("--config <file>", "settings (default: modelsmith.yaml, where there is one)")
   .option("--input <file-or-url>", "lint this OpenAPI document instead")
   .addOption(limitFlag())
+  .addOption(allowRefsFlag())
   .option("--json", "report as JSON")
   .action(async (options) => exit(await (await import("./lint.ts")).run(options)));
 
@@ -107,6 +112,7 @@ program
   .option("--waivers <file>", "changes that are accepted, by fingerprint, with reasons")
   .option("--schema", "print the JSON Schema of the JSON report")
   .addOption(limitFlag())
+  .addOption(allowRefsFlag())
   .option("--json", "report as JSON")
   .action(async (old, next, options) =>
     exit(await (await import("./diff.ts")).run(old, next, options)),
@@ -148,6 +154,7 @@ program
   .option("--no-rate-limit", "leave the published rate limits out")
   .option("--verbose", "one line per request, also when nobody watches")
   .addOption(limitFlag())
+  .addOption(allowRefsFlag())
   .option("--json", "one JSON value per line")
   .action(async (options) => exit(await (await import("./simulate.ts")).run(options)));
 
@@ -169,6 +176,12 @@ function limitFlag(): Option {
     if (typeof limits === "string") throw new InvalidArgumentError(limits);
     return limits;
   });
+}
+
+function allowRefsFlag(): Option {
+  return new Option("--allow-refs <address>", allowRefsUsage).argParser((text, before?: string[]) =>
+    addAllowedRef(text, before ?? [], (message) => new InvalidArgumentError(message)),
+  );
 }
 
 function exit(code: number): void {

@@ -1,29 +1,24 @@
 // Makes one document of several: parts in other files become components of the first. Only files
-// in the document's own folder are opened, links followed; addresses are refused. A document from
-// a stranger could otherwise copy any file of this machine into its output.
+// in the document's own folder are opened, links followed, and addresses that were allowed. A
+// document from a stranger could otherwise copy any file of this machine into its output.
 
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { byCodeUnit, isObject, type Json, type JsonObject, ownObject } from "../ground/json.ts";
 import { childPointer, formatPointer, type SourceLocation } from "../ground/location.ts";
 import { distinctNames } from "../ground/names.ts";
-import { createFolderReader, type FolderReader, type ReadReferenced } from "./folder-reader.ts";
 import { mayHaveIdentifiers, settleIdentifiers } from "./identifiers.ts";
 import { findAt } from "./openapi.ts";
 import type { SourceDocument } from "./parse-source.ts";
+import { createPartReader, type PartReader, type PartSources } from "./part-reader.ts";
 import { eachReference, type PartReference } from "./part-references.ts";
 import { componentKinds, type PartKind } from "./parts.ts";
 import { formatFragment, isAddress, localParts, splitReference } from "./references.ts";
 import { type TracedDocument, traced } from "./traced.ts";
 
-export interface BundleOptions {
-  /** The document's folder; nothing outside is read. */
-  readonly folder: string;
-  readonly read: ReadReferenced;
-}
-
 /** A part of another file that becomes a component. */
 interface Import {
   readonly section: string;
+  /** A path below the document's folder, or an address. */
   readonly file: string;
   readonly pointer: string;
   readonly node: Json;
@@ -40,7 +35,7 @@ type Meaning =
   | { readonly kind: "wrong"; readonly diagnostic: Diagnostic };
 
 interface Bundling {
-  readonly reader: FolderReader;
+  readonly reader: PartReader;
   readonly imports: Map<string, Import>;
   readonly diagnostics: Diagnostic[];
   /** What is wrong with files that could not be read, by path. */
@@ -50,13 +45,13 @@ interface Bundling {
 /** The value is null when a reference could not be followed. */
 export async function bundle(
   given: SourceDocument,
-  options: BundleOptions,
+  sources: PartSources,
 ): Promise<Checked<TracedDocument | null>> {
   const source = withPlainReferences(given);
   const plain = traced(source);
   if (isClearlyWhole(source.text) || !hasForeignReference(plain.root))
     return { value: plain, diagnostics: [] };
-  const reader = createFolderReader(source, options);
+  const reader = createPartReader(source, sources);
   const work: Bundling = { reader, imports: new Map(), diagnostics: [], broken: new Map() };
   const meanings = await followAll(work, plain.root);
   const diagnostics = [...[...work.broken.values()].flat(), ...work.diagnostics];
@@ -135,35 +130,35 @@ function importKey({ section, file, pointer }: Import): string {
 /** `file` is "" for the document itself, else a path below its folder. */
 async function follow(work: Bundling, file: string, found: Found): Promise<Meaning> {
   const { target, fragment } = splitReference(found.reference);
-  const problem = (key: keyof typeof problems): Meaning => {
-    const { code, says, fix } = problems[key];
+  const wrong = ({ code, says, fix }: Wrong): Meaning => {
     const at = { file: work.reader.shownName(file), pointer: found.pointer };
     const message = `${JSON.stringify(found.reference)} ${says}`;
     return { kind: "wrong", diagnostic: { code, message, at, fix } };
   };
-  if (isAddress(target)) return problem("address");
   const path = target === "" ? file : work.reader.resolve(file, target);
-  if (path === null) return problem("outside");
+  if (path === null) return wrong(problems.outside);
   // Within the document itself normalising looks after references; it knows the exact place.
   if (path === "" && (file === "" || localParts(fragment) !== null)) {
     return { kind: "local", reference: fragment };
   }
   const opened = await work.reader.open(path);
   if (opened.kind === "broken") work.broken.set(path, opened.diagnostics);
-  if (opened.kind !== "value") return problem(opened.kind);
+  if (opened.kind === "refused") {
+    // A relative reference does not show where it leads.
+    const where = isAddress(target) ? "" : `leads to ${work.reader.shownName(path)}, which `;
+    return wrong({ ...opened, says: `${where}${opened.says}` });
+  }
+  if (opened.kind !== "value") return wrong(problems[opened.kind]);
   const node = findAt(opened.value, fragment);
-  if (node === undefined) return problem("noPart");
-  if (found.section === null) return problem("noComponent");
+  if (node === undefined) return wrong(problems.noPart);
+  if (found.section === null) return wrong(problems.noComponent);
   const pointer = formatPointer(localParts(fragment) ?? []);
   return { kind: "import", part: { section: found.section, file: path, pointer, node } };
 }
 
+type Wrong = Pick<Diagnostic, "code" | "fix"> & { readonly says: string };
+
 const problems = {
-  address: {
-    code: "read/refused-reference",
-    says: "is an address, and addresses are not followed",
-    fix: "copy what it names into the document's folder and refer to the copy",
-  },
   outside: {
     code: "read/refused-reference",
     says: "leads out of the document's folder",

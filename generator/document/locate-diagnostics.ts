@@ -23,9 +23,10 @@ export async function locateDiagnostics(
   return diagnostics.map(
     (diagnostic) =>
       located.get(diagnostic) ?? {
+        // Lines that were found before stay: a fetched text is not found a second time.
+        lines: [],
         ...diagnostic,
         position: diagnostic.position ?? null,
-        lines: [],
       },
   );
 }

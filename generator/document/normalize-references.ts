@@ -7,6 +7,7 @@ import { childPointer, formatPointer, parsePointer } from "../ground/location.ts
 import { distinctNames, pascalCase } from "../ground/names.ts";
 import type { Work } from "./normalize.ts";
 import { findAt, schemaName } from "./openapi.ts";
+import { isAddress } from "./references.ts";
 import { longestName, shorten } from "./shorten-names.ts";
 import { type Mutable, visitSchemas } from "./walk.ts";
 
@@ -223,11 +224,15 @@ export function schemasOf(root: Mutable): Mutable {
 }
 
 function unresolved(work: Work, reference: string, pointer: string): void {
+  // Whoever reads a single document has followed these by now; those in a spec folder stand alone.
+  const isForeign = !reference.startsWith("#") && isAddress(reference);
   work.report({
     code: "read/unresolved-reference",
-    message: `$ref ${JSON.stringify(reference)} leads nowhere`,
+    message: `$ref ${JSON.stringify(reference)} leads ${isForeign ? "out of a document that has to stand alone" : "nowhere"}`,
     pointer: childPointer(pointer, "$ref"),
-    fix: "correct the reference, or add the part that it names",
+    fix: isForeign
+      ? "pull the document again with --allow-refs and the address, which puts what it names into it, or put it there by hand"
+      : "correct the reference, or add the part that it names",
   });
 }
 

@@ -19,6 +19,8 @@ export interface Limits extends ReadLimits {
   readonly output: number;
   /** Addresses that one download may be sent on to. */
   readonly redirects: number;
+  /** Documents at allowed addresses that are fetched because another refers to them. */
+  readonly references: number;
   /** For one attempt at a download, redirects and body included. */
   readonly seconds: number;
 }
@@ -33,6 +35,7 @@ export const defaultLimits: Limits = {
   nodes: 5_000_000,
   output: 2 * 1024 ** 3,
   redirects: 5,
+  references: 100,
   seconds: 60,
 };
 

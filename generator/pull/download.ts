@@ -15,11 +15,17 @@ export interface DownloadRequest {
   readonly maxBytes: number;
   readonly maxRedirects: number;
   readonly signal: AbortSignal;
+  /** Why a redirect may not lead to an address, in words that follow it; null where it may. */
+  readonly refusedStop?: (url: URL) => string | null;
+  /** What to do about an address in a private network, where nothing lets it be asked. */
+  readonly privateFix?: string;
 }
 
 export type Download =
   | {
       readonly kind: "document";
+      /** Where it was in the end. */
+      readonly url: URL;
       readonly bytes: Uint8Array;
       readonly etag: string | null;
       readonly lastModified: string | null;
@@ -67,6 +73,7 @@ export async function download(request: DownloadRequest): Promise<Download> {
   if (body.kind !== "whole") return wrongBody(url, body, request.maxBytes);
   return {
     kind: "document",
+    url,
     bytes: body.bytes,
     etag: answer.header("etag"),
     lastModified: answer.header("last-modified"),
@@ -79,6 +86,8 @@ async function followRedirects({
   send,
   maxRedirects,
   signal,
+  refusedStop,
+  privateFix,
 }: DownloadRequest): Promise<{ readonly url: URL; readonly answer: Answer } | Problem> {
   const seen = new Set<string>();
   let url = start;
@@ -88,7 +97,7 @@ async function followRedirects({
     try {
       answer = await send(url, { ...headers, ...conditions }, signal);
     } catch (error) {
-      if (error instanceof RefusedAddress) return refusedAddress(url, start);
+      if (error instanceof RefusedAddress) return refusedAddress(url, start, privateFix);
       throw error;
     }
     const location = answer.header("location");
@@ -101,7 +110,7 @@ async function followRedirects({
     const next = new URL(location, url);
     next.hash = "";
     const to = shownUrl(next.href);
-    const reason = refusedUrlReason(next);
+    const reason = refusedUrlReason(next) ?? refusedStop?.(next) ?? null;
     if (reason !== null)
       return refused(`${from} redirects to ${to}, which ${reason}`, checkAddress);
     if (url.protocol === "https:" && next.protocol === "http:") {
@@ -176,13 +185,17 @@ function wrongBody(url: URL, body: Exclude<Body, { kind: "whole" }>, maxBytes: n
   }
 }
 
-function refusedAddress(url: URL, start: URL): Problem {
+function refusedAddress(
+  url: URL,
+  start: URL,
+  fix = "if that is meant, pull with --allow-private",
+): Problem {
   const shown = shownUrl(url.href);
   const message =
     url.href === start.href
       ? `${shown} is on this machine or in a private network`
       : `${shownUrl(start.href)} redirects to ${shown}, on this machine or in a private network`;
-  return refused(message, "if that is meant, pull with --allow-private");
+  return refused(message, fix);
 }
 
 function refused(message: string, fix: string): Problem {

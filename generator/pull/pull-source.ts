@@ -1,6 +1,6 @@
 // One source: asked for, looked at, compared with what is there. Decides, and changes nothing.
 
-import type { Diagnostic } from "../ground/diagnostic.ts";
+import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { sha256 } from "../ground/hash.ts";
 import type { JsonObject } from "../ground/json.ts";
 import { type AddressRules, isLoopbackHost } from "./address-rules.ts";
@@ -46,12 +46,32 @@ export interface Present {
   readonly entry: JsonObject | undefined;
 }
 
+/** A document as it was served. */
+export interface Served {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  /** Where it was in the end, after redirects. */
+  readonly url: URL;
+}
+
+/** What a document and those it refers to make together. */
+export interface Bundled {
+  readonly bytes: Uint8Array;
+  /** The addresses of the others, as shown, in order. */
+  readonly from: readonly string[];
+}
+
+/** Null where the document is of one piece, and is kept as it was served. */
+export type BundleServed = (served: Served) => Promise<Checked<Bundled | null>>;
+
 export interface PullSettings {
   readonly limits: PullLimits;
   readonly accept: Accepted;
   readonly allowPrivate: boolean;
   readonly fetch: typeof fetch | null;
   readonly now: () => Date;
+  /** Takes in what a document refers to elsewhere; null where references are not followed. */
+  readonly bundle: BundleServed | null;
 }
 
 /** The outcome, and what has to be written to bring it about. */
@@ -75,29 +95,38 @@ export async function pullSource(
   const before = await measurePresent(present, file);
   const decide = decider(source, from, before?.counts ?? null);
 
-  const answer = await ask(
-    source,
-    conditionsFor(new URL(source.url), from, present.entry),
-    settings,
-  );
+  // That the one document is unchanged says nothing of those it refers to.
+  const conditions =
+    settings.bundle === null ? conditionsFor(new URL(source.url), from, present.entry) : {};
+  const answer = await ask(source, conditions, settings);
   if (answer.kind === "not-modified") return decide("unchanged", { after: before?.counts ?? null });
   if (answer.kind === "problem") {
     const status = answer.code === "pull/refused" ? "refused" : "unreachable";
     return decide(status, {}, [answer]);
   }
 
-  const { bytes, etag, lastModified } = answer;
-  const after = await measure(bytes, file);
-  if ("reason" in after) {
-    const message = `${shown} answered ${after.reason}`;
-    return decide("refused", {}, [{ code: "pull/refused", message, fix: after.fix }]);
+  const served = await measure(answer.bytes, file);
+  if ("reason" in served) {
+    const message = `${shown} answered ${served.reason}`;
+    return decide("refused", {}, [{ code: "pull/refused", message, fix: served.fix }]);
   }
+  const bundled = await settings.bundle?.({ bytes: answer.bytes, file, url: answer.url });
+  const whole = bundled?.value ?? null;
+  const problems = bundled?.diagnostics ?? [];
+  if (whole === null && problems.length > 0)
+    return { ...decide("refused", { after: served.counts }), diagnostics: problems };
+  const bytes = whole?.bytes ?? answer.bytes;
+  // The bundle of a sound document is one: it has the same top, and is JSON.
+  const after = whole === null ? served : ((await measure(bytes, file)) as Measured);
   const to = sha256(bytes);
   const pulledAt = settings
     .now()
     .toISOString()
     .replace(/\.\d+Z$/, "Z");
-  const entry = { url: shown, etag, lastModified, sha256: to, pulledAt, bytes: bytes.length };
+  const { etag, lastModified } = whole === null ? answer : { etag: null, lastModified: null };
+  const bundledFrom = whole === null ? {} : { bundledFrom: whole.from };
+  const about = { url: shown, etag, lastModified, sha256: to, pulledAt };
+  const entry = { ...about, bytes: bytes.length, ...bundledFrom };
   const counts = { after: after.counts };
   if (to === from)
     return { ...decide("unchanged", counts), entry: entryForSame(present.entry, entry) };

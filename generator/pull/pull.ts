@@ -12,7 +12,13 @@ import { errorCode, escapeFinder, fileProblem } from "../ground/folder-paths.ts"
 import { pathKey, unsafePathReason } from "../ground/safe-path.ts";
 import type { Accepted } from "./compare-documents.ts";
 import { defaultPullLimits, type PullLimits } from "./fetch-document.ts";
-import { type Decision, type PullOutcome, type PullSource, pullSource } from "./pull-source.ts";
+import {
+  type BundleServed,
+  type Decision,
+  type PullOutcome,
+  type PullSource,
+  pullSource,
+} from "./pull-source.ts";
 import {
   readSourceList,
   renderSourceList,
@@ -22,7 +28,7 @@ import {
 import { refusedUrlReason, shownUrl } from "./source-url.ts";
 import { upstreamFolder } from "./upstream-folder.ts";
 
-export type { PullOutcome, PullSource } from "./pull-source.ts";
+export type { BundleServed, PullOutcome, PullSource, Served } from "./pull-source.ts";
 
 export interface PullRequest {
   readonly specFolder: string;
@@ -35,6 +41,8 @@ export interface PullRequest {
   /** Instead of Node's client. It cannot keep names from resolving to private addresses. */
   readonly fetch?: typeof fetch;
   readonly now?: () => Date;
+  /** Takes in what documents refer to elsewhere; without it they are kept as they were served. */
+  readonly bundle?: BundleServed;
 }
 
 /** One outcome a source, in the order given; what cannot be asked for at all has none. */
@@ -79,6 +87,7 @@ function decide(folder: string, list: SourceList, request: PullRequest): Promise
     allowPrivate: request.allowPrivate ?? false,
     fetch: request.fetch ?? null,
     now: request.now ?? (() => new Date()),
+    bundle: request.bundle ?? null,
   };
   return Promise.all(
     request.sources.map((source) => {

@@ -18,6 +18,8 @@ export interface PulledEntry {
   /** In UTC, to the second. */
   readonly pulledAt: string;
   readonly bytes: number;
+  /** The addresses of documents that were made one with it; such a file is not what was served. */
+  readonly bundledFrom?: readonly string[];
 }
 
 /** Empty when there is no file; null when it cannot be read as what it is. */

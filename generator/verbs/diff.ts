@@ -11,7 +11,6 @@ import { diffCatalogs } from "../diff/diff-catalogs.ts";
 import { parseCatalog } from "../diff/parse-catalog.ts";
 import { shrinkDocuments } from "../diff/shrink-documents.ts";
 import { applyWaivers, type ChangeWaiver, type Judged, parseWaivers } from "../diff/waivers.ts";
-import { bundle } from "../document/bundle.ts";
 import { normalizeDocument } from "../document/normalize.ts";
 import { readReferenced, readSource, type SourceDocument } from "../document/read.ts";
 import type { TracedDocument } from "../document/traced.ts";
@@ -21,6 +20,7 @@ import { isObject, own, ownObject, ownString } from "../ground/json.ts";
 import { defaultLimits, type Limits } from "../ground/limits.ts";
 import { kebabCase } from "../ground/names.ts";
 import { hasErrors } from "../pipeline.ts";
+import { bundleFetched, createReferenceFetcher, type FetchSettings } from "./fetch-references.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { type GivenLimits, readSettings } from "./settings.ts";
 
@@ -30,6 +30,8 @@ export interface DiffVerbOptions {
   /** A file of waivers, by fingerprint. */
   readonly waivers?: string;
   readonly limit?: GivenLimits;
+  /** Addresses, `https://host/path`, at or below which references of the documents are followed. */
+  readonly allowRefs?: readonly string[];
 }
 
 export interface DiffReport extends Report {
@@ -47,8 +49,16 @@ export async function diff(
   today: string,
 ): Promise<DiffReport> {
   // Of the config only its limits are of use here; one that cannot be read is no reason to stop.
-  const settings = await readSettings(root, options.limit ? { limit: options.limit } : {});
-  const place: Place = { root, limits: settings.value?.limits ?? defaultLimits };
+  const { limit, allowRefs } = options;
+  const settings = await readSettings(root, {
+    ...(limit ? { limit } : {}),
+    ...(allowRefs ? { allowRefs } : {}),
+  });
+  const place: Place = {
+    root,
+    limits: settings.value?.limits ?? defaultLimits,
+    allowRefs: settings.value?.allowRefs ?? [],
+  };
   const waivers = await readWaivers(options.waivers, place);
   const sides = hasErrors(waivers.diagnostics) ? null : await compared(old, next, place);
   const changes = sides?.value ? changesBetween(sides.value, today) : null;
@@ -96,9 +106,8 @@ type ReadSides = Checked<Sides | null> & { readonly files: ReadonlyMap<string, s
 const nothing: Catalog = { version: 1, providers: [], equivalents: [] };
 
 /** Where paths start, and how much is read. */
-interface Place {
+interface Place extends FetchSettings {
   readonly root: string;
-  readonly limits: Limits;
 }
 
 function changesBetween(sides: Sides, today: string): Checked<readonly Change[] | null> {
@@ -127,7 +136,7 @@ async function readSides(old: string, next: string, place: Place): Promise<ReadS
   }
   const [before, after] = [await readSide(old, place), await readSide(next, place)];
   for (const { value } of [before, after])
-    if (value) files.set(value.source.file, value.source.text);
+    for (const [file, text] of value?.files ?? []) files.set(file, text);
   const diagnostics = [...before.diagnostics, ...after.diagnostics];
   if (!before.value || !after.value) return { value: null, diagnostics, files };
   const [a, b] = shrunk(before.value, after.value);
@@ -150,35 +159,41 @@ async function sameBytes(a: string, b: string): Promise<boolean> {
   }
 }
 
-type Side =
-  | { readonly kind: "catalog"; readonly source: SourceDocument; readonly catalog: Catalog }
-  | {
-      readonly kind: "document";
-      readonly source: SourceDocument;
-      readonly document: TracedDocument;
-    };
+type Side = {
+  readonly source: SourceDocument;
+  /** Every text that was read, by its name in diagnostics. */
+  readonly files: ReadonlyMap<string, string>;
+} & (
+  | { readonly kind: "catalog"; readonly catalog: Catalog }
+  | { readonly kind: "document"; readonly document: TracedDocument }
+);
 
-async function readSide(path: string, { root, limits }: Place): Promise<Checked<Side | null>> {
+async function readSide(path: string, place: Place): Promise<Checked<Side | null>> {
+  const { root, limits } = place;
   const full = resolve(root, path);
   const { value: source, diagnostics } = await readSource(full, {
     as: shownIn(root, path),
     limits,
   });
   if (!source) return { value: null, diagnostics };
+  const files = new Map([[source.file, source.text]]);
   if (isObject(source.value) && own(source.value, "providers") !== undefined) {
     const catalog = parseCatalog(source.value, source.file);
     const all = [...diagnostics, ...catalog.diagnostics];
     return {
-      value: catalog.value && { kind: "catalog", source, catalog: catalog.value },
+      value: catalog.value && { kind: "catalog", source, files, catalog: catalog.value },
       diagnostics: all,
     };
   }
-  const bundled = await bundle(source, {
+  const addresses = createReferenceFetcher(place);
+  const bundled = await bundleFetched(source, {
     folder: dirname(full),
+    addresses,
     read: (name, { as }) => readReferenced(name, { as, limits }),
   });
+  for (const [file, text] of addresses.texts) files.set(file, text);
   return {
-    value: bundled.value && { kind: "document", source, document: bundled.value },
+    value: bundled.value && { kind: "document", source, files, document: bundled.value },
     diagnostics: [...diagnostics, ...bundled.diagnostics],
   };
 }

@@ -68,13 +68,16 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
     settings,
     options,
     known,
-    noteRun: (report) =>
-      run.memory.note({ report, inputs: rest.inputs, parts: parts as unknown as Json }),
+    // With fetched parts the next run may give something else from the same inputs.
+    noteRun: (report) => {
+      if (rest.isFetched) return;
+      run.memory.note({ report, inputs: rest.inputs, parts: parts as unknown as Json });
+    },
   });
 }
 
 /** What is still needed of the material: its parsed documents are large, and go. */
-type Rest = Pick<Material, "files" | "inputs">;
+type Rest = Pick<Material, "files" | "inputs"> & { readonly isFetched: boolean };
 
 interface Begun {
   readonly described: Described;
@@ -94,12 +97,12 @@ async function readAndDescribe({
   const material = await readInputs(options, settings);
   const first = [...run.known, ...recovered, ...material.diagnostics];
   if (!material.value || hasErrors(first)) return failedRun(first, root, material.value?.files);
-  const { files, inputs } = material.value;
+  const { files, inputs, isFetched = false } = material.value;
   boundGarbage(files);
   const described = describe(material.value, today);
   const known = [...first, ...described.diagnostics];
   if (!described.value || hasErrors(known)) return failedRun(known, root, files);
-  return { described: described.value, rest: { files, inputs }, known };
+  return { described: described.value, rest: { files, inputs, isFetched }, known };
 }
 
 const largeCharacters = 32 * 1024 * 1024;

@@ -29,6 +29,8 @@ export interface GenerateOptions {
   readonly site?: boolean;
   /** How much of a document is held, where it differs from the config. */
   readonly limit?: GivenLimits;
+  /** Addresses, `https://host/path`, at or below which references of the document are followed. */
+  readonly allowRefs?: readonly string[];
 }
 
 export interface GenerateReport extends Report {

@@ -26,6 +26,8 @@ export interface InitOptions {
   /** The provider's id; made from the document's name when absent. */
   readonly id?: string;
   readonly limit?: GivenLimits;
+  /** Addresses, `https://host/path`, at or below which references of documents are followed. */
+  readonly allowRefs?: readonly string[];
 }
 
 export interface InitReport extends Report {
@@ -59,7 +61,11 @@ async function begin(
   today: string,
 ): Promise<InitReport> {
   const folder = resolve(root, options.out ?? ".");
-  const settings = await readSettings(folder, options.limit ? { limit: options.limit } : {});
+  const { limit, allowRefs } = options;
+  const settings = await readSettings(folder, {
+    ...(limit ? { limit } : {}),
+    ...(allowRefs ? { allowRefs } : {}),
+  });
   if (!settings.value) return failed(settings.diagnostics, root, folder);
   const recovered = await recover(folder, settings.value.spec);
   if (hasErrors(recovered)) return failed(recovered, root, folder);
@@ -77,7 +83,10 @@ async function begin(
   const { spec } = settings.value;
   const shown = (path: string) => relative(folder, join(spec, path)).split(sep).join("/");
   const planned = planFiles(material.value, detected, text, shown);
-  const { written, kept, diagnostics } = await writeNew({ folder, spec, planned, shown });
+  const { written, kept, diagnostics } = await writeNew({
+    ...{ folder, spec, planned, shown },
+    allowRefs: allowRefs ?? [],
+  });
   const problems = [...recovered, ...material.diagnostics, ...diagnostics];
   if (hasErrors(diagnostics)) return failed(problems, root, folder, files);
   return {
@@ -189,6 +198,7 @@ interface Beginning {
   readonly planned: readonly PlannedFile[];
   /** A path below the spec folder as one below the new folder. */
   readonly shown: (path: string) => string;
+  readonly allowRefs: readonly string[];
 }
 
 interface Begun {
@@ -202,14 +212,16 @@ interface Begun {
  * The config first: alone it changes nothing, and the facts are then all there or none. An older
  * config stays; an older file about this API must not be mixed with new ones.
  */
-async function writeNew({ folder, spec, planned, shown }: Beginning): Promise<Begun> {
+async function writeNew({ folder, spec, planned, shown, allowRefs }: Beginning): Promise<Begun> {
   const takenPath = () => planned.find(({ path }) => existsSync(join(spec, path)))?.path;
   let taken = takenPath();
   const none = (problem: Diagnostic) => ({ written: [], kept: [], diagnostics: [problem] });
   if (taken !== undefined) return none(isThere(shown(taken)));
   const hadConfig = existsSync(join(folder, configName));
   const config = await changeFiles(folder, () =>
-    existsSync(join(folder, configName)) ? null : [{ path: configName, content: configText }],
+    existsSync(join(folder, configName))
+      ? null
+      : [{ path: configName, content: configText(allowRefs) }],
   );
   if (isProblem(config)) return none(problemDiagnostic(folder, config));
   const facts = await changeFiles(spec, () => {

@@ -2,9 +2,8 @@
 // rules as a pull.
 
 import { basename, dirname, relative, resolve, sep } from "node:path";
-import { bundle } from "../document/bundle.ts";
 import { parseBytes, readReferenced, readSource, type SourceDocument } from "../document/read.ts";
-import { type TracedDocument, traced } from "../document/traced.ts";
+import type { TracedDocument } from "../document/traced.ts";
 import type { Checked } from "../ground/diagnostic.ts";
 import { type JsonObject, ownObject, ownString } from "../ground/json.ts";
 import { kebabCase } from "../ground/names.ts";
@@ -14,6 +13,11 @@ import { defaultPullLimits, fetchDocument, pullLimitsOf } from "../pull/fetch-do
 import { nodeSend } from "../pull/send.ts";
 import { refusedUrlReason, shownUrl } from "../pull/source-url.ts";
 import { type Material, readMaterial } from "../read-material.ts";
+import {
+  bundleFetched,
+  createReferenceFetcher,
+  type ReferenceFetcher,
+} from "./fetch-references.ts";
 import { isAddress } from "./generate.ts";
 import type { Settings } from "./settings.ts";
 
@@ -39,15 +43,19 @@ export async function readInputDocument(
   settings: Settings,
   id?: string,
 ): Promise<Checked<Material | null>> {
+  const fetcher = createReferenceFetcher(settings);
   const read = isAddress(input)
-    ? await fetchInput(input, settings)
-    : await readInput(input, settings);
+    ? await fetchInput(input, settings, fetcher)
+    : await readInput(input, settings, fetcher);
   if (!read.value) return { value: null, diagnostics: read.diagnostics };
   const { source, document, files } = read.value;
   const provider = id ?? providerName(input, document.root);
+  const alone = materialFromDocument(provider, source, document);
   const material = {
-    ...materialFromDocument(provider, source, document),
+    ...alone,
     inputs: files,
+    isFetched: fetcher.texts.size > 0,
+    files: new Map([...alone.files, ...fetcher.texts]),
     limits: settings.limits,
   };
   return { value: material, diagnostics: read.diagnostics };
@@ -79,14 +87,16 @@ export function providerId(name: string): string {
 async function readInput(
   input: string,
   { root, limits }: Settings,
+  addresses: ReferenceFetcher,
 ): Promise<Checked<Input | null>> {
   const path = resolve(root, input);
   const file = relative(root, path).split(sep).join("/") || path;
   const source = await readSource(path, { as: file, limits });
   if (!source.value) return { value: null, diagnostics: source.diagnostics };
   const files = [path];
-  const bundled = await bundle(source.value, {
+  const bundled = await bundleFetched(source.value, {
     folder: dirname(path),
+    addresses,
     read: (name, { as }) => {
       files.push(name);
       return readReferenced(name, { as, limits });
@@ -98,7 +108,11 @@ async function readInput(
   };
 }
 
-async function fetchInput(input: string, { limits }: Settings): Promise<Checked<Input | null>> {
+async function fetchInput(
+  input: string,
+  { limits }: Settings,
+  addresses: ReferenceFetcher,
+): Promise<Checked<Input | null>> {
   const shown = shownUrl(input);
   const url = URL.canParse(input) ? new URL(input) : null;
   const reason = url === null ? "is no address" : refusedUrlReason(url);
@@ -109,7 +123,11 @@ async function fetchInput(input: string, { limits }: Settings): Promise<Checked<
   }
   const rules = { allowPrivate: false, allowLoopback: isLoopbackHost(url.hostname) };
   const pullLimits = { ...defaultPullLimits, ...pullLimitsOf(limits) };
-  const fetched = await fetchDocument({ url, conditions: {}, send: nodeSend(rules) }, pullLimits);
+  const privateFix = "download the document yourself, and give the file";
+  const fetched = await fetchDocument(
+    { url, conditions: {}, send: nodeSend(rules), privateFix },
+    pullLimits,
+  );
   if (fetched.kind !== "document") {
     const problem =
       fetched.kind === "problem"
@@ -121,10 +139,17 @@ async function fetchInput(input: string, { limits }: Settings): Promise<Checked<
       diagnostics: [{ code: problem.code, message, at: null, fix: problem.fix }],
     };
   }
-  // Read whole, without the files it may refer to: those would be fetched from wherever it says.
   const source = parseBytes(shown, fetched.bytes, limits);
+  if (!source.value) return { value: null, diagnostics: source.diagnostics };
+  // Its relative references are addresses, too, and no more allowed than others.
+  const bundled = await bundleFetched(source.value, {
+    folder: null,
+    read: async () => null,
+    addresses,
+    address: fetched.url.href,
+  });
   return {
-    value: source.value && { source: source.value, document: traced(source.value), files: [] },
-    diagnostics: source.diagnostics,
+    value: bundled.value && { source: source.value, document: bundled.value, files: [] },
+    diagnostics: [...source.diagnostics, ...bundled.diagnostics],
   };
 }

@@ -14,6 +14,8 @@ export interface LintOptions {
   readonly config?: string;
   readonly input?: string;
   readonly limit?: GivenLimits;
+  /** Addresses, `https://host/path`, at or below which references of documents are followed. */
+  readonly allowRefs?: readonly string[];
 }
 
 export async function lint(options: LintOptions, root: string, today: string): Promise<Report> {

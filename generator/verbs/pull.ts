@@ -2,11 +2,20 @@
 // overlays and facts that stand on them.
 
 import { basename } from "node:path";
+import { parseBytes } from "../document/read.ts";
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { describe } from "../pipeline.ts";
 import { pullLimitsOf } from "../pull/fetch-document.ts";
-import { type PullOutcome, type PullSource, pullSources, recoverPull } from "../pull/pull.ts";
+import {
+  type BundleServed,
+  type PullOutcome,
+  type PullSource,
+  pullSources,
+  recoverPull,
+} from "../pull/pull.ts";
+import { shownUrl } from "../pull/source-url.ts";
 import { type Material, readMaterial } from "../read-material.ts";
+import { bundleFetched, createReferenceFetcher } from "./fetch-references.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { type GivenLimits, readSettings, type Settings } from "./settings.ts";
 
@@ -16,6 +25,8 @@ export interface PullOptions {
   readonly acceptOtherApi?: boolean;
   readonly allowPrivate?: boolean;
   readonly limit?: GivenLimits;
+  /** Addresses, `https://host/path`, at or below which references of documents are followed. */
+  readonly allowRefs?: readonly string[];
 }
 
 export interface PullReport extends Report {
@@ -47,6 +58,8 @@ export async function pull(
     accept: { shrink: options.acceptShrink === true, otherApi: options.acceptOtherApi === true },
     allowPrivate: options.allowPrivate === true,
     limits: pullLimitsOf(limits),
+    // Documents that nobody allowed to refer elsewhere are kept byte for byte.
+    ...(settings.value.allowRefs.length > 0 ? { bundle: bundlerOf(settings.value) } : {}),
   });
   const replaced = pulled.value.some(({ status }) => status === "replaced");
   const after = replaced
@@ -58,6 +71,26 @@ export async function pull(
     root,
     after.files,
   );
+}
+
+/** Makes one document of what was served and what it refers to at allowed addresses. */
+function bundlerOf(settings: Settings): BundleServed {
+  return async ({ bytes, url }) => {
+    const shown = shownUrl(url.href);
+    const source = parseBytes(shown, bytes, settings.limits);
+    if (source.value === null) return { value: null, diagnostics: source.diagnostics };
+    const addresses = createReferenceFetcher(settings);
+    const { value, diagnostics } = await bundleFetched(source.value, {
+      folder: null,
+      read: async () => null,
+      addresses,
+      address: url.href,
+    });
+    if (value === null || addresses.texts.size === 0) return { value: null, diagnostics };
+    const text = `${JSON.stringify(value.root, null, 2)}\n`;
+    const from = [...addresses.texts.keys()].sort();
+    return { value: { bytes: Buffer.from(text), from }, diagnostics };
+  };
 }
 
 /** Only documents that their provider serves; hand-written ones have an address for readers. */

@@ -6,6 +6,11 @@ import { resolve } from "node:path";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, type Json, type JsonObject, own, ownArray, ownString } from "../ground/json.ts";
 import { defaultLimits, type Limits, parseLimits } from "../ground/limits.ts";
+import {
+  type AllowedAddress,
+  allowedAddressForm,
+  parseAllowedAddress,
+} from "../pull/allowed-addresses.ts";
 import { parseSiteUrl, type SiteUrl } from "./publish-page.ts";
 
 export interface Settings {
@@ -20,6 +25,8 @@ export interface Settings {
   /** Modules of the user's own that add files to the output. */
   readonly emitters: readonly string[];
   readonly limits: Limits;
+  /** Where references of documents may lead, beside their own folders. */
+  readonly allowRefs: readonly AllowedAddress[];
   /** Where the published site is served, with a slash at its end; or null. */
   readonly site: SiteUrl | null;
 }
@@ -27,12 +34,21 @@ export interface Settings {
 /** `--limit`: what goes before the limits of the config. */
 export type GivenLimits = Partial<Limits>;
 
+/** What flags say, before the config. */
+export interface GivenSettings {
+  readonly config?: string;
+  readonly out?: string;
+  readonly limit?: GivenLimits;
+  /** Beside those of the config. */
+  readonly allowRefs?: readonly string[];
+}
+
 const defaultConfig = "modelsmith.yaml";
 const paths = ["spec", "out", "templates", "extensions"];
 
 export async function readSettings(
   root: string,
-  flags: { readonly config?: string; readonly out?: string; readonly limit?: GivenLimits },
+  flags: GivenSettings,
 ): Promise<Checked<Settings | null>> {
   const file = flags.config ?? defaultConfig;
   const path = resolve(root, file);
@@ -40,8 +56,10 @@ export async function readSettings(
   const read = there ? await readConfig(path, file) : { value: null, diagnostics: [] };
   if (there && !read.value) return { value: null, diagnostics: read.diagnostics };
   const given = parseConfig(read.value?.value ?? {}, file);
-  const diagnostics = [...read.diagnostics, ...given.diagnostics];
-  if (given.diagnostics.length > 0) return { value: null, diagnostics };
+  const flagged = parseAllowRefs(flags.allowRefs ?? [], null);
+  const wrong = [...given.diagnostics, ...flagged.diagnostics];
+  const diagnostics = [...read.diagnostics, ...wrong];
+  if (wrong.length > 0) return { value: null, diagnostics };
   const { config, limits } = given.value;
   const folderOf = (key: string) => {
     const folder = ownString(config, key);
@@ -56,6 +74,7 @@ export async function readSettings(
       extensions: folderOf("extensions"),
       emitters: ownArray(config, "emitters").map((path) => resolve(root, String(path))),
       limits: { ...limits, ...flags.limit },
+      allowRefs: [...given.value.allowRefs, ...flagged.value],
       site: given.value.site,
     },
     diagnostics,
@@ -92,6 +111,7 @@ function parseConfig(
 ): Checked<{
   readonly config: JsonObject;
   readonly limits: Limits;
+  readonly allowRefs: readonly AllowedAddress[];
   readonly site: SiteUrl | null;
 }> {
   const diagnostics: Diagnostic[] = [];
@@ -100,12 +120,12 @@ function parseConfig(
       code: "config/invalid",
       message,
       at: { file, pointer },
-      fix: `a config may hold ${paths.join(", ")}, each a path, emitters, a list of paths, limits, and site: { url }`,
+      fix: `a config may hold ${paths.join(", ")}, each a path, emitters, a list of paths, limits, allowRefs, a list of addresses, and site: { url }`,
     });
   if (!isObject(value)) report("#", "the config must be a mapping");
   const config = isObject(value) ? value : {};
   for (const [key, entry] of Object.entries(config)) {
-    if (key === "limits" || key === "site") continue;
+    if (key === "limits" || key === "site" || key === "allowRefs") continue;
     if (key === "emitters") {
       const isList = Array.isArray(entry) && entry.every((path) => typeof path === "string");
       if (!isList) report("#/emitters", '"emitters" must be a list of paths');
@@ -121,10 +141,35 @@ function parseConfig(
     report("#/site", `"site" must be { url } with an http or https address`);
   const stated = own(config, "limits");
   const limits = stated === undefined ? null : parseLimits(stated, { file, pointer: "#/limits" });
+  const allowed = own(config, "allowRefs") ?? [];
+  const allowRefs = parseAllowRefs(Array.isArray(allowed) ? allowed : [allowed], file);
   return {
-    value: { config, limits: limits?.value ?? defaultLimits, site },
-    diagnostics: [...diagnostics, ...(limits?.diagnostics ?? [])],
+    value: { config, limits: limits?.value ?? defaultLimits, allowRefs: allowRefs.value, site },
+    diagnostics: [...diagnostics, ...(limits?.diagnostics ?? []), ...allowRefs.diagnostics],
   };
+}
+
+/** Addresses of a config, or of flags, which have no file. */
+function parseAllowRefs(
+  stated: readonly Json[],
+  file: string | null,
+): Checked<readonly AllowedAddress[]> {
+  const value: AllowedAddress[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [i, one] of stated.entries()) {
+    const parsed = typeof one === "string" ? parseAllowedAddress(one) : "is no address";
+    if (typeof parsed !== "string") {
+      value.push(parsed);
+      continue;
+    }
+    diagnostics.push({
+      code: "config/invalid",
+      message: `${JSON.stringify(one)} in allowRefs ${parsed}`,
+      at: file === null ? null : { file, pointer: `#/allowRefs/${i}` },
+      fix: `write it as ${allowedAddressForm}`,
+    });
+  }
+  return { value, diagnostics };
 }
 
 /** What `site` states as its address: empty, which is none, when it says something else. */

@@ -23,6 +23,8 @@ export interface SimulateOptions {
   readonly fault?: readonly string[];
   readonly rateLimit?: boolean;
   readonly limit?: GivenLimits;
+  /** Addresses, `https://host/path`, at or below which references of documents are followed. */
+  readonly allowRefs?: readonly string[];
 }
 
 export interface SimulateReport extends Report {

@@ -28,6 +28,7 @@ export type Task =
       readonly input: string;
       readonly root: string;
       readonly out: string;
+      readonly allowRefs?: readonly string[];
     }
   /** A verb as a terminal shows it. */
   | {
@@ -94,8 +95,12 @@ async function perform(task: Task) {
   const { diagnostics } =
     task.kind === "init"
       ? await init(input, { out }, root, today)
-      : await generate({ input, out, raw: false, site: false }, root, today);
+      : await generate({ ...allowed(task), input, out, raw: false, site: false }, root, today);
   return { diagnostics, files: [], root };
+}
+
+function allowed({ allowRefs }: Extract<Task, { readonly kind: "generate" }>) {
+  return allowRefs ? { allowRefs } : {};
 }
 
 async function line({ kind, file, text }: Extract<Task, { readonly text: string }>) {
