@@ -151,6 +151,30 @@ describe("record that is killed bills nothing twice, and gives the recording of 
     expect(ends).toBeGreaterThan(rest.forgets ? 2 : 15);
   });
 
+  it("leaves what is under way to a run at the same address", async () => {
+    const place = begin("elsewhere");
+    const provider = openProvider();
+    const pending = join(place.root, recording, "../job.pending");
+    for (let step = 0; provider.billed.length === 0; step += 1) {
+      place.reset();
+      await interruptedAt(step, () => run(place, provider.world));
+    }
+    expect(readFileSync(pending, "utf8")).toContain('"submitting"');
+    // A simulation of its own, and one that stands elsewhere.
+    expect((await run(place, provider.world, { simulate: true })).exitCode).toBe(0);
+    const elsewhere = await run(place, provider.world, { baseUrl: "http://127.0.0.1:9/bellows" });
+    expect(elsewhere.diagnostics[0]).toMatchObject({
+      code: "record/unfinished",
+      message:
+        "a job of etcher-1.5 that was begun at https://api.bellows.example is not recorded yet",
+    });
+    expect(existsSync(pending)).toBe(true);
+    provider.rest({});
+    expect((await run(place, provider.world)).diagnostics).toEqual([]);
+    expect(provider.billed.length).toBe(1);
+    expect(place.leftovers()).toEqual([]);
+  });
+
   it("sends nothing again where the API knows no key for it, and says how to go on", async () => {
     const place = begin("without-key");
     const facts = join(place.root, "spec/providers/bellows.yaml");

@@ -65,11 +65,11 @@ it("release that is killed while it writes", { timeout: 300_000 }, async () => {
   place.reset();
   const steps = await countSteps(write, { within: place.root });
   const said = new Set<string>();
-  for (const [i, step] of sampleSteps(10, steps, 2).entries()) {
+  for (const [i, step] of sampleSteps(7, steps, 2).entries()) {
     place.reset();
     expect(await interruptedAt(step, write, { within: place.root })).toBe(true);
     // Whoever comes next may be another verb: it sees a release whole or not at all.
-    if (i % 3 === 0) {
+    if (i % 2 === 0) {
       await generate({}, place.root, today);
       const isDecided = existsSync(join(place.root, "spec/releases/0002.json"));
       const hasWord = existsSync(join(place.root, "spec/release.override.yaml"));

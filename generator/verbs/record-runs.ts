@@ -176,19 +176,24 @@ async function recordModel(request: RunRequest, run: ModelRun, ways: Ways): Prom
   const place = placeOf(folder, root, provider.id, model.moduleName, `${base}.json`);
   const isThere = (await readIfThere(place.path)) !== null;
   const waiting = placeOf(folder, root, provider.id, model.moduleName, "job.pending");
-  const pending = await readPending(waiting.path);
+  // A simulation has no part in a job that is under way elsewhere, least of all in its end.
+  const isOwn = request.wire === "simulate";
+  const pending = isOwn ? null : await readPending(waiting.path);
   if (pending === "unreadable") {
     return lost(run, waiting, "the file that keeps its job cannot be read");
   }
+  if (pending !== null && pending.baseUrl !== ways.wire.baseUrl)
+    return begunElsewhere(run, waiting, pending.baseUrl);
   // A live answer is never the same twice: what could not be written is not paid for.
   if (isThere && !request.replace && !request.isSimulated && pending === null)
     return exists(run.model.id, place);
+  const keeper = isOwn ? noKeeper : keeperAt(waiting.path);
   const outcome = await runJob({
     call: { provider, operation, path: run.path, body: run.body },
     wire: ways.wire,
-    keeper: request.wire === "simulate" ? noKeeper : keeperAt(waiting.path),
+    keeper,
     pending,
-    newKey: request.wire === "simulate" ? () => fixedKey : request.newKey,
+    newKey: isOwn ? () => fixedKey : request.newKey,
   });
   const estimate = run.credits ?? request.assumed ?? 0;
   switch (outcome.kind) {
@@ -227,7 +232,7 @@ async function recordModel(request: RunRequest, run: ModelRun, ways: Ways): Prom
         ways,
         base,
         resumed: pending !== null,
-        dropPending: () => keeperAt(waiting.path).drop(),
+        dropPending: keeper.drop,
       });
   }
 }
@@ -250,6 +255,22 @@ function lost(
         message: `whether ${model.id} was charged is not known: ${reason}`,
         at: null,
         fix: `look for the job at the provider; then delete ${waiting.shown} to submit it anew`,
+      },
+    ],
+  };
+}
+
+/** Its id means nothing here, and its key no protection: it stays for a run that asks where it is. */
+function begunElsewhere({ model }: ModelRun, waiting: Place, baseUrl: string): Step {
+  return {
+    line: line(model.id, "kept", { note: `begun at ${baseUrl}` }),
+    spent: 0,
+    diagnostics: [
+      {
+        code: "record/unfinished",
+        message: `a job of ${model.id} that was begun at ${baseUrl} is not recorded yet`,
+        at: null,
+        fix: `go on with it by running this with --base-url ${baseUrl}; or delete ${waiting.shown}, if it does not matter`,
       },
     ],
   };
