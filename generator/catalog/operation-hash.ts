@@ -5,7 +5,12 @@
 import type { Json } from "../ground/json.ts";
 import type { Body, Content, Model, Operation, Parameter, Provider, Response } from "./catalog.ts";
 import { sentEncodings } from "./part-encodings.ts";
-import { createDigester, type Digest, short, unordered } from "./schema-digest.ts";
+import {
+  createDigester,
+  createShortHashes,
+  type Digest,
+  type ShortHashes,
+} from "./schema-digest.ts";
 
 export interface OperationHasher {
   /**
@@ -17,9 +22,10 @@ export interface OperationHasher {
 }
 
 export function createOperationHasher(provider: Provider): OperationHasher {
-  const digest = createDigester(
-    new Map(provider.schemas.map(({ name, schema }) => [name, schema])),
-  );
+  const hashes = createShortHashes();
+  const { short, unordered } = hashes;
+  const schemas = new Map(provider.schemas.map(({ name, schema }) => [name, schema]));
+  const tools: Tools = { digest: createDigester(schemas, hashes), unordered };
   const known = new Map<string, string>();
   const remembered = (key: string, make: () => Json): string => {
     const hash = known.get(key) ?? short(make());
@@ -30,7 +36,7 @@ export function createOperationHasher(provider: Provider): OperationHasher {
     operation(operation, model) {
       const own = model?.operation === operation.id ? model : null;
       const key = JSON.stringify([operation.id, own?.id ?? null]);
-      return remembered(key, () => shapeOfOperation(operation, own, digest));
+      return remembered(key, () => shapeOfOperation(operation, own, tools));
     },
     webhook(name) {
       const webhook = provider.webhooks.find((one) => one.name === name);
@@ -38,38 +44,44 @@ export function createOperationHasher(provider: Provider): OperationHasher {
       const { method, body } = webhook;
       return remembered(JSON.stringify([name]), () => ({
         method,
-        body: body && shapeOfBody(body, digest),
+        body: body && shapeOfBody(body, tools),
       }));
     },
   };
 }
 
-function shapeOfOperation(operation: Operation, model: Model | null, digest: Digest): Json {
+interface Tools {
+  readonly digest: Digest;
+  readonly unordered: ShortHashes["unordered"];
+}
+
+function shapeOfOperation(operation: Operation, model: Model | null, tools: Tools): Json {
+  const { digest, unordered } = tools;
   const { method, path, parameters, body, responses } = operation;
   return {
     method,
     path,
     select: model && { ...model.select },
-    parameters: unordered(parameters.map((parameter) => shapeOfParameter(parameter, digest))),
+    parameters: unordered(parameters.map((parameter) => shapeOfParameter(parameter, tools))),
     body: model
       ? digest({ kind: "ref", nullable: false, name: model.requestSchema })
-      : body && shapeOfBody(body, digest),
-    responses: unordered(responses.map((response) => shapeOfResponse(response, digest))),
+      : body && shapeOfBody(body, tools),
+    responses: unordered(responses.map((response) => shapeOfResponse(response, tools))),
   };
 }
 
-function shapeOfParameter(parameter: Parameter, digest: Digest): Json {
+function shapeOfParameter(parameter: Parameter, { digest }: Tools): Json {
   const { wireName, required, schema, style, explode, allowReserved, mediaType } = parameter;
   const name = parameter.in === "header" ? wireName.toLowerCase() : wireName;
   const shape = digest(schema);
   return { name, in: parameter.in, required, style, explode, allowReserved, mediaType, shape };
 }
 
-function shapeOfBody({ required, content }: Body, digest: Digest): Json {
-  return { required, content: shapeOfContent(content, digest) };
+function shapeOfBody({ required, content }: Body, tools: Tools): Json {
+  return { required, content: shapeOfContent(content, tools) };
 }
 
-function shapeOfContent(content: readonly Content[], digest: Digest): Json {
+function shapeOfContent(content: readonly Content[], { digest, unordered }: Tools): Json {
   return unordered(
     content.map((one) => {
       const parts = sentEncodings(one);
@@ -83,7 +95,8 @@ function shapeOfContent(content: readonly Content[], digest: Digest): Json {
   );
 }
 
-function shapeOfResponse({ status, headers, content }: Response, digest: Digest): Json {
+function shapeOfResponse({ status, headers, content }: Response, tools: Tools): Json {
+  const { digest, unordered } = tools;
   return {
     status,
     headers: unordered(
@@ -93,6 +106,6 @@ function shapeOfResponse({ status, headers, content }: Response, digest: Digest)
         schema: digest(schema),
       })),
     ),
-    content: shapeOfContent(content, digest),
+    content: shapeOfContent(content, tools),
   };
 }

@@ -8,11 +8,37 @@ import { findCircles } from "./schema-circles.ts";
 
 export type Digest = (schema: Schema) => Json;
 
+/** Hashes for one run: most of what is hashed is small, and said again and again. */
+export interface ShortHashes {
+  /** 48 bits: enough to see a change, short enough to read past in a review. */
+  readonly short: (value: Json) => string;
+  /** Each item as its hash: what is nested deep is then not printed again at every level. */
+  readonly unordered: (items: readonly Json[]) => Json;
+}
+
+/** Longer texts are seldom said twice. */
+const rememberedLength = 160;
+
+export function createShortHashes(): ShortHashes {
+  const known = new Map<string, string>();
+  const short = (value: Json): string => {
+    const text = compactJson(value);
+    if (text.length > rememberedLength) return sha256(text).slice(0, 12);
+    const hash = known.get(text) ?? sha256(text).slice(0, 12);
+    known.set(text, hash);
+    return hash;
+  };
+  return { short, unordered: (items) => items.map(short).sort(byCodeUnit) };
+}
+
 /** How far around itself a schema is told apart: a circle of ten thousand would take as many rounds. */
 const mostRounds = 64;
 
 /** A named schema becomes the hash of what it says. */
-export function createDigester(schemas: ReadonlyMap<string, Schema>): Digest {
+export function createDigester(
+  schemas: ReadonlyMap<string, Schema>,
+  { short, unordered }: ShortHashes,
+): Digest {
   const known = new Map<string, string>();
   let circles: ReadonlyMap<string, readonly string[]> | null = null;
 
@@ -27,7 +53,7 @@ export function createDigester(schemas: ReadonlyMap<string, Schema>): Digest {
       for (const [member, hash] of hashCircle(circle)) known.set(member, hash);
       return known.get(name)!;
     }
-    const hash = short(shape(target, hashOf));
+    const hash = short(shape(target, { named: hashOf, unordered }));
     known.set(name, hash);
     return hash;
   }
@@ -44,7 +70,9 @@ export function createDigester(schemas: ReadonlyMap<string, Schema>): Digest {
         const said = before.get(name);
         return said === undefined ? hashOf(name) : { circle: said };
       };
-      told = new Map(members.map((name) => [name, short(shape(schemas.get(name)!, named))]));
+      told = new Map(
+        members.map((name) => [name, short(shape(schemas.get(name)!, { named, unordered }))]),
+      );
       const distinct = new Set(told.values()).size;
       if (distinct <= kinds) break;
       kinds = distinct;
@@ -53,36 +81,43 @@ export function createDigester(schemas: ReadonlyMap<string, Schema>): Digest {
     return new Map([...told].map(([name, said]) => [name, short([said, all])]));
   }
 
-  return (schema) => shape(schema, hashOf);
+  return (schema) => shape(schema, { named: hashOf, unordered });
 }
 
-/** What a schema says, with `named` in the place of the schemas that it names. */
-function shape(schema: Schema, named: (name: string) => Json): Json {
-  const inner = (one: Schema): Json => shape(one, named);
+interface Wording {
+  /** Stands in the place of a schema that is named. */
+  readonly named: (name: string) => Json;
+  readonly unordered: ShortHashes["unordered"];
+}
+
+/** What a schema says. */
+function shape(schema: Schema, wording: Wording): Json {
+  const { named, unordered } = wording;
+  const inner = (one: Schema): Json => shape(one, wording);
   switch (schema.kind) {
     case "ref":
       return withNull(schema, named(schema.name));
     case "array":
       return {
-        ...plain(schema),
+        ...plain(schema, unordered),
         prefix: schema.prefix.map(inner),
         items: inner(schema.items),
       };
     case "object":
       return {
-        ...plain(schema),
+        ...plain(schema, unordered),
         properties: unordered(
           schema.properties.map(({ name, required, schema: of }) => [name, required, inner(of)]),
         ),
         additional: schema.additional && inner(schema.additional),
       };
     case "union":
-      return { ...plain(schema), branches: unordered(schema.branches.map(inner)) };
+      return { ...plain(schema, unordered), branches: unordered(schema.branches.map(inner)) };
     case "intersection":
-      return { ...plain(schema), parts: unordered(schema.parts.map(inner)) };
+      return { ...plain(schema, unordered), parts: unordered(schema.parts.map(inner)) };
     case "string":
       return {
-        ...plain(schema),
+        ...plain(schema, unordered),
         ...(schema.contentSchema && { content: inner(schema.contentSchema) }),
       };
     case "integer":
@@ -92,7 +127,7 @@ function shape(schema: Schema, named: (name: string) => Json): Json {
     case "literal":
     case "any":
     case "never":
-      return plain(schema);
+      return plain(schema, unordered);
   }
 }
 
@@ -108,21 +143,14 @@ const left = new Set([
 /** Lists whose order says nothing. */
 const sets = new Set(["enum", "values"]);
 
-function plain(schema: Schema): { readonly [key: string]: Json } {
+function plain(
+  schema: Schema,
+  unordered: ShortHashes["unordered"],
+): { readonly [key: string]: Json } {
   const said: Record<string, Json> = {};
   for (const [key, value] of Object.entries(schema as unknown as JsonObject)) {
     if (left.has(key)) continue;
     said[key] = sets.has(key) && Array.isArray(value) ? unordered(value) : value;
   }
   return said;
-}
-
-/** Each item as its hash: what is nested deep is then not printed again at every level. */
-export function unordered(items: readonly Json[]): Json {
-  return items.map(short).sort(byCodeUnit);
-}
-
-/** 48 bits: enough to see a change, short enough to read past in a review. */
-export function short(value: Json): string {
-  return sha256(compactJson(value)).slice(0, 12);
 }

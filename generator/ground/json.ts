@@ -62,13 +62,17 @@ export function canonicalJson(value: Json): string {
 /** The same on one line and without white space: text to hash, or to compare by. */
 export function compactJson(value: Json): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(compactJson).join(",")}]`;
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Json[]) text += `,${compactJson(item)}`;
+    return `[${text.slice(1)}]`;
+  }
   const object = value as JsonObject;
-  const members = Object.keys(object)
-    .filter((key) => object[key] !== undefined)
-    .sort(byCodeUnit)
-    .map((key) => `${JSON.stringify(key)}:${compactJson(object[key]!)}`);
-  return `{${members.join(",")}}`;
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member !== undefined) text += `,${JSON.stringify(key)}:${compactJson(member)}`;
+  }
+  return `{${text.slice(1)}}`;
 }
 
 export function sortKeys(value: Json): Json {

@@ -1,60 +1,62 @@
-// JSON text made piece by piece: byte for byte what `JSON.stringify` gives, with the text of chosen
-// parts handed out on the way, so that whoever wants to know them need not print them once more.
+// JSON text with the text of chosen parts, for whoever wants to know each of them: the whole is
+// printed once, and the parts are cut out of it by their margins.
 
 /** What to hand out: this very value, or something of what it holds. `*` stands for every member. */
 export type Split = "this" | { readonly [key: string]: Split };
 
-/** Takes a chosen part: the keys that lead to it, and its text as it stands in the whole. */
-export type TakePart = (keys: readonly string[], text: string) => void;
-
 export interface PrintOptions {
-  /** Spaces for each level. */
+  /** Spaces for each level, at least one. */
   readonly indent: number;
   readonly split: Split;
-  readonly take: TakePart;
+  /** Takes a chosen part: the keys that lead to it, and its text as it stands in the whole. */
+  readonly take: (keys: readonly string[], text: string) => void;
 }
 
-export function printJson(value: object, options: PrintOptions): string {
-  return printSplit(value, options.split, [], options);
+/** Byte for byte what `JSON.stringify` gives. */
+export function printJson(value: object, { indent, split, take }: PrintOptions): string {
+  const text = JSON.stringify(value, null, indent);
+  const margins: string[] = [];
+  const marginOf = (depth: number) => (margins[depth] ??= `\n${" ".repeat(depth * indent)}`);
+
+  /** Where a value ends that begins there. No string holds a line's end, so margins tell. */
+  const endOf = (start: number, depth: number): number => {
+    const open = text[start];
+    if (open !== "{" && open !== "[") {
+      const end = text.indexOf("\n", start);
+      return text[end - 1] === "," ? end - 1 : end;
+    }
+    const close = open === "{" ? "}" : "]";
+    if (text[start + 1] === close) return start + 2;
+    const end = `${marginOf(depth)}${close}`;
+    return text.indexOf(end, start) + end.length;
+  };
+
+  const visit = (held: unknown, wanted: Split, keys: readonly string[], start: number): number => {
+    const depth = keys.length;
+    if (wanted === "this") {
+      const end = depth === 0 ? text.length : endOf(start, depth);
+      take(keys, text.slice(start, end));
+      return end;
+    }
+    if (typeof held !== "object" || held === null || text[start + 1] !== "\n") {
+      return endOf(start, depth);
+    }
+    const isList = Array.isArray(held);
+    const margin = marginOf(depth + 1).length;
+    let at = start + 1;
+    for (const [key, member] of Object.entries(held)) {
+      if (!isList && member === undefined) continue;
+      at += margin + (isList ? 0 : JSON.stringify(key).length + 2);
+      const below = Object.hasOwn(wanted, key) ? wanted[key] : wanted["*"];
+      at = below === undefined ? endOf(at, depth + 1) : visit(member, below, [...keys, key], at);
+      if (text[at] === ",") at += 1;
+    }
+    return at + marginOf(depth).length + 1;
+  };
+  if (wantsAnything(split)) visit(value, split, [], 0);
+  return text;
 }
 
-function printSplit(
-  value: unknown,
-  split: Split | undefined,
-  keys: readonly string[],
-  options: PrintOptions,
-): string {
-  if (split === undefined || typeof value !== "object" || value === null) {
-    return printWhole(value, keys.length, options.indent);
-  }
-  if (split === "this") {
-    const text = printWhole(value, keys.length, options.indent);
-    options.take(keys, text);
-    return text;
-  }
-  const isList = Array.isArray(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([key, member]) => {
-      const below = Object.hasOwn(split, key) ? split[key] : split["*"];
-      const text = printSplit(member, below, [...keys, key], options);
-      return isList ? text : `${JSON.stringify(key)}: ${text}`;
-    });
-  const [open, close] = isList ? "[]" : "{}";
-  if (members.length === 0) return `${open}${close}`;
-  const margin = " ".repeat(keys.length * options.indent);
-  const inner = margin + " ".repeat(options.indent);
-  return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${margin}${close}`;
-}
-
-/** As it is printed inside so many lists: the engine indents, which is faster than doing so later. */
-function printWhole(value: unknown, depth: number, indent: number): string {
-  let held = value;
-  for (let i = 0; i < depth; i += 1) held = [held];
-  const text = JSON.stringify(held, null, indent);
-  // Before it stand an opening bracket, a line's end and the margin of each level; behind it a
-  // line's end, the margin and a closing bracket.
-  const before = depth * 2 + (indent * depth * (depth + 1)) / 2;
-  const behind = depth * 2 + (indent * depth * (depth - 1)) / 2;
-  return text.slice(before, text.length - behind);
+function wantsAnything(split: Split): boolean {
+  return split === "this" || Object.keys(split).length > 0;
 }
