@@ -42,6 +42,19 @@ export function outlineJson(text: string, depth: number): JsonOutline {
   return { members, values, tooDeep: null };
 }
 
+/** The offset behind the object or list that begins there. Of broken JSON it means nothing, but ends. */
+export function endOfNested(text: string, start: number): number {
+  let open = 0;
+  for (let i = start; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22) i = stringEnd(text, i);
+    else if (code === 0x5b || code === 0x7b) open += 1;
+    else if (code === 0x5d || code === 0x7d) open -= 1;
+    if (open === 0) return i + 1;
+  }
+  return text.length;
+}
+
 /** The offset of a string's closing quote, or the end of the text. */
 function stringEnd(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {

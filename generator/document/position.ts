@@ -69,7 +69,7 @@ function findInJson(text: string, pointers: readonly Trails[]): (number | null)[
 }
 
 interface Level {
-  /** The stop for the object or list, or null when no pointer goes through it. */
+  /** The stop for the object or list. */
   readonly stop: Stop | null;
   readonly isList: boolean;
   /** The stop for the element that is being read. */
@@ -79,6 +79,10 @@ interface Level {
 
 function markOffsets(text: string, root: Stop): void {
   const levels: Level[] = [];
+  const here = (): Stop | null => {
+    const level = levels.at(-1);
+    return level ? level.current : root;
+  };
   scanJson(text, {
     name: (start, end) => {
       const level = levels.at(-1)!;
@@ -95,9 +99,10 @@ function markOffsets(text: string, root: Stop): void {
         if (level.current) level.current.offset = offset;
       }
     },
+    // A large document has thousands of parts through which no pointer goes.
+    passesBy: () => (here()?.below.size ?? 0) === 0,
     enter: (isList) => {
-      const level = levels.at(-1);
-      levels.push({ stop: level ? level.current : root, isList, current: null, index: -1 });
+      levels.push({ stop: here(), isList, current: null, index: -1 });
     },
     leave: () => levels.pop(),
   });

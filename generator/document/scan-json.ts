@@ -2,6 +2,8 @@
 // namely where a text is broken and why, which keys stand twice, and on which line a pointer is.
 // Takes exactly what `JSON.parse` takes.
 
+import { endOfNested } from "./outline-json.ts";
+
 export interface JsonSyntaxError {
   readonly offset: number;
   /** What is wrong, in words that stand alone. */
@@ -14,6 +16,8 @@ export interface JsonVisitor {
   readonly name?: (start: number, end: number) => void;
   /** The first character of any value, before `enter` when it is an object or a list. */
   readonly value?: (offset: number) => void;
+  /** Where it says yes, what is inside an object or list is passed over, unseen and unjudged. */
+  readonly passesBy?: () => boolean;
   readonly enter?: (isList: boolean) => void;
   readonly leave?: () => void;
 }
@@ -114,6 +118,10 @@ function readValue(scan: Scan, visitor: JsonVisitor): boolean {
   const next = peek(scan);
   visitor.value?.(scan.at);
   if (next === "{" || next === "[") {
+    if (visitor.passesBy?.()) {
+      scan.at = endOfNested(scan.text, scan.at);
+      return false;
+    }
     scan.open.push(scan.at);
     scan.at += 1;
     visitor.enter?.(next === "[");

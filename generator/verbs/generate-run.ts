@@ -69,9 +69,10 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
     options,
     known,
     // With fetched parts the next run may give something else from the same inputs.
-    noteRun: (report) => {
+    noteRun: (report, files) => {
       if (rest.isFetched) return;
-      run.memory.note({ report, inputs: rest.inputs, parts: parts as unknown as Json });
+      const output = { files, parts: parts as unknown as Json };
+      run.memory.note({ report, inputs: rest.inputs, output });
     },
   });
 }
@@ -173,7 +174,7 @@ interface Finish {
   readonly settings: Settings;
   readonly options: GenerateOptions;
   readonly known: readonly Diagnostic[];
-  readonly noteRun: (report: GenerateReport) => void;
+  readonly noteRun: (report: GenerateReport, files: readonly string[]) => void;
 }
 
 async function written(run: Finish): Promise<GenerateReport> {
@@ -205,11 +206,11 @@ async function written(run: Finish): Promise<GenerateReport> {
     out,
     providers: countProviders(described),
     written: report.value.written,
-    unchanged: report.value.unchanged,
+    unchanged: report.value.unchanged.length,
     removed: report.value.removed,
   };
   // The lock of names is an input of the next run, so the key is taken once it is written.
-  run.noteRun(told);
+  run.noteRun(told, [...report.value.written, ...report.value.unchanged]);
   return told;
 }
 

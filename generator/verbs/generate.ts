@@ -10,6 +10,7 @@ import { upstreamFolder } from "../pull/upstream-folder.ts";
 import {
   createIntactFinder,
   isUpToDate,
+  type NotedOutput,
   type RunCache,
   readParts,
   readRunCache,
@@ -87,7 +88,7 @@ export interface DoneRun {
   readonly report: GenerateReport;
   /** Files outside the folders that every run reads. */
   readonly inputs: readonly string[];
-  readonly parts: Json;
+  readonly output: NotedOutput;
 }
 
 /** What is known of the last run. */
@@ -134,7 +135,7 @@ function createRunMemory(
       if (last === null) return { parts: null, isIntact: () => null };
       return { parts: readParts(out, last), isIntact: createIntactFinder(out, last) };
     },
-    note({ report, inputs, parts }) {
+    note({ report, inputs, output }) {
       if (!isKnown) return;
       if (keys === null || keys.files.join("\0") !== inputs.join("\0")) {
         // Which files a document refers to is known only once they are read.
@@ -143,7 +144,7 @@ function createRunMemory(
       }
       const { surroundings } = keys;
       const key = wholeKey(keys, read);
-      writeRunCache(out, { key, surroundings, inputs, told: toldBy(report) }, parts);
+      writeRunCache(out, { key, surroundings, inputs, told: toldBy(report) }, output);
     },
   };
 }

@@ -31,7 +31,10 @@ const request = (files: Files, force = false) => ({
   files: Object.entries(files).map(([path, text]) => ({ path, text })),
   force,
 });
-const write = (files: Files, force = false) => writeOutput(request(files, force));
+const write = async (files: Files, force = false) => {
+  const { value, diagnostics } = await writeOutput(request(files, force));
+  return { value: value && { ...value, unchanged: value.unchanged.length }, diagnostics };
+};
 const check = (files: Files) => checkOutput(request(files));
 
 function put(path: string, text: string): void {

@@ -31,7 +31,7 @@ export interface WriteRequest {
 
 export interface WriteReport {
   readonly written: readonly string[];
-  readonly unchanged: number;
+  readonly unchanged: readonly string[];
   readonly removed: readonly string[];
 }
 
@@ -206,7 +206,7 @@ function withManifest(report: CheckReport, { manifest }: OutputPlan): CheckRepor
 function reportOf(plan: OutputPlan): WriteReport {
   return {
     written: plan.files.filter(({ state }) => state !== "unchanged").map(({ path }) => path),
-    unchanged: pathsOf(plan.files, "unchanged").length,
+    unchanged: pathsOf(plan.files, "unchanged"),
     removed: plan.stale.map(({ path }) => path),
   };
 }

@@ -23,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const output = { files: ["a/b.ts"], parts: null };
 const note = { key: "key", surroundings: "around", inputs: ["/a.json"], told: { exitCode: 0 } };
 const known = (key: string) => {
   const cache = readRunCache(folder);
@@ -31,7 +32,7 @@ const known = (key: string) => {
 
 it("knows a run whose inputs and outputs are as they were", () => {
   expect(known("key")).toBe(false);
-  writeRunCache(folder, note);
+  writeRunCache(folder, note, output);
   expect(known("key")).toBe(true);
   const { files, ...rest } = readRunCache(folder)!;
   expect(rest).toEqual(note);
@@ -51,28 +52,28 @@ it.each<[string, () => void]>([
   ],
   ["a cut note", () => writeFileSync(join(folder, ".cache/run.json"), "{")],
 ])("sees %s", (_, change) => {
-  writeRunCache(folder, note);
+  writeRunCache(folder, note, output);
   change();
   expect(known("key")).toBe(false);
 });
 
 it("sees other inputs", () => {
-  writeRunCache(folder, note);
+  writeRunCache(folder, note, output);
   expect(known("another key")).toBe(false);
 });
 
 it("lets half a note of a run that was killed go with the next one", async () => {
-  await interruptedAt(1, () => writeRunCache(folder, note));
+  await interruptedAt(1, () => writeRunCache(folder, note, output));
   const half = readdirSync(join(folder, ".cache"));
   expect(half).toEqual(["parts.json.next"]);
-  writeRunCache(folder, note);
+  writeRunCache(folder, note, output);
   expect(readdirSync(join(folder, ".cache"))).toEqual(["parts.json", "run.json"]);
 });
 
 it("makes no note behind a link that leads out", () => {
   const elsewhere = mkdtempSync(join(tmpdir(), "modelsmith-elsewhere-"));
   symlinkSync(elsewhere, join(folder, ".cache"));
-  writeRunCache(folder, note);
+  writeRunCache(folder, note, output);
   expect(readdirSync(elsewhere)).toEqual([]);
   rmSync(elsewhere, { recursive: true });
 });

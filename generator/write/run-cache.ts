@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { errorCode, escapeFinder, findEntry } from "../ground/folder-paths.ts";
 import { isObject, type Json, own, ownArray, ownObject, ownString } from "../ground/json.ts";
 import { stagingName } from "../ground/staging-folder.ts";
-import { cacheFolder, manifestName, readManifest } from "./manifest.ts";
+import { cacheFolder, manifestName } from "./manifest.ts";
 
 const cachePath = `${cacheFolder}/run.json`;
 /** Apart, for it is as large, and read only where something has changed. */
@@ -22,6 +22,13 @@ export interface RunNote {
   readonly inputs: readonly string[];
   /** What the run told, to be told again. */
   readonly told: Json;
+}
+
+export interface NotedOutput {
+  /** Every file that the manifest has. */
+  readonly files: readonly string[];
+  /** What they were made of, for the caller to read again. */
+  readonly parts: Json;
 }
 
 export interface RunCache extends RunNote {
@@ -50,15 +57,13 @@ export function readRunCache(folder: string): RunCache | null {
  * Notes that the folder now holds what the inputs with this key give. Call it after a write that
  * succeeded. A note that cannot be written is no failure: the next run only takes longer.
  */
-export function writeRunCache(folder: string, note: RunNote, parts: Json = null): void {
+export function writeRunCache(folder: string, note: RunNote, output: NotedOutput): void {
   if (escapeFinder(folder)(cachePath)) return;
   try {
-    const manifest = readManifest(folder);
-    if (manifest.kind !== "read") return;
-    const paths = [...manifest.files.keys(), manifestName];
+    const paths = [...output.files, manifestName];
     const files = Object.fromEntries(paths.map((path) => [path, sizeAndTime(join(folder, path))]));
     mkdirSync(join(folder, cacheFolder), { recursive: true });
-    putNote(join(folder, partsPath), { key: note.key, parts });
+    putNote(join(folder, partsPath), { key: note.key, parts: output.parts });
     putNote(join(folder, cachePath), { ...note, files });
   } catch (error) {
     if (errorCode(error) === null) throw error;
