@@ -83,6 +83,7 @@ describe("a place with the web's globals and none of Node's", () => {
       ReadableStream,
       Request,
       Response,
+      TextDecoder,
       URL,
     };
     const more = { URLSearchParams, clearTimeout, crypto, fetch, performance, setTimeout };

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { DownloadError, download } from "./download.js";
+import { DownloadError, type DownloadOptions, download as downloadAny } from "./download.js";
 import { acmeServer, inTurn, json, rejection, silence } from "./testing/acme-server.js";
+
+/** The tests' servers stand on this machine. */
+const download = (url: string, options: DownloadOptions = {}) =>
+  downloadAny(url, { privateHosts: true, ...options });
 
 const reasonOf = async (work: Promise<unknown>) =>
   ((await rejection(work)) as DownloadError).reason;

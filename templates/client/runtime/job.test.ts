@@ -93,7 +93,7 @@ describe("run", () => {
     const empty = await acmeServer(inTurn(accepted, state("completed")));
     const error = await rejection(acmeClient(empty).run(painter, params));
     expect(error).toBeInstanceOf(JobFailedError);
-    expect((error as Error).message).toBe("acme painter-2 job_1: failed: there is no output");
+    expect((error as Error).message).toBe("acme painter-2 job_1: failed: no output");
   });
 
   it("outlives drops, 500s, 429s, HTML and empty bodies while it polls", async () => {

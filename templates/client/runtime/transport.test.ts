@@ -178,9 +178,7 @@ describe("an abort", () => {
     );
     expect(resting.delay).toBeLessThan(50);
     expect((resting.error as AbortedError).job?.id).toBe("job_1");
-    expect((resting.error as Error).message).toBe(
-      "acme painter-2 job_1: no longer waited for; it goes on",
-    );
+    expect((resting.error as Error).message).toBe("acme painter-2 job_1: aborted; it goes on");
     const during = await acmeServer(inTurn(accepted, silence));
     const asking = await abortAfter(60, (signal) =>
       acmeClient(during).run(painter, { prompt: "a" }, { signal }),
