@@ -59,9 +59,8 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
 
 /** The whole milliseconds left of a limit each time it is asked; undefined without a limit. */
 export function countdown(limitMs: number | undefined): () => number | undefined {
-  const end = performance.now() + (limitMs ?? 0);
-  return () =>
-    limitMs === undefined ? undefined : Math.max(0, Math.round(end - performance.now()));
+  const end = performance.now() + limitMs!;
+  return () => limitMs && Math.max(0, Math.round(end - performance.now()));
 }
 
 /** What waits for each signal. One signal may end a thousand jobs, and Node warns of eleven listeners. */

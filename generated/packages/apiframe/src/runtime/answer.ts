@@ -18,7 +18,7 @@ import {
   UnexpectedResponseError,
   ValidationError,
 } from "./errors.js";
-import { parseLoosely } from "./loose-json.js";
+import { parseJson, parseLoosely } from "./loose-json.js";
 import { at, numberAt, textAt } from "./pointer.js";
 import type { Redactor } from "./redact.js";
 import { retryAfterMs } from "./retry.js";
@@ -28,16 +28,19 @@ import type { WireRequest } from "./wire.js";
 export interface AnswerContext {
   readonly protocol: ApiProtocol;
   readonly redactor: Redactor;
+  /** Reads a body whole, or as much as is wanted of it. */
+  textOf(response: Response): Promise<string>;
 }
 
+/** A header's value, or null. Who echoes requests may echo the key in one. */
+const headerOf = ({ redactor }: AnswerContext, { headers }: Response, name: string) =>
+  redactor.text(headers.get(name) ?? "", 2000) || null;
+
 /** The facts of a request, and those of its answer. */
-function factsOf(
-  { protocol }: AnswerContext,
-  { facts }: WireRequest,
-  { status, headers }: Response,
-): ErrorFacts {
-  const requestId = headers.get(protocol.errors.requestIdHeader ?? "x-request-id");
-  return { ...facts, status: status || null, requestId };
+function factsOf(context: AnswerContext, { facts }: WireRequest, response: Response): ErrorFacts {
+  const name = context.protocol.errors.requestIdHeader ?? "x-request-id";
+  const requestId = headerOf(context, response, name);
+  return { ...facts, status: response.status || null, requestId };
 }
 
 /** The JSON of a success; throws `UnexpectedResponseError` where it is none, or lacks `requires`. */
@@ -46,14 +49,14 @@ export async function readJson(
   wire: WireRequest,
   response: Response,
 ): Promise<unknown> {
-  const { requires } = wire;
-  const text = await response.text();
+  const { requires, find = at } = wire;
+  const text = await context.textOf(response);
   let reason: UnexpectedReason = text ? "not-json" : "empty";
-  const contentType = response.headers.get("content-type");
-  let lack = `JSON but ${contentType || "nothing"}`;
+  const contentType = headerOf(context, response, "content-type");
+  let lack = `JSON but ${contentType ?? "nothing"}`;
   try {
-    const value: unknown = JSON.parse(text);
-    if (!requires || at(value, requires) != null) return value;
+    const value = parseJson(text);
+    if (!requires || find(value, requires) != null) return value;
     reason = "incomplete";
     lack = requires.slice(1);
   } catch {
@@ -80,40 +83,38 @@ export async function readError(
   const { errors, errorClasses } = context.protocol;
   const { status, headers } = response;
   // The status says what matters; a body that breaks off takes nothing from it.
-  const body = parseLoosely(redactor.clean(await response.text().catch(() => "")));
+  const body = parseLoosely(redactor.clean(await context.textOf(response).catch(() => "")));
   const first = (pointers: readonly string[]) =>
     redactor.text(pointers.map((pointer) => textAt(body, pointer)).find(Boolean) ?? "");
   const code = first(errors.code ?? []);
   const said = first([...errors.message, ""]);
   const required = numberAt(body, errors.required);
   const available = numberAt(body, errors.available);
-  const facts = { ...factsOf(context, wire, response), body };
-  const message =
-    [status, code, said !== code && said].filter(Boolean).join(" ") +
-    (required === null ? "" : ` (needs ${required} credits, has ${available ?? "fewer"})`);
+  // Followed by the platform, a redirect would take the key along; browsers hide its target.
+  const location = headerOf(context, response, "location");
+  const message = [
+    status,
+    code,
+    said !== code && said,
+    required !== null && `(needs ${required} credits, has ${available ?? "fewer"})`,
+    location && `to ${location}`,
+  ];
   const Failure = errorClasses?.[status] ?? usualClasses[status] ?? unusualClass(status);
-  switch (Failure) {
-    case InsufficientCreditsError:
-      return new InsufficientCreditsError(message, { ...facts, required, available });
-    case ValidationError:
-      return new ValidationError(message, { ...facts, fields: fieldsOf(at(body, errors.fields)) });
-    case RateLimitedError:
-    case ServerError:
-      return new Failure(message, { ...facts, retryAfterMs: retryAfterMs(headers) });
-    case UnexpectedResponseError: {
-      // Followed by the platform, a redirect would take the key along; browsers hide its target.
-      const location = redactor.text(headers.get("location") ?? "", 2000) || null;
-      return new UnexpectedResponseError(location ? `${message} to ${location}` : message, {
-        ...facts,
-        reason: status < 400 ? "redirect" : "status",
-        contentType: headers.get("content-type"),
-        location,
-      });
-    }
-    default:
-      // The others carry nothing of their own.
-      return new (Failure as PlainClass)(message, facts);
-  }
+  const facts = { ...factsOf(context, wire, response), body };
+  const own =
+    Failure === InsufficientCreditsError
+      ? { required, available }
+      : Failure === ValidationError
+        ? { fields: fieldsOf(at(body, errors.fields)) }
+        : Failure === RateLimitedError || Failure === ServerError
+          ? { retryAfterMs: retryAfterMs(headers) }
+          : Failure === UnexpectedResponseError && {
+              reason: status < 400 ? "redirect" : "status",
+              contentType: headerOf(context, response, "content-type"),
+              location,
+            };
+  // Each gets what it takes: `own` is chosen by the class.
+  return new (Failure as PlainClass)(message.filter(Boolean).join(" "), { ...facts, ...own });
 }
 
 type PlainClass =
@@ -150,7 +151,11 @@ const unusualClass = (status: number): StatusClass =>
 /** Refused fields in one shape; whatever is no text is shown as JSON. */
 function fieldsOf(found: unknown): Readonly<Record<string, readonly string[]>> {
   const shown = (line: unknown) => (typeof line === "string" ? line : JSON.stringify(line));
+  // The entries of a text would be its letters.
   return Object.fromEntries(
-    Object.entries(found ?? {}).map(([field, lines]) => [field, [lines].flat().map(shown)]),
+    Object.entries((typeof found === "object" && found) || {}).map(([field, lines]) => [
+      field,
+      [lines].flat().map(shown),
+    ]),
   );
 }

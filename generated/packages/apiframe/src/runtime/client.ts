@@ -7,7 +7,9 @@ import { type ClientOptions, createTransport } from "./client-options.js";
 import type { Model, Protocol } from "./descriptors.js";
 import { type ErrorFacts, InvalidRequestError } from "./errors.js";
 import { Job, type JobSource, type SavedJob } from "./job.js";
-import { type JobList, listJobs } from "./job-list.js";
+import type { JobList, ListOptions } from "./job-list.js";
+import { parseJobState } from "./job-state.js";
+import { at, idAt, textAt } from "./pointer.js";
 import { createSafeClient, type RunOptions, type SafeClient, type SubmitOptions } from "./safe.js";
 import { submitJob } from "./submit.js";
 import { send, type Transport } from "./transport.js";
@@ -32,9 +34,9 @@ export type { CallOptions } from "./wire.js";
  */
 export class Client {
   /** The same verbs, with failures as values. */
-  readonly safe: SafeClient;
+  declare readonly safe: SafeClient;
   /** The jobs of the account. */
-  readonly jobs: JobList;
+  declare readonly jobs: JobList;
   readonly #transport: Transport;
 
   constructor(protocol: Protocol, options: ClientOptions = {}) {
@@ -92,7 +94,12 @@ export class Client {
     const given: SavedJob =
       typeof saved === "string" ? { v: 1, provider, model: id, jobId: saved } : saved;
     // JSON from elsewhere: its type is only a claim.
-    if (given.v !== 1 || given.provider !== provider || given.model !== id || !given.jobId) {
+    if (
+      given.v !== 1 ||
+      given.provider !== provider ||
+      given.model !== id ||
+      !idAt(given, "/jobId")
+    ) {
       throw new InvalidRequestError("no saved job of this model", source.facts);
     }
     return new Job(source, given);
@@ -111,4 +118,9 @@ export class Client {
     if (provider !== own || !jobs) throw new InvalidRequestError(`no model of ${name}`, facts);
     return { transport, jobs, facts, model };
   }
+}
+
+async function* listJobs(client: Client, options?: ListOptions) {
+  const { listJobs } = await import("./job-list.js");
+  yield* listJobs(client, options, [at, textAt, parseJobState, InvalidRequestError]);
 }

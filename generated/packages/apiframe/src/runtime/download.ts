@@ -35,6 +35,9 @@ export class DownloadError extends ClientError {
   }
 }
 
+/** So many redirects are followed. */
+const mostStops = 5;
+
 export interface DownloadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole download with its retries; 5 minutes by default. */
@@ -45,6 +48,12 @@ export interface DownloadOptions {
   readonly expiresAt?: string | null | undefined;
   /** Further attempts after a failure of network or server; 2 by default. */
   readonly maxRetries?: number | undefined;
+  /**
+   * Takes outputs from this machine and from private networks, too, as the simulator's are. By
+   * default such an address is refused, also where another leads there: it is the provider who
+   * names it, and it may mean a service that only this machine can reach.
+   */
+  readonly privateHosts?: boolean | undefined;
   /** Used in place of the platform's `fetch`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 }
@@ -85,15 +94,7 @@ async function fetchOnce(
   signal: AbortSignal | undefined,
 ): Promise<Blob> {
   const { maxBytes = 512 * 2 ** 20, expiresAt } = options;
-  if (!/^(https?|data):/i.test(url)) {
-    throw new DownloadError(
-      `"${url.slice(0, 80)}" is no http, https or data address`,
-      "address",
-      url,
-    );
-  }
-  const send = options.fetch ?? ((input: string, init: RequestInit) => fetch(input, init));
-  const response = await settle(send(url, { signal: signal ?? null }), signal);
+  const response = await follow(url, options, signal);
   if (!response.ok) {
     await response.body?.cancel();
     const { status } = response;
@@ -112,6 +113,57 @@ async function fetchOnce(
     throw tooLarge(url, maxBytes);
   }
   return read(response, url, maxBytes, signal);
+}
+
+/** The answer at an address, or at the one that it leads to; each is looked at before it is asked. */
+async function follow(
+  url: string,
+  options: DownloadOptions,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  const send = options.fetch ?? ((input: string, init: RequestInit) => fetch(input, init));
+  let address = url;
+  for (let stops = 0; stops <= mostStops; stops += 1) {
+    refuseAddress(address, url, options);
+    const init: RequestInit = { signal: signal ?? null, redirect: "manual" };
+    const response = await settle(send(address, init), signal);
+    // A browser hides where a redirect leads, and keeps pages from private networks by itself.
+    if (response.type === "opaqueredirect") {
+      return settle(send(address, { ...init, redirect: "follow" }), signal);
+    }
+    const next = response.headers.get("location");
+    if (!next || response.status < 300 || response.status > 399) return response;
+    await response.body?.cancel();
+    address = new URL(next, address).href;
+  }
+  throw new DownloadError(`more than ${mostStops} redirects`, "address", url);
+}
+
+function refuseAddress(address: string, url: string, { privateHosts }: DownloadOptions): void {
+  const inData = /^data:/i.test(url);
+  if (!inData && !/^https?:/i.test(address)) {
+    const shown = address.slice(0, 80);
+    throw new DownloadError(`"${shown}" is no http, https or data address`, "address", url);
+  }
+  if (!privateHosts && !inData && isPrivate(address)) {
+    const where = `the output at ${hostOf(address)} is on this machine or a private network`;
+    throw new DownloadError(`${where}; \`privateHosts: true\` allows that`, "address", url);
+  }
+}
+
+/** What stands in a URL for this machine and for networks that are not the internet. */
+const privateHost =
+  /^(.*\.)?(localhost|local|internal|home\.arpa)\.?$|^(0|10|127|169\.254|192\.168|192\.0\.0|198\.1[89]|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])|22[4-9]|2[345]\d)\.|^\[(::|f[c-f]|64:ff9b:|2002:)/;
+
+/** Names are not looked up: what a public name stands for is the network's affair. */
+function isPrivate(address: string): boolean {
+  try {
+    // Has written `0x7f.1` and `2130706433` as `127.0.0.1`.
+    return privateHost.test(new URL(address).hostname);
+  } catch {
+    // The platform says what is wrong with it.
+    return false;
+  }
 }
 
 async function read(
@@ -160,8 +212,9 @@ function failureOf(thrown: unknown, url: string, signal: AbortSignal | undefined
   );
 }
 
+/** Without what may stand before the host: that opens it. */
 function hostOf(url: string): string {
-  return /^https?:\/\/([^/?#@]+)/i.exec(url)?.[1] ?? "this address";
+  return /^https?:\/\/(?:[^/?#]*@)?([^/?#@]+)/i.exec(url)?.[1] ?? "this address";
 }
 
 function isPast(date: string | null | undefined): boolean {

@@ -5,6 +5,7 @@
 // inspected or stored as it is.
 
 import type { Job } from "./job.js";
+import { oneLine } from "./one-line.js";
 
 /** What is known about the request behind a failure. */
 export interface ErrorFacts {
@@ -44,7 +45,7 @@ export abstract class ClientError<Details extends object = object> extends Error
   constructor(message: string, facts: ErrorFacts & Details, cause?: unknown) {
     const { provider, operation, model, jobId } = facts;
     const subject = [provider, model ?? operation, jobId].filter(Boolean).join(" ");
-    super(`${subject}: ${message}`, cause === undefined ? undefined : { cause });
+    super(oneLine(`${subject}: ${message}`), cause ? { cause } : undefined);
     Object.assign(this, unknownFacts, facts);
   }
 
@@ -133,8 +134,10 @@ export class ServerError extends ClientError<{ readonly retryAfterMs: number | n
 /** Why an answer was not what the provider promises. */
 export type UnexpectedReason =
   | "redirect"
+  /** Also one that broke off, or was cut at 64 Mi characters. */
   | "not-json"
   | "empty"
+  /** What was promised is missing, or cannot be one: a job's id that is empty, or `..`. */
   | "incomplete"
   /** One whole document where a stream of items was asked for. */
   | "no-stream"
@@ -160,7 +163,7 @@ export class UnexpectedResponseError extends ClientError<{
   }
 }
 
-/** No answer, or one that broke off. */
+/** No answer, or none that could be read. */
 export class NetworkError extends ClientError<{ readonly systemCode: string | null }> {
   /** The system's code (`ECONNRESET`), where there is one. */
   declare readonly systemCode: string | null;

@@ -18,7 +18,7 @@ export function idempotencyKeyFor(
   const { idempotency } = protocol;
   if (keyed && idempotency) return given ?? newKey().slice(0, idempotency.maxLength ?? undefined);
   if (given === undefined) return undefined;
-  throw new InvalidRequestError("an idempotency key would be ignored here", facts);
+  throw new InvalidRequestError("idempotencyKey would be ignored here", facts);
 }
 
 /** 128 random bits in 43 characters at most. Unlike `randomUUID`, works without https. */

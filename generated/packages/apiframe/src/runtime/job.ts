@@ -14,10 +14,10 @@ import {
   UnexpectedResponseError,
   WaitTimeoutError,
 } from "./errors.js";
-import { type JobState, parseJobState } from "./job-state.js";
+import { type JobState, parseJobState, type StoppedState } from "./job-state.js";
 import { parseLoosely } from "./loose-json.js";
 import { textAt } from "./pointer.js";
-import { askedDelayMs, isTransient, retryAfterMs } from "./retry.js";
+import { askedDelayMs, isTransient, longestRetryAfterMs, retryAfterMs } from "./retry.js";
 import { send, type Transport } from "./transport.js";
 import type { CallOptions } from "./wire.js";
 
@@ -60,14 +60,14 @@ const toleratedMisses = 3;
 
 /** A submitted job. Nothing is asked of the provider until you wait, watch or refresh. */
 export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
-  readonly id: string;
-  readonly provider: string;
+  declare readonly id: string;
+  declare readonly provider: string;
   /** The model's id. */
-  readonly model: string;
+  declare readonly model: string;
   /** When it was accepted (ISO date), or null for a job known by its id alone. */
-  readonly submittedAt: string | null;
+  declare readonly submittedAt: string | null;
   /** What was last heard; null when a resumed job has not been asked about yet. */
-  state: JobState<Output> | null;
+  declare state: JobState<Output> | null;
   readonly #source: JobSource;
   readonly #saved: SavedJob;
   readonly #fresh: boolean;
@@ -138,20 +138,21 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
     const { transport, model } = this.#source;
     const { state } = this;
     const facts = { ...this.#facts(), job: this };
-    if (state?.phase === "cancelled") {
-      throw new JobCancelledError("cancelled at the provider", facts);
-    }
     if (state?.phase === "succeeded" && state.output !== undefined) {
       const refused = await transport.check(model, "output", state.output);
       if (!refused) return state.output;
       throw new UnexpectedResponseError(refused.message, { ...facts, ...refused.facts });
     }
-    const { redactor } = transport;
+    // Errors show the handle with its state: a key that was echoed has no place there.
+    const stopped = parseLoosely(transport.redactor.clean(JSON.stringify(state))) as StoppedState;
+    this.state = stopped;
+    if (stopped.phase === "cancelled") {
+      throw new JobCancelledError("cancelled", facts);
+    }
     // The states end with a final one: what has no reason here has succeeded without an output.
-    const given = state && "reason" in state ? state.reason : "there is no output";
-    const reason = parseLoosely(redactor.clean(JSON.stringify(given)));
-    const said = textAt(reason, "") ?? textAt(reason, "/message") ?? "no reason is given";
-    throw new JobFailedError(`failed: ${redactor.text(said)}`, { ...facts, reason });
+    const { reason = "no output" } = stopped;
+    const said = textAt(reason, "") ?? textAt(reason, "/message") ?? "no reason given";
+    throw new JobFailedError(`failed: ${said.slice(0, 500)}`, { ...facts, reason });
   }
 
   /** `for await (const state of job)`: each state that differs from the one before, to the last. */
@@ -185,7 +186,8 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
         if (state && state.phase !== "pending") return;
         shown = look;
         // A little more than asked, so that jobs begun together do not ask together.
-        await sleep(Math.max(interval, asked) * (1 + Math.random() / 10), scope.signal);
+        const pause = Math.max(interval, Math.min(asked, longestRetryAfterMs));
+        await sleep(pause * (1 + Math.random() / 10), scope.signal);
         interval = Math.min(interval * factor || intervalMs, maxIntervalMs);
         try {
           asked = await this.#poll({ signal: scope.signal, maxRetries: 0 });
@@ -200,7 +202,7 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
       }
     } catch (error) {
       if (!signal?.aborted) throw error;
-      throw new AbortedError("no longer waited for; it goes on", facts, signal.reason);
+      throw new AbortedError("aborted; it goes on", facts, signal.reason);
     } finally {
       scope.close();
     }
@@ -215,15 +217,19 @@ export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
   /** Updates the state; gives the pause that the answer asks for, in milliseconds. */
   async #poll(options: CallOptions): Promise<number> {
     const { transport, jobs } = this.#source;
-    const answer = await send(transport, {
+    const { value, headers } = await send(transport, {
       ...options,
       facts: this.#facts(),
       method: "GET",
       path: jobs.poll.path.replace("{id}", encodeURIComponent(this.id)),
       requires: jobs.job.status,
     });
-    this.state = parseJobState<Output>(jobs, answer.value, this.id) ?? this.state;
-    return retryAfterMs(answer.headers) ?? 0;
+    const heard = parseJobState<Output>(jobs, value, this.id);
+    // What has ended stays so, whatever a cache on the way says later.
+    if (heard && (heard.phase !== "pending" || (this.state ?? heard).phase === "pending")) {
+      this.state = heard;
+    }
+    return retryAfterMs(headers) ?? 0;
   }
 
   #facts(): ErrorFacts {

@@ -49,7 +49,9 @@ export async function* readJsonLines<Item>(
 export function valueSplitter(mark: "\n" | "\x1e"): ItemParser<string> {
   let rest = "";
   return (text, last) => {
-    const parts = (rest + text).split(mark);
+    // Only what is new is looked at: a value that comes in a million pieces costs a million looks.
+    const [first = "", ...others] = text.split(mark);
+    const parts = [rest + first, ...others];
     rest = last ? "" : (parts.pop() ?? "");
     if (rest.length > longestValue) throw new Error("the stream holds a value without end");
     return parts.map((part) => part.trim()).filter((part) => part !== "");

@@ -78,6 +78,11 @@ export async function upload(
     form.append(field, file, (file as Partial<File>).name ?? filename);
     return form;
   };
+  const found = (value: unknown) =>
+    url
+      .split("/")
+      .slice(1)
+      .reduce((inner, key) => Object(inner)[key], value);
   const { value } = await client.send({
     ...options,
     // The caller's key is the submit's.
@@ -87,11 +92,11 @@ export async function upload(
     path,
     makeBody,
     requires: url,
+    // Anything but an address would be submitted, and paid for, as one.
+    find: (value) => (/^https?:/i.test(String(found(value))) ? value : null),
     repeatable: true,
   });
-  // The transport has seen that it is there.
-  const found = url.split("/").slice(1);
-  return String(found.reduce((inner, key) => (inner as Record<string, unknown>)[key], value));
+  return String(found(value));
 }
 
 /** True for what has to be uploaded: files in any form, and data URIs. */

@@ -24,10 +24,19 @@ export function atPath(value: unknown, path: readonly string[]): unknown {
   return found;
 }
 
-/** The string or number at a pointer as a string, or null. */
+/** The string or whole number at a pointer as a string, or null: also for a number grown inexact. */
 export function textAt(value: unknown, pointer: Pointer | null | undefined): string | null {
   const found = at(value, pointer);
-  return typeof found === "string" || typeof found === "number" ? `${found}` || null : null;
+  return typeof found === "string" || Number.isSafeInteger(found) ? `${found}` || null : null;
+}
+
+/**
+ * The id at a pointer, or null where there is none that can be one: it stays within its segment of
+ * a path (`..` would not), is the same in every encoding, and has nothing for a terminal to obey.
+ */
+export function idAt(value: unknown, pointer: Pointer): string | null {
+  const id = textAt(value, pointer) ?? "";
+  return /^(?!\.\.?$)[^\p{C}\ufffd]{1,999}$/u.test(id) ? id : null;
 }
 
 /** The finite number at a pointer, or null. */

@@ -125,14 +125,14 @@ function findOperation(
     (operation) => operation.method === method.toUpperCase() && fits(path, operation.path),
   );
   const literal = ({ path: template }: RecordedOperation) =>
-    template.replace(/\{[^}]*\}/g, "").length;
+    template.replace(/\{[^{}]*\}/g, "").length;
   return fitting.sort((a, b) => literal(b) - literal(a))[0] ?? null;
 }
 
 function fits(path: string, template: string): boolean {
   const source = template
     .replace(/\?.*$/, "")
-    .split(/\{[^}]*\}/)
+    .split(/\{[^{}]*\}/)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join("[^/]+");
   return new RegExp(`^${source}/?$`).test(path);

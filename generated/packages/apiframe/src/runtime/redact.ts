@@ -3,6 +3,8 @@
 // Keeps credentials out of everything a person or a log may see. Secrets are replaced before
 // text is cut, so that no half of a key survives.
 
+import { oneLine } from "./one-line.js";
+
 /** Replaces every known secret. */
 export interface Redactor {
   /** Adds a secret. Fewer than eight characters would spoil ordinary text and are ignored. */
@@ -21,28 +23,19 @@ export function createRedactor(
   keyPrefix?: string | null,
   headers: Readonly<Record<string, string>> = {},
 ): Redactor {
+  const literal = (text: string) => text.replace(/\W/g, "\\$&");
+  // Catches keys of the provider that this client does not know. Last: it may end in mid-key.
+  const pattern = keyPrefix ? `${literal(keyPrefix)}[\\w-]{6,}` : "(?!)";
   const secrets = new Set<string>();
-  // Catches keys of the provider that this client does not know.
-  const pattern = keyPrefix ? `${keyPrefix.replace(/\W/g, "\\$&")}[\\w-]{6,}` : "(?!)";
   const clean = (text: string) =>
-    [...secrets]
-      .reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text)
-      .replace(new RegExp(pattern, "g"), "[redacted]");
+    text.replace(new RegExp([...secrets, pattern].join("|"), "g"), "[redacted]");
   const add = (secret: string) => {
     if (secret.length < 8) return;
     // As it is, in an address, and as some servers write a slash in JSON.
     for (const form of [secret, encodeURIComponent(secret), secret.replaceAll("/", "\\/")]) {
-      secrets.add(form);
+      secrets.add(literal(form));
     }
   };
   Object.values(headers).forEach(add);
-  return {
-    add,
-    clean,
-    text: (text, limit = 500) =>
-      clean(text)
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-        .trim()
-        .slice(0, limit),
-  };
+  return { add, clean, text: (text, limit = 500) => oneLine(clean(text)).slice(0, limit) };
 }

@@ -7,7 +7,14 @@ import type { WebhookSignature } from "./descriptors.js";
 import { ClientError } from "./errors.js";
 
 /** Why a delivery is not believed. */
-export type WebhookReason = "no-signature" | "malformed" | "wrong-signature" | "not-json";
+export type WebhookReason =
+  | "no-signature"
+  | "malformed"
+  | "wrong-signature"
+  | "not-json"
+  | "too-large"
+  /** This side has no key to check with. */
+  | "no-key";
 
 /** A delivery that is not the provider's, or was changed on the way. Answer it with 400 or 401. */
 export class WebhookSignatureError extends ClientError {
@@ -33,6 +40,8 @@ export type WebhookDelivery =
 export interface WebhookOptions {
   /** The API key the jobs were submitted with; several while keys are being changed. */
   readonly apiKey: string | readonly string[];
+  /** More bytes than this are not read: anybody can send to a webhook. 8 MiB by default. */
+  readonly maxBytes?: number | undefined;
 }
 
 /**
@@ -44,13 +53,18 @@ export interface WebhookOptions {
 export async function verifyWebhook<Event = unknown>(
   signature: WebhookSignature,
   delivery: WebhookDelivery,
-  { apiKey }: WebhookOptions,
+  { apiKey, maxBytes = 8 * 2 ** 20 }: WebhookOptions,
 ): Promise<Event> {
+  const keys = [apiKey].flat().map((key) => key?.trim() ?? "");
+  // A secret made of nothing is known to everybody.
+  if (keys.length === 0 || keys.includes("")) {
+    throw new WebhookSignatureError("no API key was given to check with: pass `apiKey`", "no-key");
+  }
   const given = signatureOf(signature, headerOf(delivery.headers, signature.header));
-  const body = await bodyOf(delivery);
+  const body = await bodyOf(delivery, maxBytes);
   let genuine = false;
   // Every key is tried, also after a match: the time taken tells nothing.
-  for (const key of [apiKey].flat()) {
+  for (const key of keys) {
     for (const kind of signature.secrets) {
       const secret = await crypto.subtle.importKey(
         "raw",
@@ -112,10 +126,35 @@ function headerOf(headers: WebhookDelivery["headers"], name: string): string | n
   return [found?.[1]].flat()[0] ?? null;
 }
 
-async function bodyOf(delivery: WebhookDelivery): Promise<Bytes> {
-  if (delivery instanceof Request) return new Uint8Array(await delivery.arrayBuffer());
+async function bodyOf(delivery: WebhookDelivery, maxBytes: number): Promise<Bytes> {
+  const bytes = await rawBytes(delivery, maxBytes);
+  if (bytes.byteLength <= maxBytes) return bytes;
+  throw new WebhookSignatureError(
+    `the delivery has more than ${maxBytes} bytes; \`maxBytes\` allows more`,
+    "too-large",
+  );
+}
+
+/** The body, or its beginning where it is too large. */
+async function rawBytes(delivery: WebhookDelivery, maxBytes: number): Promise<Bytes> {
+  if (delivery instanceof Request) return readUpTo(delivery, maxBytes);
   const { body } = delivery;
   if (typeof body === "string") return new TextEncoder().encode(body);
   // Copied: the view may be a window on a larger or shared buffer.
   return Uint8Array.from(new Uint8Array(body));
+}
+
+async function readUpTo({ body }: Request, maxBytes: number): Promise<Bytes> {
+  const reader = body?.getReader();
+  const chunks: Bytes[] = [];
+  let size = 0;
+  while (reader && size <= maxBytes) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    chunks.push(value);
+  }
+  // What is left is not waited for.
+  reader?.cancel().catch(() => undefined);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

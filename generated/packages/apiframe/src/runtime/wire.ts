@@ -21,6 +21,8 @@ export interface WireRequest extends CallOptions {
   readonly makeBody?: (() => Promise<WireBody>) | undefined;
   /** What a JSON answer must hold to be one: the job's id, an upload's URL. */
   readonly requires?: Pointer | undefined;
+  /** Finds that, and gives null for what cannot be it; anything will do when absent. */
+  readonly find?: ((value: unknown, pointer: Pointer) => unknown) | undefined;
   /** Reads a success; JSON when absent. */
   readonly read?: ((answer: OpenAnswer) => unknown) | undefined;
   /** True when the call may go without a key; one is sent where there is one. */

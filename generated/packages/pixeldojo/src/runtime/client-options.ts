@@ -7,6 +7,7 @@ import type { Protocol } from "./descriptors.js";
 import { createGovernor, type GovernorLimits } from "./governor.js";
 import { createRedactor } from "./redact.js";
 import type { Transport } from "./transport.js";
+import { wholeText } from "./whole-text.js";
 
 /** Where the client may speak; `console` will do. Messages hold no credentials. */
 export interface Logger {
@@ -62,6 +63,7 @@ export function createTransport(protocol: Protocol, options: ClientOptions): Tra
     protocol,
     options,
     redactor,
+    textOf: wholeText,
     governor: createGovernor({ maxConcurrency, rateLimit }),
     // Looked up at each call, so that what replaces the global one later is used.
     fetch: (url, init) => (options.fetch ?? fetch)(url, { ...init, ...uncached }),

@@ -18,7 +18,7 @@ export function pricedModel<Params, Output>(
 export const estimateByParameters: Estimator = (price, params) => {
   const { kind: basis, asOf, mark } = price;
   let credits = "credits" in price ? price.credits : Number.NaN;
-  let reason = "the parameters do not tell how much";
+  let reason = "no price for these parameters";
   if ("rates" in price) {
     const { parameter, rates, fallback } = price;
     const value = String(atPath(params, parameter) ?? fallback);

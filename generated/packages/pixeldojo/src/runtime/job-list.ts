@@ -1,11 +1,13 @@
 // Copied from templates/client/runtime/job-list.ts. Do not edit.
 
-// The account's jobs, page by page, as they are asked for.
+// The account's jobs, page by page, as they are asked for. A program that runs models seldom asks: it
+// loads this when it does. What is shared with the rest is handed in, so that a bundler can set this
+// apart without cutting the rest in pieces.
 
 import type { Protocol } from "./descriptors.js";
-import { type ErrorFacts, InvalidRequestError } from "./errors.js";
-import { type JobState, parseJobState } from "./job-state.js";
-import { at, textAt } from "./pointer.js";
+import type { ErrorFacts, InvalidRequestError } from "./errors.js";
+import type { JobState, parseJobState } from "./job-state.js";
+import type { at, textAt } from "./pointer.js";
 import type { Answer, CallOptions, WireRequest } from "./wire.js";
 
 export interface ListOptions extends CallOptions {
@@ -22,17 +24,27 @@ export interface JobList {
   list(options?: ListOptions): AsyncIterable<JobState>;
 }
 
+/** What this has in common with the program that loads it; a list, since names cost bytes there. */
+export type ListTools = readonly [
+  typeof at,
+  typeof textAt,
+  typeof parseJobState,
+  typeof InvalidRequestError,
+];
+
 /** Throws `InvalidRequestError` where the provider lists no jobs. */
 export async function* listJobs(
   client: { readonly protocol: Protocol; send(request: WireRequest): Promise<Answer> },
   options: ListOptions = {},
+  [at, textAt, parseJobState, InvalidRequestError]: ListTools,
 ): AsyncGenerator<JobState, void, undefined> {
   const { jobs, provider } = client.protocol;
   const { operation = "listJobs", path = "", items = "", cursor = null } = jobs?.list ?? {};
   const facts: ErrorFacts = { provider, operation };
   if (!jobs?.list) throw new InvalidRequestError("there is no list of jobs", facts);
   const query = new URLSearchParams(options.query);
-  for (let last: string | null = null; ; ) {
+  const seen = new Set<string>();
+  for (;;) {
     const { value } = await client.send({
       ...options,
       facts,
@@ -46,8 +58,8 @@ export async function* listJobs(
     }
     const next = cursor && textAt(value, cursor.next);
     // A cursor that comes back would go round for ever.
-    if (!cursor || !next || next === last) return;
+    if (!cursor || !next || seen.has(next)) return;
+    seen.add(next);
     query.set(cursor.parameter, next);
-    last = next;
   }
 }

@@ -19,10 +19,12 @@ export interface MinimalOptions extends Outgoing {
  *
  * Nothing is sent twice. Where no answer comes, what the platform throws goes through as it is; a
  * billable call may have been billed then, and at a `ServerError` or `UnexpectedResponseError`, too.
+ * Answers are read to their end, however large; the full client takes 64 Mi characters at most.
  */
 export function createMinimalClient(protocol: ApiProtocol, options: MinimalOptions): Sender {
   const redactor = createRedactor(protocol.auth?.keyPrefix, options.headers);
-  const context = { protocol, redactor, fetch: options.fetch ?? globalFetch };
+  const textOf = (response: Response) => response.text();
+  const context = { protocol, redactor, textOf, fetch: options.fetch ?? globalFetch };
   return {
     protocol,
     async send(wire) {

@@ -35,7 +35,7 @@ export async function outgoing(
     // In a page, a base URL may be a path of its own host.
     const url = new URL(base + path, globalThis.location?.href);
     // The platform would refuse them, too, and print them.
-    if (url.username || url.password) throw new Error("credentials in the base URL");
+    if (url.username || url.password) throw new Error("credentials in baseUrl");
     const headers = new Headers(common);
     // Later ones win, whatever their case.
     for (const [name, value] of Object.entries(wire.headers ?? {})) headers.set(name, value);

@@ -6,6 +6,7 @@
 import type { Sender } from "./call.js";
 import { createClient, type RawClient } from "./carrier.js";
 import { InvalidRequestError } from "./errors.js";
+import { readBytes } from "./readers.js";
 
 /**
  * openapi-fetch's client with the key, the limits and the retries of `client`.
@@ -54,6 +55,6 @@ async function fetchThrough(client: Sender, baseUrl: string, request: Request): 
 /** The answer with its body read, so that an interruption is still the transport's to mend. */
 async function buffered({ response }: { readonly response: Response }): Promise<Response> {
   const { status, headers } = response;
-  const body = status === 204 || status === 205 ? null : await response.blob();
+  const body = status === 204 || status === 205 ? null : await readBytes({ response });
   return new Response(body, { status, headers });
 }

@@ -88,7 +88,7 @@ const shapeTests: readonly Test[] = [
     what: "a private key",
     finds: (text) =>
       /PRIVATE KEY-{2,}\s*[A-Za-z0-9+/=]*(?!x)[\w+/]/.test(text) &&
-      isVaried(text.replace(/-+[A-Z ]+-+/g, "")),
+      isVaried(text.replace(/-[A-Z ]+-/g, "")),
   },
   matches("an Authorization value", /(?:bearer|basic|token|digest)\s+(\S{8,})/gi),
   matches("a JSON web token", /(eyJ[\w-]{5,}\.[\w.-]*)/g),
@@ -96,12 +96,12 @@ const shapeTests: readonly Test[] = [
   matches("a key of Amazon's form", /((?:AK|AS|AR|AI|AB|AC)[A-Z]{2}[A-Z0-9]{16})/g),
   matches(
     "a key of a well-known form",
-    /((?:sk|pk|rk|gh[a-z]|github_pat|glpat|xox[a-z]|npm|hf|r8|whsec|SG|AIza)[-_.]?(?=[\w.-]*\d)[\w.-]{16,})/g,
+    /((?:sk|pk|rk|gh[a-z]|github_pat|glpat|xox[a-z]|npm|hf|r8|whsec|SG|AIza)[-_.]?(?=[\w.-]{0,200}\d)[\w.-]{16,})/g,
     looksDrawn,
   ),
   {
     what: "a name and password in an address",
-    finds: (text) => /:\/\/[^/?#\s]*:[^/?#\s]*@/.test(text),
+    finds: (text) => /:\/\/[^/?#\s:@]*:[^/?#\s@]*@/.test(text),
   },
   matches(
     "a signed address",
@@ -155,7 +155,9 @@ function isDrawn(token: string): boolean {
   if (uuid.test(token)) return false;
   const digits = token.replace(/\D/g, "").length;
   const cases = Number(/[a-z]/.test(token)) + Number(/[A-Z]/.test(token));
-  const longest = Math.max(...token.split(/[^A-Za-z0-9]/).map(({ length }) => length));
+  const longest = token
+    .split(/[^A-Za-z0-9]/)
+    .reduce((most, { length }) => Math.max(most, length), 0);
   if (longest < 10 && !(cases === 2 && token.length >= 28 && digits >= 3)) return false;
   if (token.length >= 20 && cases === 2 && digits >= 2 && longest >= 10) {
     return entropyOf(token) > 4 && !isSpelled(token);
@@ -177,7 +179,7 @@ function isSpelled(token: string): boolean {
   return (
     breaks <= 3 &&
     /[a-z]{4,}/i.test(token) &&
-    !/[A-Z]{2,}[a-z]+[A-Z]{2,}/.test(token) &&
+    !/[A-Z]{2}[a-z]+[A-Z]{2}/.test(token) &&
     (token.match(/[a-z][A-Z]|[A-Z]{2}/g) ?? []).length <= token.length / 4
   );
 }
@@ -185,7 +187,7 @@ function isSpelled(token: string): boolean {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function hasForeignEmail(text: string): boolean {
-  return [...text.matchAll(/[^\s"'<>@:/]+@([A-Za-z0-9.-]+\.[A-Za-z]{2,})/g)].some(
+  return [...text.matchAll(/[^\s"'<>@:/]@([A-Za-z0-9.-]+\.[A-Za-z]{2,})/g)].some(
     ([, host = ""]) => !/(^|\.)(example(\.[a-z]+)?|test|invalid)$/i.test(host),
   );
 }

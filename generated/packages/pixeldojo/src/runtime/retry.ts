@@ -13,7 +13,7 @@ export const longestRetryAfterMs = 120_000;
  */
 export function retryAfterMs(headers: Headers): number | null {
   const asked = headers.get("retry-after") || "-";
-  const now = Date.parse(headers.get("date") ?? "") || Date.now();
+  const now = Date.parse(headers.get("date")!) || Date.now();
   const wait = Number(asked) >= 0 ? Number(asked) * 1000 : Date.parse(asked) - now;
   return wait >= 0 ? wait : null;
 }

@@ -54,14 +54,18 @@ export function eventParser(): ItemParser<ServerSentEvent> {
   let event = "";
   let retry: number | null = null;
   let lines: string[] = [];
+  let held = 0;
 
   function field(line: string): ServerSentEvent | null {
     if (line === "") return dispatch();
     const colon = line.indexOf(":");
     const name = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
-    if (name === "data") lines.push(value);
-    else if (name === "event") event = value;
+    if (name === "data") {
+      lines.push(value);
+      // Empty lines weigh, too: there is no end of them.
+      held += value.length + 1;
+    } else if (name === "event") event = value;
     else if (name === "id" && !value.includes("\0")) id = value;
     else if (name === "retry" && /^\d+$/.test(value)) retry = Number(value);
     return null;
@@ -72,6 +76,7 @@ export function eventParser(): ItemParser<ServerSentEvent> {
     const found =
       lines.length > 0 ? { event: event || "message", id, data: parse(text), text, retry } : null;
     lines = [];
+    held = 0;
     event = "";
     return found;
   }
@@ -83,11 +88,16 @@ export function eventParser(): ItemParser<ServerSentEvent> {
     // The second half of a line end whose first half was the last text's end.
     if (returned && text.startsWith("\n")) text = text.slice(1);
     returned = text === "" ? false : text.endsWith("\r");
-    const parts = (rest + text).split(/\r\n|\n|\r/);
-    rest = parts.pop() ?? "";
-    const events = parts.flatMap((line) => field(line) ?? []);
-    const held = lines.reduce((sum, { length }) => sum + length, rest.length);
-    if (held > longestEvent) throw new Error("the stream holds an event without end");
+    // Only what is new is looked at: a line that comes in a million pieces costs a million looks.
+    const [first = "", ...others] = text.split(/\r\n|\n|\r/);
+    rest += first;
+    const events: ServerSentEvent[] = [];
+    for (const next of others) {
+      const event = field(rest);
+      if (event) events.push(event);
+      rest = next;
+    }
+    if (held + rest.length > longestEvent) throw new Error("the stream holds an event without end");
     return events;
   };
 }

@@ -11,7 +11,7 @@ import { ValidationError } from "./errors.js";
 import { Job, type JobSource, type SavedJob } from "./job.js";
 import { parseJobState } from "./job-state.js";
 import { mergeParameters } from "./merge-parameters.js";
-import { numberAt, textAt } from "./pointer.js";
+import { idAt, numberAt, textAt } from "./pointer.js";
 import type { SubmitOptions } from "./safe.js";
 
 const json = "application/json";
@@ -46,6 +46,7 @@ export async function submitJob<Output>(
     headers: { accept: json, "content-type": json, ...options.headers },
     body: encodeJson({ ...body, ...model.fixed }, facts),
     requires: job.id,
+    find: idAt,
     billable: true,
     keyed,
     timeout: left(),

@@ -26,6 +26,7 @@ export interface Transport {
   readonly fetch: Fetch;
   readonly governor: Governor;
   readonly redactor: Redactor;
+  textOf(response: Response): Promise<string>;
   warnOnce(message: string): void;
   /** What `validate` refuses; null where it refuses nothing. */
   check(model: Checked, part: "params" | "output", value: unknown): Promise<ReturnType<Check>>;
