@@ -212,9 +212,9 @@ describe("the address of an output", () => {
 
   it("may lead to another public host, and where it may, to this machine", async () => {
     const file = await acmeServer((_, response) => json(response, 200, 1));
-    const first = await acmeServer((_, response) =>
-      response.writeHead(302, { location: `${file.url}/1` }).end(),
-    );
+    const first = await acmeServer((_, response) => {
+      response.writeHead(302, { location: `${file.url}/1` }).end();
+    });
     const blob = await download(first.url, { privateHosts: true });
     expect(await blob.text()).toBe("1");
   });
