@@ -231,7 +231,7 @@ async function* emitAll(
   described: Described,
   texts: Texts,
   options: LineOptions,
-  { further = [], memory }: Extras,
+  { further = [], memory, limits }: Extras,
 ): AsyncGenerator<Made> {
   const { catalog, documents, cassettes, releases } = described;
   const hashes = memory ? new Map<string, string>() : null;
@@ -242,7 +242,10 @@ async function* emitAll(
   // the largest texts are gone, for it takes as much memory as they do.
   const jobs = options.raw ? schemaJobs(described) : [];
   const kept = jobs.filter(({ provider }) => keeper?.keepsSchema(provider, schemaPath(provider)));
-  const schemas = printSchemas(jobs.filter((job) => !kept.includes(job)));
+  const schemas = printSchemas(
+    jobs.filter((job) => !kept.includes(job)),
+    limits,
+  );
   yield { kept: kept.map(({ provider }) => schemaPath(provider)) };
 
   const emitters = [

@@ -15,7 +15,7 @@ it.each([
   [
     "__proto__=1",
     {},
-    "The limits are bytes, depth, nodes, output, redirects, references, seconds.",
+    "The limits are bytes, depth, nodes, output, redirects, references, seconds, types.",
   ],
 ])("%s after %j", (text, before, want) => {
   expect(parseLimitFlag(text, before)).toEqual(want);

@@ -23,6 +23,11 @@ export interface Limits extends ReadLimits {
   readonly references: number;
   /** For one attempt at a download, redirects and body included. */
   readonly seconds: number;
+  /**
+   * Seconds that openapi-typescript may take for the schema.ts of one document, and as much again for
+   * each 600,000 values of it. An honest document of 91 MB needs about 35 in all.
+   */
+  readonly types: number;
 }
 
 /**
@@ -37,6 +42,7 @@ export const defaultLimits: Limits = {
   redirects: 5,
   references: 100,
   seconds: 60,
+  types: 60,
 };
 
 /** `limits` of the config: any of them, the others as they are. */
