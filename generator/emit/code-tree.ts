@@ -27,22 +27,70 @@ export function members(entries: CodeMembers["entries"]): CodeMembers {
 
 /** The code on one line where it fits, else a line for each argument or member. */
 export function printCode(code: Code, indent = ""): string {
-  if (typeof code === "string") return code;
-  const inner = `${indent}  `;
-  const [open, close, pad] =
-    code.kind === "call" ? [`${code.name}(`, ")", ""] : (["{", "}", " "] as const);
-  const print = (deeper: string) =>
-    code.kind === "call"
-      ? code.args.map((arg) => printCode(arg, deeper))
-      : code.entries.map(([key, item]) => `${propertyKey(key)}: ${printCode(item, deeper)}`);
-  const parts = print(inner);
-  if (parts.length === 0) return `${open}${close}`;
-  const line = `${open}${pad}${parts.join(", ")}${pad}${close}`;
-  if (line.length + indent.length <= 90 && !line.includes("\n")) return line;
-  // A call whose last argument alone is long keeps it on its line: `object({` … `})`.
-  const last = parts.at(-1)!;
-  if (code.kind === "call" && last.includes("\n") && !parts.slice(0, -1).join().includes("\n")) {
-    return `${open}${print(indent).join(", ")}${close}`;
-  }
-  return `${open}\n${parts.map((part) => `${inner}${part},`).join("\n")}\n${indent}${close}`;
+  const lengthOf = createMeasure();
+  const fits = (one: Code, margin: string) => lengthOf(one) + margin.length <= maxLength;
+  /** Text as it is given has the lines it has; nothing at all has one. */
+  const isLong = (one: Code, margin: string) =>
+    typeof one === "string" ? one.includes("\n") : partsOf(one).length > 0 && !fits(one, margin);
+
+  const print = (one: Code, margin: string): string => {
+    if (typeof one === "string") return one;
+    const [open, close, pad] = bracketsOf(one);
+    const parts = partsOf(one);
+    const printAll = (deeper: string) =>
+      parts.map(([key, part]) => (key === null ? "" : `${key}: `) + print(part, deeper));
+    if (parts.length === 0) return `${open}${close}`;
+    if (fits(one, margin)) return `${open}${pad}${printAll(margin).join(", ")}${pad}${close}`;
+    const inner = `${margin}  `;
+    const [last, ...others] = parts.map(([, part]) => part).reverse();
+    // A call whose last argument alone is long keeps it on its line: `object({` … `})`.
+    if (
+      one.kind === "call" &&
+      isLong(last!, inner) &&
+      !others.some((part) => isLong(part, inner))
+    ) {
+      return `${open}${printAll(margin).join(", ")}${close}`;
+    }
+    const lines = printAll(inner).map((part) => `${inner}${part},`);
+    return `${open}\n${lines.join("\n")}\n${margin}${close}`;
+  };
+  return print(code, indent);
+}
+
+const maxLength = 90;
+
+function bracketsOf(code: CodeCall | CodeMembers): readonly [string, string, string] {
+  return code.kind === "call" ? [`${code.name}(`, ")", ""] : ["{", "}", " "];
+}
+
+type Part = readonly [key: string | null, code: Code];
+
+function partsOf(code: CodeCall | CodeMembers): readonly Part[] {
+  return code.kind === "call"
+    ? code.args.map((arg): Part => [null, arg])
+    : code.entries.map(([key, item]): Part => [propertyKey(key), item]);
+}
+
+/**
+ * How long code is on one line; endless where it cannot be on one. Measured once for each part:
+ * calls in calls in calls would else be printed twice as often at each level.
+ */
+function createMeasure(): (code: Code) => number {
+  const known = new Map<Code, number>();
+  const measure = (code: Code): number => {
+    if (typeof code === "string")
+      return code.includes("\n") ? Number.POSITIVE_INFINITY : code.length;
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const [open, close, pad] = bracketsOf(code);
+    const parts = partsOf(code).map(
+      ([key, part]) => (key === null ? 0 : key.length + 2) + measure(part),
+    );
+    const separators = Math.max(0, parts.length - 1) * 2;
+    const inside = parts.length === 0 ? 0 : 2 * pad.length + separators;
+    const length = parts.reduce((sum, part) => sum + part, open.length + close.length + inside);
+    known.set(code, length);
+    return length;
+  };
+  return measure;
 }

@@ -11,7 +11,7 @@ import {
   findResponseBody,
   isRefusal,
   type OperationEntry,
-  resolve,
+  type Resolve,
 } from "./document.js";
 import {
   isObject,
@@ -32,15 +32,21 @@ interface Named {
   readonly name: string;
 }
 
+/** A document with a way to look things up that remembers where references lead. */
+export interface Lookup {
+  readonly document: Json;
+  readonly resolve: Resolve;
+}
+
 /** Follows references; the name of a referred schema is its component's. */
 function settle(
-  document: Json,
+  { resolve }: Lookup,
   { schema, name }: Named,
 ): { node: JsonObject; name: string } | null {
   if (!isObject(schema)) return null;
   const reference = own(schema, "$ref");
   if (typeof reference !== "string") return { node: schema, name };
-  const node = resolve(document, schema);
+  const node = resolve(schema);
   const [, , component = "schema", ...rest] = pointerParts(reference);
   return (
     node && { node, name: `${component} ${rest.map((part) => `/${pointerPart(part)}`).join("")}` }
@@ -71,20 +77,20 @@ export interface BodyVisitor {
 }
 
 export function visitBodies(
-  document: Json,
+  lookup: Lookup,
   { operations, webhooks }: DocumentIndex,
   visitor: BodyVisitor,
 ): void {
   const seen = new Set<string>();
   const visit = (named: Named) => {
-    const settled = settle(document, named);
+    const settled = settle(lookup, named);
     if (!settled || seen.has(settled.name)) return;
     seen.add(settled.name);
     declareNode(settled, visitor.thing);
     below(settled).forEach(visit);
   };
   const visitContent = (holder: Json | undefined, name: string, isAnswer: boolean) => {
-    for (const [mediaType, media] of Object.entries(contentOf(document, holder) ?? {})) {
+    for (const [mediaType, media] of Object.entries(contentOf(lookup.document, holder) ?? {})) {
       if (isAnswer) visitor.body(`${name} ${mediaType}`);
       const schema = isObject(media) ? own(media, "schema") : undefined;
       visit({ schema, name: `${name.replaceAll(" ", "-")} ` });
@@ -112,39 +118,38 @@ function declareNode({ node, name }: { node: JsonObject; name: string }, mark: M
 
 /** Marks all that the bodies of an exchange touch. A request that was refused touches nothing. */
 export function visitValue(
-  document: Json,
+  lookup: Lookup,
   entry: OperationEntry,
   { request, response, operation, webhook }: Exchange,
   touch: Mark,
 ): void {
   const id = operation ?? webhook ?? "";
   if (request.body !== null && !isRefusal(response)) {
-    const place = findRequestBody(document, entry, request.headers);
-    if (place)
-      touchValue(document, { schema: place.schema, name: `${id} ` }, request.body, touch, 0);
+    const place = findRequestBody(lookup.document, entry, request.headers);
+    if (place) touchValue(lookup, { schema: place.schema, name: `${id} ` }, request.body, touch, 0);
   }
-  const place = response && findResponseBody(document, entry, response);
+  const place = response && findResponseBody(lookup.document, entry, response);
   if (place && response.body !== null) {
     const name = `${id}-${place.response} `;
-    touchValue(document, { schema: place.schema, name }, response.body, touch, 0);
+    touchValue(lookup, { schema: place.schema, name }, response.body, touch, 0);
   }
 }
 
 const maxDepth = 40;
 
-function touchValue(document: Json, named: Named, value: Json, touch: Mark, depth: number): void {
-  const settled = depth > maxDepth ? null : settle(document, named);
+function touchValue(lookup: Lookup, named: Named, value: Json, touch: Mark, depth: number): void {
+  const settled = depth > maxDepth ? null : settle(lookup, named);
   if (!settled) return;
   const { node, name } = settled;
   const go = (key: string, schema: Json | undefined, inner: Json) =>
-    touchValue(document, { schema, name: `${name}${key}` }, inner, touch, depth + 1);
+    touchValue(lookup, { schema, name: `${name}${key}` }, inner, touch, depth + 1);
   for (const allowed of ownArray(node, "enum")) {
     if (sameJson(allowed, value)) touch("enumValues", `${name}/enum ${JSON.stringify(allowed)}`);
   }
   for (const [i, part] of ownArray(node, "allOf").entries()) go(`/allOf/${i}`, part, value);
   for (const key of ["anyOf", "oneOf"]) {
     ownArray(node, key).forEach((branch, i) => {
-      if (!mayBe(document, branch, value, 0)) return;
+      if (!mayBe(lookup, branch, value, 0)) return;
       touch("unionBranches", `${name}/${key}/${i}`);
       go(`/${key}/${i}`, branch, value);
     });
@@ -164,8 +169,8 @@ function touchValue(document: Json, named: Named, value: Json, touch: Mark, dept
 }
 
 /** Whether a branch may be the one that a value has: by type, tag, value list and required fields. */
-function mayBe(document: Json, schema: Json, value: Json, depth: number): boolean {
-  const node = resolve(document, schema);
+function mayBe(lookup: Lookup, schema: Json, value: Json, depth: number): boolean {
+  const node = lookup.resolve(schema);
   if (!node || depth > maxDepth) return schema !== false;
   const type = own(node, "type");
   const types = typeof type === "string" ? [type] : Array.isArray(type) ? type : null;
@@ -174,21 +179,20 @@ function mayBe(document: Json, schema: Json, value: Json, depth: number): boolea
   if (only !== undefined && !sameJson(only, value)) return false;
   const values = own(node, "enum");
   if (Array.isArray(values) && !values.some((allowed) => sameJson(allowed, value))) return false;
-  if (!ownArray(node, "allOf").every((part) => mayBe(document, part, value, depth + 1)))
-    return false;
+  if (!ownArray(node, "allOf").every((part) => mayBe(lookup, part, value, depth + 1))) return false;
   for (const key of ["anyOf", "oneOf"]) {
     const branches = ownArray(node, key);
-    if (branches.length > 0 && !branches.some((one) => mayBe(document, one, value, depth + 1)))
+    if (branches.length > 0 && !branches.some((one) => mayBe(lookup, one, value, depth + 1)))
       return false;
   }
-  return !isObject(value) || hasFields(document, node, value, depth);
+  return !isObject(value) || hasFields(lookup, node, value, depth);
 }
 
-function hasFields(document: Json, node: JsonObject, value: JsonObject, depth: number): boolean {
+function hasFields(lookup: Lookup, node: JsonObject, value: JsonObject, depth: number): boolean {
   if (!ownArray(node, "required").every((name) => Object.hasOwn(value, String(name)))) return false;
   return Object.entries(ownObject(node, "properties") ?? {}).every(([key, schema]) => {
     const inner = own(value, key);
-    return inner === undefined || mayBe(document, schema, inner, depth + 1);
+    return inner === undefined || mayBe(lookup, schema, inner, depth + 1);
   });
 }
 

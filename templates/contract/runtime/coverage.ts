@@ -1,8 +1,14 @@
 // What recordings have touched of what a document describes, by origin: things seen live, things
 // seen in documentation and things made up are counted side by side, never added up.
 
-import { visitBodies, visitValue } from "./coverage-walk.js";
-import { type DocumentIndex, findResponse, findResponseBody, indexDocument } from "./document.js";
+import { type Lookup, visitBodies, visitValue } from "./coverage-walk.js";
+import {
+  createResolve,
+  type DocumentIndex,
+  findResponse,
+  findResponseBody,
+  indexDocument,
+} from "./document.js";
 import { type Json, ownObject } from "./json.js";
 import type { Recording } from "./recording.js";
 
@@ -65,10 +71,11 @@ export type Ledger = ReadonlyMap<Dimension, Map<string, Set<Origin>>>;
 
 export function coverDocument(request: CoverageRequest): ContractCoverage {
   const ledger: Ledger = new Map(dimensions.map((dimension) => [dimension, new Map()]));
-  declareThings(request, ledger);
-  const index = indexDocument(request.document);
-  for (const recording of request.recordings)
-    touchThings(request.document, index, recording, ledger);
+  const { document, recordings } = request;
+  const lookup = { document, resolve: createResolve(document) };
+  const index = indexDocument(document);
+  declareThings(request, { lookup, index, ledger });
+  for (const recording of recordings) touchThings(recording, { lookup, index, ledger });
   const shares = Object.fromEntries(
     dimensions.map((dimension) => [dimension, shareOf([...ledger.get(dimension)!.values()])]),
   ) as Record<Dimension, Share>;
@@ -92,12 +99,17 @@ export function coverDocument(request: CoverageRequest): ContractCoverage {
 /** Puts a thing on the ledger, or notes who has touched it; what is not on it stays off it. */
 export type Mark = (dimension: Dimension, name: string) => void;
 
-function declareThings({ document, models }: CoverageRequest, ledger: Ledger): void {
+interface Count {
+  readonly lookup: Lookup;
+  readonly index: DocumentIndex;
+  readonly ledger: Ledger;
+}
+
+function declareThings({ models }: CoverageRequest, { lookup, index, ledger }: Count): void {
   const declare: Mark = (dimension, name) => {
     const things = ledger.get(dimension)!;
     if (!things.has(name)) things.set(name, new Set());
   };
-  const index = indexDocument(document);
   for (const id of [...models].sort()) declare("models", id);
   for (const name of [...index.webhooks.keys()].sort()) declare("webhooks", name);
   for (const [id, { node }] of [...index.operations].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -105,18 +117,14 @@ function declareThings({ document, models }: CoverageRequest, ledger: Ledger): v
     for (const status of Object.keys(ownObject(node, "responses") ?? {}))
       declare("statuses", `${id} ${status}`);
   }
-  visitBodies(document, index, {
+  visitBodies(lookup, index, {
     body: (name) => declare("contentTypes", name),
     thing: declare,
   });
 }
 
-function touchThings(
-  document: Json,
-  index: DocumentIndex,
-  recording: Recording,
-  ledger: Ledger,
-): void {
+function touchThings(recording: Recording, { lookup, index, ledger }: Count): void {
+  const { document } = lookup;
   const touch: Mark = (dimension, name) =>
     void ledger.get(dimension)!.get(name)?.add(recording.origin);
   if (recording.model !== null) touch("models", recording.model);
@@ -130,7 +138,7 @@ function touchThings(
     if (documented) touch("statuses", `${operation} ${documented.key}`);
     const answered = response && findResponseBody(document, entry, response);
     if (answered) touch("contentTypes", `${operation} ${answered.response} ${answered.mediaType}`);
-    visitValue(document, entry, exchange, touch);
+    visitValue(lookup, entry, exchange, touch);
   }
 }
 
@@ -152,7 +160,9 @@ function sharesBySchema(ledger: Ledger): SchemaShare[] {
     for (const [id, origins] of ledger.get(dimension)!) {
       const name = schemaOf(id);
       const group = grouped.get(name) ?? new Map<Dimension, ReadonlySet<Origin>[]>();
-      grouped.set(name, group.set(dimension, [...(group.get(dimension) ?? []), origins]));
+      const things = group.get(dimension) ?? [];
+      things.push(origins);
+      grouped.set(name, group.set(dimension, things));
     }
   }
   return [...grouped.keys()].sort().map((name) => {

@@ -64,6 +64,22 @@ export function resolve(document: Json, value: Json | undefined): JsonObject | n
   return null;
 }
 
+export type Resolve = (value: Json | undefined) => JsonObject | null;
+
+/** `resolve` for whoever asks often: each reference is followed once. */
+export function createResolve(document: Json): Resolve {
+  const known = new Map<string, JsonObject | null>();
+  return (value) => {
+    const reference = isObject(value) ? own(value, "$ref") : undefined;
+    if (typeof reference !== "string") return resolve(document, value);
+    const before = known.get(reference);
+    if (before !== undefined) return before;
+    const node = resolve(document, value);
+    known.set(reference, node);
+    return node;
+  };
+}
+
 export interface ResponseEntry {
   /** `202`, `4XX` or `default`. */
   readonly key: string;
