@@ -12,6 +12,7 @@ const parameters = [
     path: ["params", "pixels"],
     schema: { kind: "integer", nullable: false },
   }),
+  aModelParameter({ name: "sound", schema: { kind: "boolean", nullable: false } }),
 ];
 
 describe("buildPrice", () => {
@@ -70,6 +71,46 @@ describe("buildPrice", () => {
       "per output",
       { kind: "per-output", credits: 2, count: "n", mark: "published" },
       { kind: "per-output", credits: 2, count: "n", ...common },
+    ],
+    [
+      "by several parameters, each value as its parameter has it",
+      {
+        kind: "by-parameters",
+        parameters: ["size", "params.pixels", "sound"],
+        table: { s: { "720": { false: 1, true: 2 } }, l: { "720": { false: 3 } } },
+        mark: "published",
+      },
+      {
+        kind: "by-parameters",
+        per: "call",
+        parameters: ["size", "params.pixels", "sound"],
+        table: [
+          { values: ["s", 720, false], credits: 1 },
+          { values: ["s", 720, true], credits: 2 },
+          { values: ["l", 720, false], credits: 3 },
+        ],
+        times: null,
+        ...common,
+      },
+    ],
+    [
+      "by a parameter, for each second",
+      {
+        kind: "by-parameters",
+        per: "second",
+        parameters: ["size"],
+        table: { s: 1 },
+        times: "seconds",
+        mark: "published",
+      },
+      {
+        kind: "by-parameters",
+        per: "second",
+        parameters: ["size"],
+        table: [{ values: ["s"], credits: 1 }],
+        times: "seconds",
+        ...common,
+      },
     ],
     [
       "variable",

@@ -1,8 +1,8 @@
 // Prices as dated data. What is not known stays unknown: nothing is worked out from siblings.
 
 import { buildNote } from "./build-parameters.ts";
-import type { ModelParameter, Price, PriceBasis, Rate } from "./catalog.ts";
-import type { PriceFacts } from "./provider-facts.ts";
+import type { ModelParameter, Price, PriceBasis, Rate, TableRate } from "./catalog.ts";
+import type { PriceFacts, TableFacts } from "./provider-facts.ts";
 
 export function buildPrice(
   facts: PriceFacts | undefined,
@@ -39,6 +39,17 @@ function buildBasis(facts: PriceFacts, parameters: readonly ModelParameter[]): P
       };
     case "per-output":
       return { kind: "per-output", credits: facts.credits, count: facts.count ?? null };
+    case "by-parameters":
+      return {
+        kind: "by-parameters",
+        per: facts.per ?? "call",
+        parameters: facts.parameters,
+        table: buildTable(
+          facts.table,
+          facts.parameters.map((name) => findParameter(name, parameters)),
+        ),
+        times: facts.times ?? null,
+      };
     case "variable":
       return { kind: "variable", typical: facts.typical ?? null };
     case "unknown":
@@ -52,12 +63,39 @@ function buildRates(
   name: string,
   parameters: readonly ModelParameter[],
 ): Rate[] {
-  const schema = parameters.find(
-    (parameter) => parameter.name === name || parameter.path.join(".") === name,
-  )?.schema;
-  const numeric = schema?.kind === "integer" || schema?.kind === "number";
+  const parameter = findParameter(name, parameters);
   return Object.entries(rates).map(([value, credits]) => ({
-    value: numeric ? Number(value) : value,
+    value: isNumeric(parameter) ? Number(value) : value,
     credits,
   }));
+}
+
+/** A row for each figure, under the values that lead to it. */
+function buildTable(
+  table: TableFacts,
+  [parameter, ...others]: readonly (ModelParameter | undefined)[],
+): TableRate[] {
+  return Object.entries(table).flatMap(([key, entry]): TableRate[] => {
+    const value = readValue(key, parameter);
+    if (typeof entry === "number") return [{ values: [value], credits: entry }];
+    return buildTable(entry, others).map((row) => ({ ...row, values: [value, ...row.values] }));
+  });
+}
+
+function readValue(key: string, parameter: ModelParameter | undefined): string | number | boolean {
+  if (parameter?.schema.kind === "boolean") return key === "true";
+  return isNumeric(parameter) ? Number(key) : key;
+}
+
+function isNumeric(parameter: ModelParameter | undefined): boolean {
+  return parameter?.schema.kind === "integer" || parameter?.schema.kind === "number";
+}
+
+function findParameter(
+  name: string,
+  parameters: readonly ModelParameter[],
+): ModelParameter | undefined {
+  return parameters.find(
+    (parameter) => parameter.name === name || parameter.path.join(".") === name,
+  );
 }

@@ -485,9 +485,27 @@ export type PriceBasis =
       readonly duration: string | null;
     }
   | { readonly kind: "per-output"; readonly credits: number; readonly count: string | null }
+  | PriceTable
   /** Depends on more than we know; `typical` is what the provider's example charges. */
   | { readonly kind: "variable"; readonly typical: number | null }
   | { readonly kind: "unknown" };
+
+/** Depends on several parameters at once, or on some beside those that are counted. */
+export interface PriceTable {
+  readonly kind: "by-parameters";
+  /** What a rate is for. */
+  readonly per: "call" | "second" | "output";
+  readonly parameters: readonly string[];
+  readonly table: readonly TableRate[];
+  /** The parameter that says how many seconds or outputs; null when the rate is for a call. */
+  readonly times: string | null;
+}
+
+export interface TableRate {
+  /** One for each parameter, in their order. */
+  readonly values: readonly (string | number | boolean)[];
+  readonly credits: number;
+}
 
 export interface Rate {
   readonly value: string | number;

@@ -33,6 +33,13 @@ const notes = ref("notes");
 
 const priceCommon = { mark, asOf: text, source: text, notes };
 const rates = { type: "object", additionalProperties: amount, minProperties: 1 };
+/** Of a price table: credits, or what they depend on next. */
+const priceEntry = {
+  type: ["number", "object"],
+  minimum: 0,
+  minProperties: 1,
+  additionalProperties: ref("priceEntry"),
+};
 const priceSchema = {
   type: "object",
   // Ajv then judges a price by the form that its kind names, and says what is wrong with that one.
@@ -46,6 +53,7 @@ const priceSchema = {
         "per-second",
         "per-second-by-parameter",
         "per-output",
+        "by-parameters",
         "variable",
         "unknown",
       ],
@@ -73,6 +81,17 @@ const priceSchema = {
     closed({ kind: { const: "per-output" }, credits: amount, count: text, ...priceCommon }, [
       "credits",
     ]),
+    closed(
+      {
+        kind: { const: "by-parameters" },
+        per: { enum: ["call", "second", "output"] },
+        parameters: { type: "array", minItems: 1, items: text },
+        table: { type: "object", minProperties: 1, additionalProperties: ref("priceEntry") },
+        times: text,
+        ...priceCommon,
+      },
+      ["parameters", "table"],
+    ),
     closed({ kind: { const: "variable" }, typical: amount, ...priceCommon }),
     closed({ kind: { const: "unknown" }, ...priceCommon }),
   ],
@@ -131,6 +150,7 @@ const modelSchema = closed({
 const $defs = {
   notes: list(noteSchema),
   price: priceSchema,
+  priceEntry,
   parameter: parameterSchema,
   model: modelSchema,
 };

@@ -23,6 +23,23 @@ describe("facts about a provider", () => {
       ],
     ],
     [
+      "a price table with something else in it",
+      {
+        ...least,
+        models: {
+          painter: {
+            price: {
+              kind: "by-parameters",
+              parameters: ["size"],
+              table: { s: 1, l: { a: -2 } },
+              mark: "published",
+            },
+          },
+        },
+      },
+      ["#/models/painter/price/table/l/a: /models/painter/price/table/l/a: must be >= 0"],
+    ],
+    [
       "a price of no kind that exists",
       { ...least, models: { painter: { price: { kind: "fixed", mark: "published" } } } },
       ['#/models/painter/price: /models/painter/price: "credits" is missing'],

@@ -250,7 +250,8 @@ export type PriceFacts = PriceBasisFacts & {
 export type PriceBasisFacts =
   | Exclude<
       PriceBasis,
-      { readonly rates: unknown } | { readonly kind: "variable" | "per-second" | "per-output" }
+      | { readonly rates: unknown }
+      | { readonly kind: "variable" | "per-second" | "per-output" | "by-parameters" }
     >
   | { readonly kind: "per-second"; readonly credits: number; readonly duration?: string }
   | { readonly kind: "per-output"; readonly credits: number; readonly count?: string }
@@ -265,4 +266,16 @@ export type PriceBasisFacts =
       readonly rates: Readonly<Record<string, number>>;
       readonly duration?: string;
     }
+  | {
+      readonly kind: "by-parameters";
+      readonly per?: "call" | "second" | "output";
+      readonly parameters: readonly string[];
+      readonly table: TableFacts;
+      readonly times?: string;
+    }
   | { readonly kind: "variable"; readonly typical?: number };
+
+/** By the first parameter's values, within each by the second's: `{ pro: { 5: 5, 10: 10 } }`. */
+export interface TableFacts {
+  readonly [value: string]: number | TableFacts;
+}

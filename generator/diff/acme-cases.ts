@@ -16,6 +16,18 @@ export const perSecond = (count: number): Price => ({
   ...known,
 });
 
+export const bySizeAndStyle = (count: number): Price => ({
+  kind: "by-parameters",
+  per: "call",
+  parameters: ["size", "style"],
+  table: [
+    { values: ["small", "oil"], credits: 1 },
+    { values: ["large", "oil"], credits: count },
+  ],
+  times: null,
+  ...known,
+});
+
 export const images = (value: number): Limit => ({
   name: "reference images",
   value,

@@ -24,6 +24,7 @@ import {
   aStreamOf,
   atPath,
   bodyTypes,
+  bySizeAndStyle,
   credits,
   delivering,
   forms,
@@ -126,6 +127,18 @@ const reports: readonly Case[] = [
     new: theModels(aPainter({ price: credits(1.5) })),
     there: ["patch model-price-raised: the price rose from 1 to 1.5 credits (cost)"],
     back: ["patch model-price-lowered: the price fell from 1.5 to 1 credit (cost)"],
+  },
+  {
+    row: 6,
+    what: "a price by several parameters rises",
+    old: theModels(aPainter({ price: bySizeAndStyle(1) })),
+    new: theModels(aPainter({ price: bySizeAndStyle(2) })),
+    there: [
+      "patch model-price-raised: the price rose (size large, style oil) from 1 to 2 credits (cost)",
+    ],
+    back: [
+      "patch model-price-lowered: the price fell (size large, style oil) from 2 to 1 credit (cost)",
+    ],
   },
   {
     row: 7,

@@ -39,6 +39,8 @@ function schemeOf(price: Price): string {
       return `a price per second by ${price.parameter}`;
     case "per-output":
       return "a price per output";
+    case "by-parameters":
+      return `a price per ${price.per} by ${price.parameters.join(" and ")}`;
     case "variable":
       return "a price that varies";
     case "unknown":
@@ -58,6 +60,13 @@ function ratesOf(price: Price): ReadonlyMap<string, number> {
       return rates(price.rates, price.parameter);
     case "per-second-by-parameter":
       return rates(price.rates, `per second, ${price.parameter}`);
+    case "by-parameters":
+      return new Map(
+        price.table.map(({ values, credits: cost }) => [
+          price.parameters.map((name, i) => `${name} ${values[i]}`).join(", "),
+          cost,
+        ]),
+      );
     case "variable":
       return new Map(price.typical === null ? [] : [["typically", price.typical]]);
     case "unknown":
@@ -80,6 +89,8 @@ export function pricedBy(price: Price): readonly string[] {
       return [price.parameter, ...(price.duration === null ? [] : [price.duration])];
     case "per-output":
       return price.count === null ? [] : [price.count];
+    case "by-parameters":
+      return [...price.parameters, ...(price.times === null ? [] : [price.times])];
     default:
       return [];
   }

@@ -15,9 +15,22 @@ function priced(basis: PriceBasis, body: JsonObject): number {
     aModelParameter({ name: "size", path: ["video", "size"], default: "720p" }),
     aModelParameter({ name: "seconds", path: ["seconds"], default: 5 }),
     aModelParameter({ name: "count", path: ["count"] }),
+    aModelParameter({ name: "sound", default: false }),
   ];
   return priceOf(aModel({ price, parameters }), body, 7);
 }
+
+const byBoth = (times: string | null): PriceBasis => ({
+  kind: "by-parameters",
+  per: times === null ? "call" : "second",
+  parameters: ["video.size", "sound"],
+  table: [
+    { values: ["720p", false], credits: 1 },
+    { values: ["720p", true], credits: 2 },
+    { values: ["1080p", true], credits: 4 },
+  ],
+  times,
+});
 
 it.each<[string, PriceBasis, JsonObject, number]>([
   ["fixed", { kind: "fixed", credits: 0.25 }, {}, 0.25],
@@ -49,6 +62,10 @@ it.each<[string, PriceBasis, JsonObject, number]>([
   ],
   ["per output, count unknown", { kind: "per-output", credits: 2, count: "count" }, {}, 7],
   ["per output", { kind: "per-output", credits: 2, count: "count" }, { count: 3 }, 6],
+  ["by several parameters", byBoth(null), { video: { size: "1080p" }, sound: true }, 4],
+  ["by several parameters, by default", byBoth(null), {}, 1],
+  ["by several parameters, unlisted", byBoth(null), { video: { size: "8k" } }, 7],
+  ["by several parameters, per second", byBoth("seconds"), { sound: true }, 10],
   ["variable", { kind: "variable", typical: 12 }, {}, 12],
   ["variable without a figure", { kind: "variable", typical: null }, {}, 7],
   ["unknown", { kind: "unknown" }, {}, 7],

@@ -1,7 +1,7 @@
 // What a call costs: the model's price, worked out as the emitted client estimates it, so that an
 // estimate and a charge agree.
 
-import type { Model, Rate } from "../catalog/catalog.ts";
+import type { Model, Rate, TableRate } from "../catalog/catalog.ts";
 import { isObject, type Json, type JsonObject, own } from "../ground/json.ts";
 import { rounded } from "./credits.ts";
 
@@ -21,6 +21,10 @@ export function priceOf(model: Model, body: JsonObject, otherwise: number): numb
       return known(rateOf(price.rates, given(price.parameter)) * numberIn(given(price.duration)));
     case "per-output":
       return known(price.credits * numberIn(given(price.count)));
+    case "by-parameters": {
+      const rate = tableRate(price.table, price.parameters.map(given));
+      return known(price.times === null ? rate : rate * numberIn(given(price.times)));
+    }
     case "variable":
       return price.typical ?? otherwise;
     case "unknown":
@@ -47,6 +51,15 @@ export function parameterValue(
 
 function rateOf(rates: readonly Rate[], value: Json | undefined): number {
   return rates.find((rate) => String(rate.value) === String(value))?.credits ?? Number.NaN;
+}
+
+function tableRate(table: readonly TableRate[], given: readonly (Json | undefined)[]): number {
+  const row = table.find(
+    ({ values }) =>
+      values.length === given.length &&
+      values.every((value, i) => String(value) === String(given[i])),
+  );
+  return row?.credits ?? Number.NaN;
 }
 
 /** Some APIs spell a duration as text: "5" or "5s". */

@@ -9,6 +9,7 @@ import type {
   ParameterGroup,
   Price,
   Provider,
+  TableRate,
 } from "../../catalog/catalog.ts";
 import type { Json } from "../../ground/json.ts";
 import { pascalCase } from "../../ground/names.ts";
@@ -160,6 +161,8 @@ export function priceText(price: Price): string {
       return `Price by \`${price.parameter}\`: ${rates(price.rates)} ${known}.`;
     case "per-second-by-parameter":
       return `Price per second by \`${price.parameter}\`: ${rates(price.rates)} ${known}.`;
+    case "by-parameters":
+      return `Price per ${price.per} by ${price.parameters.map((name) => `\`${name}\``).join(" and ")}: ${tableText(price.table)} ${known}.`;
     case "variable":
       return price.typical === null
         ? `Price: varies ${known}.`
@@ -177,6 +180,10 @@ function rates(
   list: readonly { readonly value: string | number; readonly credits: number }[],
 ): string {
   return list.map(({ value, credits: amount }) => `${value} = ${amount}`).join(", ");
+}
+
+function tableText(table: readonly TableRate[]): string {
+  return table.map(({ values, credits: amount }) => `${values.join(" ")} = ${amount}`).join(", ");
 }
 
 function printParams(model: Model, name: string, options: PrintOptions): string {

@@ -1,66 +1,73 @@
 // A model's price as emitted packages carry it: what `estimate()` works with, on a page as well.
 
-import type { Model } from "../../catalog/catalog.ts";
+import type { Model, PriceTable, Rate, TableRate } from "../../catalog/catalog.ts";
 import type { Json } from "../../ground/json.ts";
+import { childPointer } from "../../ground/location.ts";
 
 export function priceDescriptor({ price, parameters }: Model): Json {
-  const find = (name: string | null) =>
-    name === null
-      ? undefined
-      : parameters.find(
-          (parameter) => parameter.name === name || parameter.path.join(".") === name,
-        );
-  const pathOf = (name: string | null): Json =>
-    name === null ? null : (find(name)?.path ?? name.split("."));
-  const defaultOf = (name: string | null): Json => find(name)?.default ?? null;
-  // Some providers spell a number as text (`"8"`); the estimate works with numbers.
-  const amountOf = (name: string | null): Json => {
-    const amount = Number.parseFloat(String(defaultOf(name)));
-    return Number.isNaN(amount) ? null : amount;
+  const pricedBy = (name: string | null): Json => {
+    const parameter = parameters.find(
+      (candidate) => candidate.name === name || candidate.path.join(".") === name,
+    );
+    const path = parameter?.path ?? name?.split(".");
+    return [path ? childPointer("", ...path) : null, parameter?.default ?? null];
   };
   const common = { asOf: price.asOf, mark: price.mark };
-  const ratesOf = (list: readonly { value: string | number; credits: number }[]): Json =>
-    Object.fromEntries(list.map(({ value, credits: amount }) => [String(value), amount]));
-  switch (price.kind) {
+  const { kind } = price;
+  switch (kind) {
     case "fixed":
-      return { kind: price.kind, credits: price.credits, ...common };
+      return { kind, credits: price.credits, ...common };
     case "by-parameter":
-      return {
-        kind: price.kind,
-        parameter: pathOf(price.parameter),
-        fallback: defaultOf(price.parameter),
-        rates: ratesOf(price.rates),
-        ...common,
-      };
+      return { kind, by: [pricedBy(price.parameter)], credits: ratesOf(price.rates), ...common };
     case "per-second":
-      return {
-        kind: price.kind,
-        credits: price.credits,
-        times: pathOf(price.duration),
-        timesDefault: amountOf(price.duration),
-        ...common,
-      };
+      return { kind, credits: price.credits, times: pricedBy(price.duration), ...common };
     case "per-second-by-parameter":
       return {
-        kind: price.kind,
-        parameter: pathOf(price.parameter),
-        fallback: defaultOf(price.parameter),
-        rates: ratesOf(price.rates),
-        times: pathOf(price.duration),
-        timesDefault: amountOf(price.duration),
+        kind,
+        by: [pricedBy(price.parameter)],
+        credits: ratesOf(price.rates),
+        times: pricedBy(price.duration),
         ...common,
       };
     case "per-output":
+      return { kind, credits: price.credits, times: pricedBy(price.count), ...common };
+    case "by-parameters":
       return {
-        kind: price.kind,
-        credits: price.credits,
-        times: pathOf(price.count),
-        timesDefault: amountOf(price.count),
+        kind,
+        by: price.parameters.map(pricedBy),
+        credits: nestedTable(price),
+        ...(price.times !== null && { times: pricedBy(price.times) }),
         ...common,
       };
     case "variable":
-      return { kind: price.kind, typical: price.typical, ...common };
+      return { kind, typical: price.typical, ...common };
     case "unknown":
-      return { kind: price.kind, ...common };
+      return { kind, ...common };
   }
+}
+
+function ratesOf(rates: readonly Rate[]): Json {
+  return Object.fromEntries(rates.map(({ value, credits }) => [String(value), credits]));
+}
+
+/** Rows with a value too few or too many lead to no price: lint has reported them. */
+function nestedTable({ parameters, table }: PriceTable): Json {
+  return nest(
+    table.filter(({ values }) => values.length === parameters.length),
+    0,
+  );
+}
+
+function nest(rows: readonly TableRate[], depth: number): Json {
+  const groups = new Map<string, TableRate[]>();
+  for (const row of rows) {
+    const key = String(row.values[depth]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return Object.fromEntries(
+    [...groups].map(([key, group]) => [
+      key,
+      group[0]!.values.length === depth + 1 ? group[0]!.credits : nest(group, depth + 1),
+    ]),
+  );
 }

@@ -43,7 +43,7 @@ describe("the calculator", () => {
     })!;
     expect(JSON.parse(view.price)).toMatchObject({
       kind: "per-second-by-parameter",
-      rates: { "720p": 2, "1080p": 3 },
+      credits: { "720p": 2, "1080p": 3 },
       asOf: "2026-03-09",
     });
     expect(view.controls).toEqual([
@@ -59,6 +59,41 @@ describe("the calculator", () => {
         max: "",
       },
       { label: "duration", path: '["duration"]', options: [], value: "5", min: "2", max: "15" },
+    ]);
+  });
+
+  it("asks for each of several parameters, with the values that are priced", () => {
+    const view = plan({
+      ...facts,
+      kind: "by-parameters",
+      per: "second",
+      parameters: ["videoParams.resolution", "sound"],
+      table: [
+        { values: ["720p", false], credits: 1 },
+        { values: ["720p", true], credits: 2 },
+        { values: ["1080p", true], credits: 4 },
+      ],
+      times: "duration",
+    })!;
+    expect(JSON.parse(view.price)).toEqual({
+      kind: "by-parameters",
+      by: [
+        ["/videoParams/resolution", "720p"],
+        ["/sound", null],
+      ],
+      credits: { "720p": { false: 1, true: 2 }, "1080p": { true: 4 } },
+      times: ["/duration", 5],
+      asOf: "2026-03-09",
+      mark: "published",
+    });
+    const offered = view.controls.map(({ label, options }) => [
+      label,
+      options.map(({ label: shown, isDefault }) => `${shown}${isDefault ? "*" : ""}`).join(),
+    ]);
+    expect(offered).toEqual([
+      ["resolution", "720p*,1080p"],
+      ["sound", "false,true"],
+      ["duration", ""],
     ]);
   });
 

@@ -1,7 +1,7 @@
 // What a reader can change to see what calls cost. The price is the one that the package's
 // `estimate()` works with, and the page's script works it out with the same function.
 
-import type { Model, ModelParameter, Price } from "../../catalog/catalog.ts";
+import type { Model, ModelParameter, Price, PriceTable } from "../../catalog/catalog.ts";
 import type { Json } from "../../ground/json.ts";
 import { priceDescriptor } from "../client/price-descriptor.ts";
 import { jsonText, shownValue, visible } from "./text.ts";
@@ -39,6 +39,7 @@ export function planCalculator(model: Model): CalculatorView | null {
     price: jsonText(priceDescriptor(model), 0),
     controls: [
       ...("rates" in price ? [rateControl(price.parameter, price.rates, model)] : []),
+      ...("table" in price ? tableControls(price, model) : []),
       ...amountNames(price).map((name) => amountControl(name, model)),
     ],
   };
@@ -50,7 +51,9 @@ function amountNames(price: Price): string[] {
       ? [price.count]
       : price.kind === "per-second" || price.kind === "per-second-by-parameter"
         ? [price.duration]
-        : [];
+        : price.kind === "by-parameters"
+          ? [price.times]
+          : [];
   return names.filter((name) => name !== null);
 }
 
@@ -64,6 +67,13 @@ function rateControl(
     model,
     rates.map(({ value }) => value),
   );
+}
+
+function tableControls({ parameters, table }: PriceTable, model: Model): CalculatorControl[] {
+  return parameters.map((name, i) => {
+    const values = table.flatMap((row) => row.values[i] ?? []);
+    return control(name, model, [...new Set(values)]);
+  });
 }
 
 function amountControl(name: string, model: Model): CalculatorControl {

@@ -137,6 +137,11 @@ function lowestPrice(price: Price): Pick<CatalogueLine, "credits" | "unitSlug"> 
       );
     case "per-output":
       return of("output", [price.credits]);
+    case "by-parameters":
+      return of(
+        price.per,
+        price.table.map(({ credits }) => credits),
+      );
     case "variable":
       return of("varies", price.typical === null ? [] : [price.typical]);
     case "unknown":

@@ -20,6 +20,7 @@ const plan = (basis: PriceBasis) =>
           default: "720p",
           path: ["videoParams", "resolution"],
         }),
+        aModelParameter({ name: "sound", default: false }),
       ],
     }),
   );
@@ -27,6 +28,17 @@ const rates = [
   { value: "720p", credits: 2.5 },
   { value: "1080p", credits: 3 },
 ];
+
+const byBoth = (per: "call" | "second", times: string | null): PriceBasis => ({
+  kind: "by-parameters",
+  per,
+  parameters: ["resolution", "sound"],
+  table: [
+    { values: ["720p", false], credits: 1 },
+    { values: ["1080p", true], credits: 4 },
+  ],
+  times,
+});
 
 describe("planPrice", () => {
   it.each<[PriceBasis, string, string]>([
@@ -56,6 +68,16 @@ describe("planPrice", () => {
       "Each output is billed by itself; duration says how many (5 when left out).",
     ],
     [
+      byBoth("call", null),
+      "1 to 4 credits per call",
+      "The price of a call depends on resolution and sound.",
+    ],
+    [
+      byBoth("second", "duration"),
+      "1 to 4 credits per second",
+      "Billed by the second; duration says how many (5 when left out), at a rate that depends on resolution and sound.",
+    ],
+    [
       { kind: "variable", typical: 5 },
       "varies, for example 5 credits",
       "The price depends on more than is published; the provider's own example was charged 5 credits.",
@@ -79,6 +101,17 @@ describe("planPrice", () => {
         { value: "1080p", credits: "3", isDefault: false },
       ]);
     }
+  });
+
+  it("has a row for each price by several parameters", () => {
+    expect(plan(byBoth("call", null)).table).toEqual({
+      parameter: "resolution, sound",
+      unit: "Credits per call",
+      rows: [
+        { value: "720p, false", credits: "1", isDefault: true },
+        { value: "1080p, true", credits: "4", isDefault: false },
+      ],
+    });
   });
 
   it("shows a price list that is published in words, once", () => {

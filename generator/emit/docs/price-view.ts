@@ -1,9 +1,16 @@
 // What a call costs, as a headline, a table where it depends on something, and how that is known.
 
-import type { Model, ModelParameter, Note, Price, Rate } from "../../catalog/catalog.ts";
+import type {
+  Model,
+  ModelParameter,
+  Note,
+  Price,
+  PriceTable as PriceByTable,
+  Rate,
+} from "../../catalog/catalog.ts";
 import { type Reference, reference } from "./links.ts";
 import { type MarkView, markView, type NoteView, noteView } from "./marks.ts";
-import { inlineSpans, type Span, say } from "./prose.ts";
+import { inlineSpans, plain, type Span, say } from "./prose.ts";
 import { cleanLine, counted, sentence, shownValue, visible } from "./text.ts";
 
 export interface PriceView {
@@ -70,6 +77,8 @@ export function priceHeadline(price: Price): string {
       return `${rateRange(price.rates)} per second`;
     case "per-output":
       return `${counted(price.credits, "credit")} per output`;
+    case "by-parameters":
+      return `${rateRange(price.table)} per ${price.per}`;
     case "variable":
       return price.typical === null
         ? "varies"
@@ -79,7 +88,7 @@ export function priceHeadline(price: Price): string {
   }
 }
 
-function rateRange(rates: readonly Rate[]): string {
+function rateRange(rates: readonly Pick<Rate, "credits">[]): string {
   const amounts = rates.map(({ credits }) => credits);
   const low = Math.min(...amounts);
   const high = Math.max(...amounts);
@@ -109,6 +118,8 @@ function basisOf(price: Price, parameters: readonly ModelParameter[]): Span[] {
             ...presetOf(price.count, parameters),
             ...say`.`,
           ];
+    case "by-parameters":
+      return basisOfTable(price, parameters);
     case "variable":
       if (listInWords(price) !== null) return say`It depends on several parameters at once.`;
       return price.typical === null
@@ -117,6 +128,24 @@ function basisOf(price: Price, parameters: readonly ModelParameter[]): Span[] {
     case "unknown":
       return say`The provider publishes no price for this model. The answer to a call says what it cost, where the API reports it.`;
   }
+}
+
+function basisOfTable(price: PriceByTable, parameters: readonly ModelParameter[]): Span[] {
+  const depends = price.parameters.flatMap((name, i): Span[] =>
+    i === 0 ? say`depends on ${name}` : say` and ${name}`,
+  );
+  if (price.per === "call") return [...say`The price of a call `, ...depends, ...say`.`];
+  const count =
+    price.times === null
+      ? []
+      : [...say`; ${price.times} says how many`, ...presetOf(price.times, parameters)];
+  return [
+    ...say`Billed by the ${[plain(price.per)]}`,
+    ...count,
+    ...say`, at a rate that `,
+    ...depends,
+    ...say`.`,
+  ];
 }
 
 function durationOf(name: string | null, parameters: readonly ModelParameter[]): Span[] {
@@ -131,6 +160,7 @@ function presetOf(name: string, parameters: readonly ModelParameter[]): Span[] {
 }
 
 function tableOf(price: Price, parameters: readonly ModelParameter[]): PriceTable | null {
+  if (price.kind === "by-parameters") return tableOfSeveral(price, parameters);
   if (price.kind !== "by-parameter" && price.kind !== "per-second-by-parameter") return null;
   const preset = findParameter(price.parameter, parameters)?.default;
   return {
@@ -140,6 +170,20 @@ function tableOf(price: Price, parameters: readonly ModelParameter[]): PriceTabl
       value: shownValue(value),
       credits: String(credits),
       isDefault: preset !== undefined && String(preset) === String(value),
+    })),
+  };
+}
+
+/** The values of a row stand in one cell, in the order of their parameters. */
+function tableOfSeveral(price: PriceByTable, parameters: readonly ModelParameter[]): PriceTable {
+  const presets = price.parameters.map((name) => findParameter(name, parameters)?.default);
+  return {
+    parameter: price.parameters.map(visible).join(", "),
+    unit: `Credits per ${price.per}`,
+    rows: price.table.map(({ values, credits }) => ({
+      value: values.map(shownValue).join(", "),
+      credits: String(credits),
+      isDefault: values.every((value, i) => String(presets[i]) === String(value)),
     })),
   };
 }

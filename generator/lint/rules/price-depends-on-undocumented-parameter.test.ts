@@ -59,12 +59,39 @@ it("reports rates and values that do not meet", () => {
   ]);
 });
 
+it("reports what does not fit in a table", () => {
+  const price = aPrice({
+    kind: "by-parameters",
+    per: "second",
+    parameters: ["resolution", "sound"],
+    table: [
+      { values: ["1 MP", true], credits: 1 },
+      { values: ["9 MP"], credits: 2 },
+    ],
+    times: "length",
+  });
+  expect(messagesOf(rule, { price, parameters: [resolution("1 MP", "2 MP")] })).toEqual([
+    'the price of acme/painter-2 has a rate for "9 MP", which is 1 of 2 values',
+    'the price of acme/painter-2 has a rate for "9 MP", which "resolution" does not take',
+    'the price of acme/painter-2 has no rate for "2 MP", which "resolution" takes',
+    'the price of acme/painter-2 depends on "sound", which is none of its parameters',
+    'the price of acme/painter-2 takes its number of seconds from "length", which is none of its parameters',
+  ]);
+});
+
 it.each<PriceBasis>([
   { kind: "fixed", credits: 1 },
   { kind: "unknown" },
   { kind: "per-second", credits: 1, duration: null },
   { kind: "by-parameter", parameter: "resolution", rates },
   perSecond,
+  {
+    kind: "by-parameters",
+    per: "call",
+    parameters: ["resolution"],
+    table: rates.map(({ value, credits }) => ({ values: [value], credits })),
+    times: null,
+  },
 ])("stays silent on %j", (basis) => {
   const parameters = [resolution("1 MP", "4 MP"), aModelParameter({ name: "length" })];
   expect(messagesOf(rule, { price: aPrice(basis), parameters })).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Model, Rate } from "../../catalog/catalog.ts";
+import type { Model, PriceTable, Rate } from "../../catalog/catalog.ts";
 import { aboutModel, findParameter, type ModelPlace, modelsOf, valuesOf } from "../models.ts";
 import type { Rule } from "../rule.ts";
 
@@ -40,11 +40,35 @@ function problemsOf(place: ModelPlace): string[] {
       ];
     case "per-output":
       return lacking(model, "number of outputs", price.count);
+    case "by-parameters":
+      return tableProblems(place, price);
     case "variable":
       return model.completeness === "full" && !hasTable(price)
         ? ["varies, and no table of it is published"]
         : [];
   }
+}
+
+function tableProblems(place: ModelPlace, price: PriceTable): string[] {
+  const { parameters, table, per, times } = price;
+  const odd = table.filter(({ values }) => values.length !== parameters.length);
+  return [
+    ...odd.map(
+      ({ values }) =>
+        `has a rate for "${values.join(", ")}", which is ${values.length} of ${parameters.length} values`,
+    ),
+    ...parameters.flatMap((name, i) =>
+      rateProblems(
+        place,
+        name,
+        table.flatMap(({ values, credits }) => {
+          const value = values[i];
+          return value === undefined ? [] : [{ value: String(value), credits }];
+        }),
+      ),
+    ),
+    ...lacking(place.model, `number of ${per}s`, times),
+  ];
 }
 
 /** Rates that hang on several parameters at once stand in a note, in words. */

@@ -88,6 +88,6 @@ export function explain(error: AnyClientError): string {
 }
 
 const { estimate: _, price: __, ...rest } = painter;
-const rates = { kind: "by-parameter", parameter: ["size"], fallback: null, rates: {} } as const;
+const rates = { kind: "by-parameter", by: [], credits: {} } as const;
 // @ts-expect-error: a price that depends on parameters needs `pricedModel`
 model({ ...rest, price: { ...rates, asOf: null, mark: "published" } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Price } from "./descriptors.js";
+import type { Price, ReckonedPrice } from "./descriptors.js";
 import { InvalidRequestError } from "./errors.js";
 import { pricedModel } from "./estimate.js";
 import { customModel, model } from "./model.js";
@@ -14,12 +14,21 @@ import {
 } from "./testing/acme-server.js";
 
 const dated = { asOf: "2026-03-09", mark: "published" } as const;
-const bySize = {
-  parameter: ["size"],
-  fallback: "1 MP",
-  rates: { "1 MP": 1.5, "720": 3, "2": 0.1 },
+const bySize: ReckonedPrice = {
+  by: [["/size", "1 MP"]],
+  credits: { "1 MP": 1.5, "720": 3, "2": 0.1 },
 };
-const bySecond = { times: ["video", "seconds"], timesDefault: 5 };
+const bySecond: Pick<ReckonedPrice, "times"> = { times: ["/video/seconds", 5] };
+
+const byBoth: Price = {
+  kind: "by-parameters",
+  by: [
+    ["/size", "1 MP"],
+    ["/video/sound", false],
+  ],
+  credits: { "1 MP": { false: 1, true: 2 }, "2 MP": { true: 4 } },
+  ...dated,
+};
 
 describe("estimate", () => {
   it.each<[string, Price, unknown, number | null]>([
@@ -34,7 +43,7 @@ describe("estimate", () => {
       { size: "toString" },
       null,
     ],
-    ["by nothing", { kind: "by-parameter", ...bySize, fallback: null, ...dated }, {}, null],
+    ["by nothing", { kind: "by-parameter", ...bySize, by: [["/size", null]], ...dated }, {}, null],
     [
       "per second",
       { kind: "per-second", credits: 8, ...bySecond, ...dated },
@@ -50,7 +59,7 @@ describe("estimate", () => {
     ["per second, default", { kind: "per-second", credits: 8, ...bySecond, ...dated }, {}, 40],
     [
       "per second, unknown",
-      { kind: "per-second", credits: 8, times: null, timesDefault: null, ...dated },
+      { kind: "per-second", credits: 8, times: [null, null], ...dated },
       {},
       null,
     ],
@@ -72,12 +81,13 @@ describe("estimate", () => {
       { size: 2, video: { seconds: 3 } },
       0.3,
     ],
-    [
-      "per output",
-      { kind: "per-output", credits: 2, times: ["n"], timesDefault: 1, ...dated },
-      { n: 4 },
-      8,
-    ],
+    ["per output", { kind: "per-output", credits: 2, times: ["/n", 1], ...dated }, { n: 4 }, 8],
+    ["by several", byBoth, { size: "2 MP", video: { sound: true } }, 4],
+    ["by several, default", byBoth, { video: {} }, 1],
+    ["by several, unlisted", byBoth, { size: "2 MP", video: { sound: false } }, null],
+    ["by several, an inherited name", byBoth, { size: "toString" }, null],
+    ["by several, per second", { ...byBoth, ...bySecond }, {}, 5],
+    ["by several, seconds unknown", { ...byBoth, times: ["/seconds", null] }, {}, null],
     ["variable", { kind: "variable", typical: 5, ...dated }, {}, null],
     ["unknown", { kind: "unknown", ...dated }, {}, null],
   ])("%s", (_, price, params, want) => {

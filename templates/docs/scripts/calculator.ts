@@ -2,7 +2,7 @@
 
 import { nested } from "../../../generator/emit/docs/try-fields.ts";
 import type { Json } from "../../../generator/ground/json.ts";
-import type { Price } from "../../client/runtime/descriptors.js";
+import type { Price, PricedBy } from "../../client/runtime/descriptors.js";
 import { estimateByParameters } from "../../client/runtime/estimate.js";
 
 export interface Question {
@@ -26,17 +26,24 @@ export function costSentence({ price, values, calls }: Question): string {
   return `${total} ${total === 1 ? "credit" : "credits"}${each}: ${basisOf(price)} (${estimate.mark}${seen}).`;
 }
 
+/** The parameter's own name, as the controls are called. */
+const nameOf = ([place]: PricedBy) =>
+  place?.split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "";
+
 function basisOf(price: Price): string {
-  const by = "parameter" in price ? `set by ${price.parameter.at(-1)}` : "";
+  const by = "by" in price ? (price.by ?? []) : [];
+  const set = `set by ${by.map(nameOf).join(" and ")}`;
   switch (price.kind) {
     case "by-parameter":
-      return by;
+      return set;
     case "per-second":
       return "by the second";
     case "per-second-by-parameter":
-      return `by the second, at a rate ${by}`;
+      return `by the second, at a rate ${set}`;
     case "per-output":
       return "by the output";
+    case "by-parameters":
+      return price.times ? `by ${nameOf(price.times)}, at a rate ${set}` : set;
     default:
       return "one figure for every call";
   }

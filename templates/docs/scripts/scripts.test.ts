@@ -7,11 +7,19 @@ describe("what calls cost", () => {
   const facts = { asOf: "2026-03-09", mark: "third-party" } as const;
   const bySecond: Price = {
     kind: "per-second-by-parameter",
-    parameter: ["videoParams", "resolution"],
-    fallback: "720p",
-    rates: { "720p": 2.5, "1080p": 3 },
-    times: ["duration"],
-    timesDefault: 5,
+    by: [["/videoParams/resolution", "720p"]],
+    credits: { "720p": 2.5, "1080p": 3 },
+    times: ["/duration", 5],
+    ...facts,
+  };
+  const byBoth: Price = {
+    kind: "by-parameters",
+    by: [
+      ["/mode", null],
+      ["/sound", false],
+    ],
+    credits: { pro: { false: 5, true: 7 } },
+    times: ["/duration", 5],
     ...facts,
   };
   const say = (price: Price, texts: Readonly<Record<string, string>> = {}, calls = 1) =>
@@ -36,8 +44,13 @@ describe("what calls cost", () => {
     ],
     [
       say(bySecond, { "videoParams.resolution": "4K" }),
-      "Not known: no price for videoParams.resolution 4K.",
+      "Not known: no price for /videoParams/resolution 4K.",
     ],
+    [
+      say(byBoth, { mode: "pro", sound: "true", duration: "10" }),
+      "70 credits: by duration, at a rate set by mode and sound (third-party, as of 2026-03-09).",
+    ],
+    [say(byBoth, { mode: "4k" }), "Not known: no price for /mode 4k, /sound false."],
     [say(bySecond, {}, Number.NaN), "How many calls?"],
     [say(bySecond, { duration: " " }), say(bySecond)],
   ])("is told: %s", (told, want) => expect(told).toBe(want));

@@ -89,8 +89,7 @@ export const fluxLora: Model<FluxLoraParams, FluxLoraOutput> = /* @__PURE__ */ p
   price: {
     kind: "per-output",
     credits: 2,
-    times: ["fluxLoraParams", "num_outputs"],
-    timesDefault: 1,
+    times: ["/fluxLoraParams/num_outputs", 1],
     asOf: "2026-03-15",
     mark: "published",
   },

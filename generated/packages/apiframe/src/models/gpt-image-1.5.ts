@@ -2,8 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 import { uploadsOf } from "../runtime/uploads.js";
 
 /** What GPT Image 1.5 takes. */
@@ -79,9 +79,10 @@ export interface GptImage1_5Output {
 /**
  * GPT Image 1.5 at Apiframe. OpenAI model that makes and edits pictures in priced quality tiers.
  *
- * Price: varies (published, as of 2026-05-02).
+ * Price per output by `gptImageParams.quality`: low = 4, medium = 9, auto = 24, high = 24
+ * (published, as of 2026-05-02).
  */
-export const gptImage1_5: Model<GptImage1_5Params, GptImage1_5Output> = /* @__PURE__ */ model({
+export const gptImage1_5: Model<GptImage1_5Params, GptImage1_5Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "gpt-image-1.5",
   name: "GPT Image 1.5",
@@ -89,7 +90,14 @@ export const gptImage1_5: Model<GptImage1_5Params, GptImage1_5Output> = /* @__PU
   path: "/v2/images/generate",
   fixed: { model: "gpt-image-1.5" },
   media: [{ path: ["gptImageParams", "input_images"], kind: "image", list: true }],
-  price: { kind: "variable", typical: null, asOf: "2026-05-02", mark: "published" },
+  price: {
+    kind: "by-parameters",
+    by: [["/gptImageParams/quality", "auto"]],
+    credits: { low: 4, medium: 9, auto: 24, high: 24 },
+    times: ["/gptImageParams/number_of_images", 1],
+    asOf: "2026-05-02",
+    mark: "published",
+  },
   keyed: true,
 }, {
   uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),

@@ -2,8 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Hailuo 2.3 takes. */
@@ -55,9 +55,10 @@ export interface Hailuo2_3Output {
 /**
  * Hailuo 2.3 at Apiframe. MiniMax model that makes clips from text or a picture, at 768p or 1080p.
  *
- * Price: varies (published, as of 2026-03-15).
+ * Price per call by `hailuoParams.resolution` and `hailuoParams.duration`: 768p 6 = 5, 768p 10 =
+ * 10, 1080p 6 = 10 (published, as of 2026-03-15).
  */
-export const hailuo2_3: Model<Hailuo2_3Params, Hailuo2_3Output> = /* @__PURE__ */ model({
+export const hailuo2_3: Model<Hailuo2_3Params, Hailuo2_3Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "hailuo-2.3",
   name: "Hailuo 2.3",
@@ -65,7 +66,13 @@ export const hailuo2_3: Model<Hailuo2_3Params, Hailuo2_3Output> = /* @__PURE__ *
   path: "/v2/videos/generate",
   fixed: { model: "hailuo-2.3" },
   media: [{ path: ["hailuoParams", "image"], kind: "image", list: false }],
-  price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
+  price: {
+    kind: "by-parameters",
+    by: [["/hailuoParams/resolution", "768p"], ["/hailuoParams/duration", 6]],
+    credits: { "768p": { "6": 5, "10": 10 }, "1080p": { "6": 10 } },
+    asOf: "2026-03-15",
+    mark: "published",
+  },
   keyed: true,
 }, {
   uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),

@@ -2,8 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Kling 2.1 takes. */
@@ -61,9 +61,10 @@ export interface Kling2_1Output {
 /**
  * Kling 2.1 at Apiframe. Makes clips from text or a picture, in a standard and a pro mode.
  *
- * Price: varies (published, as of 2026-03-15).
+ * Price per call by `klingParams.mode` and `klingParams.duration`: standard 5 = 3, standard 10 = 5,
+ * pro 5 = 5, pro 10 = 10 (published, as of 2026-03-15).
  */
-export const kling2_1: Model<Kling2_1Params, Kling2_1Output> = /* @__PURE__ */ model({
+export const kling2_1: Model<Kling2_1Params, Kling2_1Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "kling-2.1",
   name: "Kling 2.1",
@@ -74,7 +75,13 @@ export const kling2_1: Model<Kling2_1Params, Kling2_1Output> = /* @__PURE__ */ m
     { path: ["klingParams", "start_image"], kind: "image", list: false },
     { path: ["klingParams", "end_image"], kind: "image", list: false },
   ],
-  price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
+  price: {
+    kind: "by-parameters",
+    by: [["/klingParams/mode", "pro"], ["/klingParams/duration", 5]],
+    credits: { standard: { "5": 3, "10": 5 }, pro: { "5": 5, "10": 10 } },
+    asOf: "2026-03-15",
+    mark: "published",
+  },
   keyed: true,
 }, {
   uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),

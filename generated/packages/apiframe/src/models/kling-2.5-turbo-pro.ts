@@ -81,9 +81,8 @@ export const kling2_5TurboPro: Model<Kling2_5TurboProParams, Kling2_5TurboProOut
   ],
   price: {
     kind: "by-parameter",
-    parameter: ["klingParams", "duration"],
-    fallback: 5,
-    rates: { "5": 4, "10": 7 },
+    by: [["/klingParams/duration", 5]],
+    credits: { "5": 4, "10": 7 },
     asOf: "2026-03-15",
     mark: "published",
   },

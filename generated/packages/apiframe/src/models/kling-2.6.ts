@@ -2,8 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Kling 2.6 takes. */
@@ -61,9 +61,10 @@ export interface Kling2_6Output {
 /**
  * Kling 2.6 at Apiframe. Video model with optional sound.
  *
- * Price: varies (published, as of 2026-03-15).
+ * Price per call by `klingParams.duration` and `klingParams.generate_audio`: 5 false = 15, 5 true =
+ * 25, 10 false = 25, 10 true = 40 (published, as of 2026-03-15).
  */
-export const kling2_6: Model<Kling2_6Params, Kling2_6Output> = /* @__PURE__ */ model({
+export const kling2_6: Model<Kling2_6Params, Kling2_6Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "kling-2.6",
   name: "Kling 2.6",
@@ -71,7 +72,13 @@ export const kling2_6: Model<Kling2_6Params, Kling2_6Output> = /* @__PURE__ */ m
   path: "/v2/videos/generate",
   fixed: { model: "kling-2.6" },
   media: [{ path: ["klingParams", "start_image"], kind: "image", list: false }],
-  price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
+  price: {
+    kind: "by-parameters",
+    by: [["/klingParams/duration", 5], ["/klingParams/generate_audio", true]],
+    credits: { "5": { false: 15, true: 25 }, "10": { false: 25, true: 40 } },
+    asOf: "2026-03-15",
+    mark: "published",
+  },
   keyed: true,
 }, {
   uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),

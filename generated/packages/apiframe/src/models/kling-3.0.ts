@@ -2,8 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Kling 3.0 takes. */
@@ -91,9 +91,10 @@ export interface Kling3_0Output {
  * Kling 3.0 at Apiframe. Clips of 3 to 15 s in several modes, with sound, a last frame and
  * multi-shot prompts.
  *
- * Price: varies (published, as of 2026-03-15).
+ * Price per second by `klingParams.mode` and `klingParams.generate_audio`: standard false = 3,
+ * standard true = 4, pro false = 5, pro true = 7 (published, as of 2026-03-15).
  */
-export const kling3_0: Model<Kling3_0Params, Kling3_0Output> = /* @__PURE__ */ model({
+export const kling3_0: Model<Kling3_0Params, Kling3_0Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "kling-3.0",
   name: "Kling 3.0",
@@ -104,7 +105,14 @@ export const kling3_0: Model<Kling3_0Params, Kling3_0Output> = /* @__PURE__ */ m
     { path: ["klingParams", "end_image"], kind: "image", list: false },
     { path: ["klingParams", "start_image"], kind: "image", list: false },
   ],
-  price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
+  price: {
+    kind: "by-parameters",
+    by: [["/klingParams/mode", "pro"], ["/klingParams/generate_audio", true]],
+    credits: { standard: { false: 3, true: 4 }, pro: { false: 5, true: 7 } },
+    times: ["/klingParams/duration", 5],
+    asOf: "2026-03-15",
+    mark: "published",
+  },
   keyed: true,
 }, {
   uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),

@@ -70,9 +70,8 @@ export const lumaRay2: Model<LumaRay2Params, LumaRay2Output> = /* @__PURE__ */ p
   ],
   price: {
     kind: "by-parameter",
-    parameter: ["lumaParams", "duration"],
-    fallback: 5,
-    rates: { "5": 10, "9": 20 },
+    by: [["/lumaParams/duration", 5]],
+    credits: { "5": 10, "9": 20 },
     asOf: "2026-03-15",
     mark: "published",
   },

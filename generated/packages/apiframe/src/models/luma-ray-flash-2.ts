@@ -70,9 +70,8 @@ export const lumaRayFlash2: Model<LumaRayFlash2Params, LumaRayFlash2Output> = /*
   ],
   price: {
     kind: "by-parameter",
-    parameter: ["lumaParams", "duration"],
-    fallback: 5,
-    rates: { "5": 51, "9": 92 },
+    by: [["/lumaParams/duration", 5]],
+    credits: { "5": 51, "9": 92 },
     asOf: "2026-05-02",
     mark: "published",
   },

@@ -94,8 +94,7 @@ export const mureka: Model<MurekaParams, MurekaOutput> = /* @__PURE__ */ pricedM
   price: {
     kind: "per-output",
     credits: 6,
-    times: ["murekaParams", "n"],
-    timesDefault: 2,
+    times: ["/murekaParams/n", 2],
     asOf: "2026-05-02",
     mark: "published",
   },

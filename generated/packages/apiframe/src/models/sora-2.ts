@@ -72,9 +72,8 @@ export const sora2: Model<Sora2Params, Sora2Output> = /* @__PURE__ */ pricedMode
   media: [{ path: ["soraParams", "start_image"], kind: "image", list: false }],
   price: {
     kind: "by-parameter",
-    parameter: ["soraParams", "duration"],
-    fallback: 4,
-    rates: { "4": 4, "8": 8, "10": 10, "12": 12, "15": 15 },
+    by: [["/soraParams/duration", 4]],
+    credits: { "4": 4, "8": 8, "10": 10, "12": 12, "15": 15 },
     asOf: "2026-03-15",
     mark: "published",
   },

@@ -63,9 +63,8 @@ export const veo2: Model<Veo2Params, Veo2Output> = /* @__PURE__ */ pricedModel({
   media: [{ path: ["veoParams", "image"], kind: "image", list: false }],
   price: {
     kind: "by-parameter",
-    parameter: ["veoParams", "duration"],
-    fallback: 5,
-    rates: { "5": 15, "6": 18, "7": 20, "8": 22 },
+    by: [["/veoParams/duration", 5]],
+    credits: { "5": 15, "6": 18, "7": 20, "8": 22 },
     asOf: "2026-03-15",
     mark: "published",
   },

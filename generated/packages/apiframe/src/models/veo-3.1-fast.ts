@@ -2,8 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Veo 3.1 Fast takes. */
@@ -73,9 +73,10 @@ export interface Veo3_1FastOutput {
 /**
  * Veo 3.1 Fast at Apiframe. Faster Veo 3.1.
  *
- * Price: varies (published, as of 2026-03-15).
+ * Price per call by `veoParams.duration` and `veoParams.generate_audio`: 4 false = 3, 4 true = 5, 6
+ * false = 4, 6 true = 6, 8 false = 5, 8 true = 8 (published, as of 2026-03-15).
  */
-export const veo3_1Fast: Model<Veo3_1FastParams, Veo3_1FastOutput> = /* @__PURE__ */ model({
+export const veo3_1Fast: Model<Veo3_1FastParams, Veo3_1FastOutput> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "veo-3.1-fast",
   name: "Veo 3.1 Fast",
@@ -87,7 +88,13 @@ export const veo3_1Fast: Model<Veo3_1FastParams, Veo3_1FastOutput> = /* @__PURE_
     { path: ["veoParams", "last_frame"], kind: "image", list: false },
     { path: ["veoParams", "reference_images"], kind: "image", list: true },
   ],
-  price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
+  price: {
+    kind: "by-parameters",
+    by: [["/veoParams/duration", 8], ["/veoParams/generate_audio", true]],
+    credits: { "4": { false: 3, true: 5 }, "6": { false: 4, true: 6 }, "8": { false: 5, true: 8 } },
+    asOf: "2026-03-15",
+    mark: "published",
+  },
   keyed: true,
 }, {
   uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),

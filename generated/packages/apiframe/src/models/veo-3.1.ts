@@ -2,8 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Veo 3.1 takes. */
@@ -73,9 +73,10 @@ export interface Veo3_1Output {
 /**
  * Veo 3.1 at Apiframe. Veo with sound, reference pictures and control of the last frame.
  *
- * Price: varies (published, as of 2026-03-15).
+ * Price per call by `veoParams.duration` and `veoParams.generate_audio`: 4 false = 5, 4 true = 10,
+ * 6 false = 8, 6 true = 15, 8 false = 10, 8 true = 20 (published, as of 2026-03-15).
  */
-export const veo3_1: Model<Veo3_1Params, Veo3_1Output> = /* @__PURE__ */ model({
+export const veo3_1: Model<Veo3_1Params, Veo3_1Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "veo-3.1",
   name: "Veo 3.1",
@@ -87,7 +88,17 @@ export const veo3_1: Model<Veo3_1Params, Veo3_1Output> = /* @__PURE__ */ model({
     { path: ["veoParams", "last_frame"], kind: "image", list: false },
     { path: ["veoParams", "reference_images"], kind: "image", list: true },
   ],
-  price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
+  price: {
+    kind: "by-parameters",
+    by: [["/veoParams/duration", 8], ["/veoParams/generate_audio", true]],
+    credits: {
+      "4": { false: 5, true: 10 },
+      "6": { false: 8, true: 15 },
+      "8": { false: 10, true: 20 },
+    },
+    asOf: "2026-03-15",
+    mark: "published",
+  },
   keyed: true,
 }, {
   uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),

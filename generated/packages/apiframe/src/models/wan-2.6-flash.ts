@@ -2,8 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Wan 2.6 Flash takes. */
@@ -78,9 +78,12 @@ export interface Wan2_6FlashOutput {
 /**
  * Wan 2.6 Flash at Apiframe. Makes clips from a picture only, with optional sound.
  *
- * Price: varies (published, as of 2026-03-15).
+ * Price per call by `wanParams.audio_enabled` and `wanParams.resolution` and `wanParams.duration`:
+ * false 720p 5 = 2, false 720p 10 = 3, false 720p 15 = 5, false 1080p 5 = 3, false 1080p 10 = 5,
+ * false 1080p 15 = 7, true 720p 5 = 3, true 720p 10 = 5, true 720p 15 = 7, true 1080p 5 = 4, true
+ * 1080p 10 = 7, true 1080p 15 = 10 (published, as of 2026-03-15).
  */
-export const wan2_6Flash: Model<Wan2_6FlashParams, Wan2_6FlashOutput> = /* @__PURE__ */ model({
+export const wan2_6Flash: Model<Wan2_6FlashParams, Wan2_6FlashOutput> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "wan-2.6-flash",
   name: "Wan 2.6 Flash",
@@ -91,7 +94,20 @@ export const wan2_6Flash: Model<Wan2_6FlashParams, Wan2_6FlashOutput> = /* @__PU
     { path: ["wanParams", "image"], kind: "image", list: false },
     { path: ["wanParams", "audio"], kind: "audio", list: false },
   ],
-  price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
+  price: {
+    kind: "by-parameters",
+    by: [
+      ["/wanParams/audio_enabled", true],
+      ["/wanParams/resolution", "720p"],
+      ["/wanParams/duration", 5],
+    ],
+    credits: {
+      false: { "720p": { "5": 2, "10": 3, "15": 5 }, "1080p": { "5": 3, "10": 5, "15": 7 } },
+      true: { "720p": { "5": 3, "10": 5, "15": 7 }, "1080p": { "5": 4, "10": 7, "15": 10 } },
+    },
+    asOf: "2026-03-15",
+    mark: "published",
+  },
   keyed: true,
 }, {
   uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),

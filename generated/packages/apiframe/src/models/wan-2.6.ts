@@ -2,8 +2,8 @@
 // Change the spec or the template, then run `npm run generate`.
 
 import type { Model } from "../runtime/descriptors.js";
+import { pricedModel } from "../runtime/estimate.js";
 import type { MediaInput } from "../runtime/media.js";
-import { model } from "../runtime/model.js";
 import { uploadsOf } from "../runtime/uploads.js";
 
 /** What Wan 2.6 takes. */
@@ -67,9 +67,10 @@ export interface Wan2_6Output {
 /**
  * Wan 2.6 at Apiframe. Clips of up to 15 s in several shots that can follow a sound file.
  *
- * Price: varies (published, as of 2026-03-15).
+ * Price per call by `wanParams.resolution` and `wanParams.duration`: 720p 5 = 5, 720p 10 = 8, 720p
+ * 15 = 12, 1080p 5 = 8, 1080p 10 = 12, 1080p 15 = 18 (published, as of 2026-03-15).
  */
-export const wan2_6: Model<Wan2_6Params, Wan2_6Output> = /* @__PURE__ */ model({
+export const wan2_6: Model<Wan2_6Params, Wan2_6Output> = /* @__PURE__ */ pricedModel({
   provider: "apiframe",
   id: "wan-2.6",
   name: "Wan 2.6",
@@ -80,7 +81,13 @@ export const wan2_6: Model<Wan2_6Params, Wan2_6Output> = /* @__PURE__ */ model({
     { path: ["wanParams", "audio"], kind: "audio", list: false },
     { path: ["wanParams", "image"], kind: "image", list: false },
   ],
-  price: { kind: "variable", typical: null, asOf: "2026-03-15", mark: "published" },
+  price: {
+    kind: "by-parameters",
+    by: [["/wanParams/resolution", "720p"], ["/wanParams/duration", 5]],
+    credits: { "720p": { "5": 5, "10": 8, "15": 12 }, "1080p": { "5": 8, "10": 12, "15": 18 } },
+    asOf: "2026-03-15",
+    mark: "published",
+  },
   keyed: true,
 }, {
   uploads: /* @__PURE__ */ uploadsOf(() => import("../upload.js")),

@@ -92,9 +92,8 @@ export const flux2Flex: Model<Flux2FlexParams, Flux2FlexOutput> = /* @__PURE__ *
   path: "/api/v1/models/flux-2-flex/run",
   price: {
     kind: "by-parameter",
-    parameter: ["resolution"],
-    fallback: "1 MP",
-    rates: { "0.5 MP": 1, "1 MP": 1.5, "2 MP": 3, "4 MP": 5 },
+    by: [["/resolution", "1 MP"]],
+    credits: { "0.5 MP": 1, "1 MP": 1.5, "2 MP": 3, "4 MP": 5 },
     asOf: null,
     mark: "published",
   },

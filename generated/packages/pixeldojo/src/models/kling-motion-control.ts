@@ -58,14 +58,7 @@ export const klingMotionControl: Model<KlingMotionControlParams, KlingMotionCont
     { path: ["video"], kind: "video", list: false },
     { path: ["character_image"], kind: "image", list: false },
   ],
-  price: {
-    kind: "per-second",
-    credits: 3,
-    times: null,
-    timesDefault: null,
-    asOf: null,
-    mark: "published",
-  },
+  price: { kind: "per-second", credits: 3, times: [null, null], asOf: null, mark: "published" },
 }, {
   check: () => import("../checks/kling-motion-control.js"),
 });

@@ -90,8 +90,7 @@ export const klingVideoV3ProText: Model<KlingVideoV3ProTextParams, KlingVideoV3P
   price: {
     kind: "per-second",
     credits: 8,
-    times: ["duration"],
-    timesDefault: 5,
+    times: ["/duration", "5"],
     asOf: null,
     mark: "published",
   },

@@ -64,8 +64,7 @@ export const ltx2ProExtend: Model<Ltx2ProExtendParams, Ltx2ProExtendOutput> = /*
   price: {
     kind: "per-second",
     credits: 2,
-    times: ["duration"],
-    timesDefault: 6,
+    times: ["/duration", 6],
     asOf: null,
     mark: "published",
   },

@@ -45,8 +45,7 @@ export const seedance1_5: Model<Seedance1_5Params, Seedance1_5Output> = /* @__PU
   price: {
     kind: "per-second",
     credits: 1.5,
-    times: null,
-    timesDefault: null,
+    times: [null, null],
     asOf: "2026-03-09",
     mark: "published",
   },

@@ -90,8 +90,7 @@ export const veo3_1Standard: Model<Veo3_1StandardParams, Veo3_1StandardOutput> =
   price: {
     kind: "per-second",
     credits: 8,
-    times: ["duration"],
-    timesDefault: 8,
+    times: ["/duration", "8"],
     asOf: null,
     mark: "published",
   },

@@ -63,8 +63,7 @@ export const wan2_6Flash: Model<Wan2_6FlashParams, Wan2_6FlashOutput> = /* @__PU
   price: {
     kind: "per-second",
     credits: 1,
-    times: ["duration"],
-    timesDefault: null,
+    times: ["/duration", null],
     asOf: "2026-03-09",
     mark: "published",
   },

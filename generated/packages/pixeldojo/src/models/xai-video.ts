@@ -71,8 +71,7 @@ export const xaiVideo: Model<XaiVideoParams, XaiVideoOutput> = /* @__PURE__ */ p
   price: {
     kind: "per-second",
     credits: 2,
-    times: ["duration"],
-    timesDefault: 5,
+    times: ["/duration", 5],
     asOf: null,
     mark: "published",
   },

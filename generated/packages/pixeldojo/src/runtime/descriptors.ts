@@ -11,7 +11,7 @@ import type { PrepareMedia } from "./media.js";
 import type { PlaceParameters } from "./place.js";
 import type { WireRequest } from "./wire.js";
 
-/** JSON Pointers are relative to a response body: `/jobId`; `""` is the body itself. */
+/** JSON Pointers are relative to a body or the parameters: `/jobId`; `""` is the whole. */
 export type Pointer = string;
 
 /**
@@ -158,13 +158,17 @@ export interface MediaParameter {
   readonly list: boolean;
 }
 
-/** Credits for a call. Paths lead to parameters; the defaults stand where those are not given. */
+/** What a call costs, and how that is known. */
 export type Price = (
   | { readonly kind: "fixed"; readonly credits: number }
-  | ({ readonly kind: "by-parameter" } & RatesByParameter)
-  | ({ readonly kind: "per-second"; readonly credits: number } & Times)
-  | ({ readonly kind: "per-second-by-parameter" } & RatesByParameter & Times)
-  | ({ readonly kind: "per-output"; readonly credits: number } & Times)
+  | ({
+      readonly kind:
+        | "by-parameter"
+        | "per-second"
+        | "per-second-by-parameter"
+        | "per-output"
+        | "by-parameters";
+    } & ReckonedPrice)
   | { readonly kind: "variable"; readonly typical: number | null }
   | { readonly kind: "unknown" }
 ) & {
@@ -173,17 +177,19 @@ export type Price = (
   readonly mark: "published" | "third-party" | "inferred" | "retired" | "unknown";
 };
 
-interface RatesByParameter {
-  readonly parameter: readonly string[];
-  readonly fallback: string | number | null;
-  /** Credits by the parameter's value. */
-  readonly rates: Readonly<Record<string, number>>;
+export interface ReckonedPrice {
+  /** One figure, or a table: by the value of the first of `by`, within each by that of the second. */
+  readonly credits: number | RateTable;
+  readonly by?: readonly PricedBy[];
+  /** The seconds, or the number of outputs, that the figure is for. */
+  readonly times?: PricedBy;
 }
 
-/** The seconds, or the number of outputs, that a price counts. */
-interface Times {
-  readonly times: readonly string[] | null;
-  readonly timesDefault: number | null;
+/** Where a parameter stands, null where none says it; and what holds where it is not given. */
+export type PricedBy = readonly [place: Pointer | null, fallback: string | number | boolean | null];
+
+export interface RateTable {
+  readonly [value: string]: number | RateTable;
 }
 
 export type Estimate =

@@ -62,8 +62,7 @@ export const etcher1_5: Model<Etcher1_5Params, Etcher1_5Output> = /* @__PURE__ *
   price: {
     kind: "per-output",
     credits: 3,
-    times: ["etcherParams", "count"],
-    timesDefault: 1,
+    times: ["/etcherParams/count", 1],
     asOf: null,
     mark: "published",
   },

@@ -57,9 +57,8 @@ export const painter2: Model<Painter2Params, Painter2Output> = /* @__PURE__ */ p
   media: [{ path: ["reference_image"], kind: "image", list: false }],
   price: {
     kind: "by-parameter",
-    parameter: ["size"],
-    fallback: "small",
-    rates: { small: 1, large: 2.5 },
+    by: [["/size", "small"]],
+    credits: { small: 1, large: 2.5 },
     asOf: "2026-03-09",
     mark: "published",
   },
