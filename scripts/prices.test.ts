@@ -68,7 +68,7 @@ describe("prices that the pages give in words", () => {
 
   it("are unknown where the page says nothing", () => {
     const { made } = models.find(({ id }) => id === "kling-3.0")!;
-    const reason = "no price for /klingParams/mode 4k, /klingParams/generate_audio true";
+    const reason = "no known price, /klingParams/mode 4k, /klingParams/generate_audio true";
     expect(made.estimate({ klingParams: { mode: "4k" } })).toEqual({ kind: "unknown", reason });
   });
 });

@@ -1,7 +1,7 @@
 // What a call would cost where the price depends on its parameters. A figure that cannot be told
 // from them is unknown: nothing is guessed. Models with a flat price, or none, do without this.
 
-import type { Model, PricedBy, ReckonedPrice } from "./descriptors.js";
+import type { Model, Price, PricedBy, ReckonedPrice } from "./descriptors.js";
 import { type Estimator, type ModelDescription, type ModelTools, makeModel } from "./model.js";
 import { at, atPath } from "./pointer.js";
 
@@ -14,20 +14,25 @@ export function pricedModel<Params, Output>(
 }
 
 export const estimateByParameters: Estimator = (price, params) => {
-  const { kind: basis, asOf, mark } = price;
-  // A price without figures has none of these, and comes to nothing known.
-  const { by = [], credits: rates, times } = price as Partial<ReckonedPrice>;
-  const read = ([place, fallback]: PricedBy) => String(at(params, place) ?? fallback);
+  // A price without figures comes to nothing known.
+  const {
+    kind: basis,
+    asOf,
+    mark,
+    by = [],
+    credits: rates,
+    times,
+  } = price as ReckonedPrice & Price;
+  // Whatever it is: as a key and as a number it is read as text.
+  const read = ([place, fallback]: PricedBy) => (at(params, place) ?? fallback) as string;
   const rate = atPath(rates, by.map(read)) as number;
   // Some APIs spell a duration as text: "5" or "5s".
   const credits = rate * (times ? Number.parseFloat(read(times)) : 1);
   return credits >= 0
     ? // Prices have few decimals; products of them should not grow a tail.
-      { kind: "known", credits: Number(credits.toFixed(6)), basis, asOf, mark }
+      { kind: "known", credits: +credits.toFixed(6), basis, asOf, mark }
     : {
         kind: "unknown",
-        reason: `no price for ${
-          (rate ? "" : by.map((one) => `${one[0]} ${read(one)}`).join(", ")) || "this call"
-        }`,
+        reason: `no known price${by.map((one) => `, ${one[0]} ${read(one)}`).join("")}`,
       };
 };

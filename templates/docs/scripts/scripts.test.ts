@@ -44,13 +44,13 @@ describe("what calls cost", () => {
     ],
     [
       say(bySecond, { "videoParams.resolution": "4K" }),
-      "Not known: no price for /videoParams/resolution 4K.",
+      "Not known: no known price, /videoParams/resolution 4K.",
     ],
     [
       say(byBoth, { mode: "pro", sound: "true", duration: "10" }),
       "70 credits: by duration, at a rate set by mode and sound (third-party, as of 2026-03-09).",
     ],
-    [say(byBoth, { mode: "4k" }), "Not known: no price for /mode 4k, /sound false."],
+    [say(byBoth, { mode: "4k" }), "Not known: no known price, /mode 4k, /sound false."],
     [say(bySecond, {}, Number.NaN), "How many calls?"],
     [say(bySecond, { duration: " " }), say(bySecond)],
   ])("is told: %s", (told, want) => expect(told).toBe(want));
