@@ -1,21 +1,31 @@
 // JSONPath targets: what they select, and, when they select nothing, where they lost the way.
 
 import { exec } from "jsonpath-rfc9535";
+import { runInTime } from "../ground/in-time.ts";
 import { isObject, type Json } from "../ground/json.ts";
 import type { PointerPart } from "../ground/location.ts";
 import { findNearest } from "../ground/nearest.ts";
 
 export type NodePath = readonly PointerPart[];
 
-/** The places that a query selects, each once; a text when the query is none. */
-export function findNodes(root: Json, query: string): NodePath[] | string {
+/** Far more than any honest query takes, on the largest documents. */
+const longestSearch = 10_000;
+
+/** The places that a query selects, each once; a text of what is wrong where it cannot be answered. */
+export function findNodes(root: Json, query: string, limitMs = longestSearch): NodePath[] | string {
   const paths = new Map<string, NodePath>();
-  try {
+  const search = () =>
     exec(root as Parameters<typeof exec>[0], query, (_, path) => {
       paths.set(JSON.stringify(path), path.map(plainKey));
     });
+  try {
+    // A filter may hold a pattern, and some patterns go over a text for ever.
+    if (!query.includes("?")) search();
+    else if (!runInTime(search, limitMs)) {
+      return `is not answered within ${limitMs / 1000} s: write its pattern without a repetition inside a repetition`;
+    }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return `is no JSONPath: ${error instanceof Error ? error.message : String(error)}`;
   }
   return [...paths.values()];
 }

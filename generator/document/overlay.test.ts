@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Json, JsonObject } from "../ground/json.ts";
 import { applyOverlays } from "./overlay.ts";
-import { splitQuery } from "./overlay-target.ts";
+import { findNodes, splitQuery } from "./overlay-target.ts";
 import type { SourceDocument } from "./parse-source.ts";
 import { locate, traced } from "./traced.ts";
 
@@ -419,4 +419,22 @@ it.each([
   [`$["it's \\" x"] .y`, [`["it's \\" x"]`, ".y"]],
 ])("splitQuery takes %s apart", (query, want) => {
   expect(splitQuery(query)).toEqual(want);
+});
+
+describe("a query made to hold us up", () => {
+  const root = { info: { description: `${"a".repeat(40)}!` } };
+
+  it.each(["$..[?match(@.description,'(a+)+')]", "$..[?search(@.description,'^(a|aa)+$')]"])(
+    "is given up: %s",
+    (query) => {
+      expect(findNodes(root, query, 200)).toBe(
+        "is not answered within 0.2 s: write its pattern without a repetition inside a repetition",
+      );
+    },
+  );
+
+  it("is told from one that is none, and from one that ends", () => {
+    expect(findNodes(root, "$..[?")).toMatch(/^is no JSONPath: /);
+    expect(findNodes(root, "$[?search(@.description,'a+')]", 5000)).toEqual([["info"]]);
+  });
 });

@@ -43,7 +43,7 @@ function applyAction(edit: Edit, action: Action): Diagnostic[] {
         action,
         "overlay/invalid",
         "target",
-        `the target of action ${action.number} is no JSONPath: ${targets}`,
+        `the target of action ${action.number} ${targets}`,
       ),
     ];
   }
@@ -97,12 +97,7 @@ function copyTo(
   const sources = findNodes(edit.root as Json, action.copy);
   if (typeof sources === "string") {
     return [
-      problem(
-        action,
-        "overlay/invalid",
-        "copy",
-        `"copy" of action ${action.number} is no JSONPath: ${sources}`,
-      ),
+      problem(action, "overlay/invalid", "copy", `"copy" of action ${action.number} ${sources}`),
     ];
   }
   const [source, another] = sources;
