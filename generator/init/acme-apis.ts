@@ -123,6 +123,15 @@ export const listedInBody = anApi(
   },
 );
 
+/** One route whose body names some models, and takes any other id as well. */
+export const listedOpenly = anApi(
+  { ...watch, "/v1/pictures": post("draw", object({ model: ref("AnyModel") }, ["model"])) },
+  {
+    AnyModel: { anyOf: [ref("SharedModel"), { type: "string", enum: ["etcher"] }] },
+    SharedModel: { anyOf: [text, { type: "string", enum: ["painter", "sketcher"] }] },
+  },
+);
+
 /** `/v1/{owner_model}/…`: ids of two segments, and a job watched by a query parameter. */
 export const listsNothing = anApi({
   "/v1/models/{model_owner}/{model_name}/predictions": post("predict", object({ input: {} }), {

@@ -6,7 +6,15 @@ import type { SubmitFacts } from "../catalog/provider-facts.ts";
 import { byCodeUnit } from "../ground/json.ts";
 import { decodeSegments, segmentsAt } from "../ground/model-slot.ts";
 import { kebabCase } from "../ground/names.ts";
-import { jsonBody, membersOf, resolved, routeOf, type Shapes, textsOf } from "./members.ts";
+import {
+  isOpenList,
+  jsonBody,
+  membersOf,
+  resolved,
+  routeOf,
+  type Shapes,
+  textsOf,
+} from "./members.ts";
 
 export interface FoundModel {
   readonly id: string;
@@ -38,7 +46,7 @@ export function findSelectors(
   const unlisted: Operation[] = [];
   for (const operation of fixed) {
     const found = inBody(operation, shapes);
-    if (!found || found.facts.general === true) unlisted.push(operation);
+    if (!found || found.ids.length === 0) unlisted.push(operation);
     else gathered.add(found, [operation]);
   }
   for (const operation of open) {
@@ -135,7 +143,10 @@ function inBody(operation: Operation, shapes: Shapes): Found | null {
   const ids = valuesIn(operation, name, shapes);
   if (given !== null && ids.length > 0 && !modelName.test(given) && ids.length < 2) return null;
   const facts: SubmitFacts = { route: routeOf(operation), model: { in: "body", name } };
-  return { facts: ids.length > 0 ? facts : { ...facts, general: true }, ids };
+  // Where any other text is allowed beside the listed ones, the listed ones are examples: the
+  // catalog takes them for models because the facts name them, as it does where nothing is listed.
+  const isGeneral = ids.length === 0 || isOpenList(members.get(name), shapes);
+  return { facts: isGeneral ? { ...facts, general: true } : facts, ids };
 }
 
 /** Every branch lists its own. */

@@ -12,6 +12,7 @@ import {
   anApi,
   listedInBody,
   listedInPath,
+  listedOpenly,
   listsNothing,
   namedByComponents,
   pathPerModel,
@@ -99,6 +100,20 @@ describe("models are found", () => {
       "painter",
       "reel",
       "reel-2",
+      "sketcher",
+    ]);
+  });
+
+  it("by what a body lists among others that it takes", async () => {
+    const { home, facts, report } = await begin(listedOpenly);
+    expect(submitsIn(facts)).toEqual([
+      { route: "POST /v1/pictures", model: { in: "body", name: "model" }, general: true },
+    ]);
+    // All that the facts name are models: none is reported as one that no document has.
+    expect(report.models).toBe(3);
+    expect((await modelsOf(home)).map(([id]: string[]) => id)).toEqual([
+      "etcher",
+      "painter",
       "sketcher",
     ]);
   });

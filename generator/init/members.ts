@@ -81,6 +81,19 @@ export function textsOf(schema: Schema | undefined, shapes: Shapes): readonly st
   return [...new Set(visit(schema))];
 }
 
+/** Whether a schema that lists texts takes others as well. */
+export function isOpenList(schema: Schema | undefined, shapes: Shapes): boolean {
+  const seen = new Set<string>();
+  const visit = (node: Schema | undefined): boolean => {
+    if (node?.kind === "string") return node.open === true || node.enum === undefined;
+    if (node?.kind === "union") return node.branches.some(visit);
+    if (node?.kind !== "ref" || seen.has(node.name)) return false;
+    seen.add(node.name);
+    return visit(shapes.get(node.name));
+  };
+  return visit(schema);
+}
+
 /** What lies behind a reference. */
 export function resolved(schema: Schema | undefined, shapes: Shapes): Schema | undefined {
   let node = schema;

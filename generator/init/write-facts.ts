@@ -107,7 +107,7 @@ function jobSection(jobs: DetectedJobs, conventions: Conventions): string[] {
       ...(general
         ? [
             ...comment(
-              "The document lists no models here: those named under `models` below take this route's body.",
+              "Whatever is named under `models` below takes this route's body, listed by the document or not.",
               "      ",
             ),
             "      general: true",

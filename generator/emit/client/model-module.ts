@@ -23,7 +23,7 @@ import {
   quote,
   sortImports,
 } from "../code-text.ts";
-import { createLocalTypes } from "./local-types.ts";
+import { createLocalScope, createLocalTypes } from "./local-types.ts";
 import { priceDescriptor } from "./price-descriptor.ts";
 import { limitText, type PrintOptions, printDeclaration, printType } from "./print-type.ts";
 import { isKeyed } from "./protocol.ts";
@@ -48,8 +48,13 @@ export function planModelModule(
 ): ModelModule {
   const paramsType = `${model.typeName}Params`;
   const outputType = `${model.typeName}Output`;
-  const inputs = createLocalTypes(model.typeName, schemas, "request");
-  const results = createLocalTypes(model.typeName, schemas, "response");
+  const groups = model.groups.map((group) => groupType(model, group));
+  const own = [paramsType, outputType, ...groups, "Model", "MediaInput"];
+  const scope = createLocalScope(model.typeName, schemas, own);
+  const inputs = createLocalTypes(scope, "request");
+  const results = createLocalTypes(scope, "response");
+  // An output that holds outputs of its kind is declared once.
+  if (model.output !== null) results.declare(model.output.schema, outputType);
   const params = [
     printParams(model, paramsType, inputs.options),
     ...model.groups.map((group) => printGroup(model, group, inputs.options)),
