@@ -119,10 +119,22 @@ export async function readCassetteFolder(
 ): Promise<Checked<readonly Cassette[]> & { readonly files: ReadonlyMap<string, string> }> {
   const reader = createReader(root, limits);
   const cassettes = await readCassettes(folder, reader);
+  const found = [...reader.diagnostics, ...cassettes.diagnostics];
+  const isEmpty = cassettes.value.length === 0 && found.length === 0;
   return {
     value: cassettes.value,
-    diagnostics: [...reader.diagnostics, ...cassettes.diagnostics],
+    diagnostics: isEmpty ? [noRecordings(reader.shown(folder))] : found,
     files: reader.files,
+  };
+}
+
+/** Somebody who names a folder expects recordings in it: a slip of the pen must not pass for good. */
+function noRecordings(folder: string): Diagnostic {
+  return {
+    code: "read/not-found",
+    message: `there is no recording below ${folder}`,
+    at: null,
+    fix: "correct the folder, or make recordings there: modelsmith record <provider> --simulate --out <folder>",
   };
 }
 

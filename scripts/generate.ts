@@ -1,7 +1,6 @@
 // modelsmith generate
 
 import { relative } from "node:path";
-import { severityOf } from "../generator/ground/diagnostic.ts";
 import { visibleText } from "../generator/ground/visible-text.ts";
 import {
   type GenerateOptions,
@@ -10,15 +9,7 @@ import {
 } from "../generator/verbs/generate.ts";
 import { watchedPaths } from "../generator/verbs/settings.ts";
 import { watchAndRun } from "../generator/verbs/watch.ts";
-import {
-  duration,
-  paintFor,
-  plural,
-  printDiagnostics,
-  printJson,
-  table,
-  today,
-} from "./terminal.ts";
+import { duration, paintFor, plural, printJson, printWorst, table, today } from "./terminal.ts";
 
 interface Flags extends GenerateOptions {
   readonly json?: boolean;
@@ -55,15 +46,10 @@ async function once(options: Flags): Promise<number> {
     printJson(report, details);
     return report.exitCode;
   }
-  const severe = report.diagnostics.filter((diagnostic) => severityOf(diagnostic) === "error");
-  const rest = report.diagnostics.filter((diagnostic) => severityOf(diagnostic) === "warning");
-  // A person reads a few warnings; of many, `lint` gives the list.
-  printDiagnostics(severe.length > 0 ? severe : rest.length <= shownWarnings ? rest : []);
-  process.stdout.write(summary(report, options, performance.now() - begun, rest.length));
+  const left = printWorst(report.diagnostics);
+  process.stdout.write(summary(report, options, performance.now() - begun, left));
   return report.exitCode;
 }
-
-const shownWarnings = 5;
 
 function summary(
   report: GenerateReport,
@@ -76,22 +62,23 @@ function summary(
   if (report.exitCode !== 0 && report.differing.length === 0) {
     return red(options.check ? "The output could not be compared.\n" : "Nothing was written.\n");
   }
+  const hasModels = report.providers.some(({ models }) => models > 0);
   const rows = report.providers.map(({ name, models, operations, origin }) => [
     visibleText(name),
-    models > 0 ? plural(models, "model") : "",
+    ...(hasModels ? [models > 0 ? plural(models, "model") : ""] : []),
     plural(operations, "operation"),
     `${origin} document`,
   ]);
   const many =
-    warnings > shownWarnings
-      ? `${yellow(plural(warnings, "warning"))}${dim(`  ${options.input === undefined ? "npm run lint" : "lint --input"} lists them`)}\n`
+    warnings > 0
+      ? `${yellow(plural(warnings, "warning"))}${dim(`  ${lintCommand(options)} lists them`)}\n`
       : "";
   const done = dim(`in ${duration(milliseconds)}\n`);
   if (options.check) {
     const verdict =
       report.exitCode === 0
         ? green(
-            `${folder} is what spec/ and templates/ give: ${plural(report.unchanged, "file")} the same `,
+            `${folder} is what ${sourceOf(options)}: ${plural(report.unchanged, "file")} the same `,
           )
         : red(`${folder} differs in ${plural(report.differing.length, "file")} `);
     return `${table(rows)}\n${verdict}${done}`;
@@ -104,4 +91,14 @@ function summary(
         ...(report.removed.length > 0 ? [`${report.removed.length} removed`] : []),
       ].join(", ");
   return `${table(rows)}\n${many}${bold(folder)}  ${green(counts)} ${done}`;
+}
+
+/** What to type to see every warning of this run. */
+function lintCommand({ input, config }: GenerateOptions): string {
+  const flag = input !== undefined ? ["--input", input] : config ? ["--config", config] : [];
+  return ["modelsmith lint", ...flag].map(visibleText).join(" ");
+}
+
+function sourceOf({ input }: GenerateOptions): string {
+  return input === undefined ? "spec/ and templates/ give" : `${visibleText(input)} gives`;
 }

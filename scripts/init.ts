@@ -66,7 +66,8 @@ function summary({ detected, models, operations, written, kept, folder }: InitRe
     ...kept.map((path) => `  ${dim("=")} ${path} ${dim("was there and is left as it is")}\n`),
   ];
   const facts = written.find((path) => path.includes("/providers/")) ?? "";
-  const away = relative(process.cwd(), folder);
+  const below = relative(process.cwd(), folder);
+  const away = below.startsWith("..") && folder.length < below.length ? folder : below;
   const step = away === "" ? "" : `cd ${away} && `;
   return [
     `${bold(visibleText(name))}\n${table(rows)}\n`,

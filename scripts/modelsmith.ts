@@ -12,6 +12,8 @@ const program = new Command("modelsmith")
   )
   .version(version)
   .exitOverride()
+  .showHelpAfterError("--help says what there is")
+  .addHelpText("after", "\nExit codes: 0 fine, 1 problems in the material, 2 wrong use.")
   .configureHelp({ showGlobalOptions: true });
 
 program
@@ -147,8 +149,8 @@ program
   .option("--credits <number>", "on each account at the start (default: 1000)")
   .option("--key <key>", "the only API key that is let in")
   .option(
-    "--fault <name[@submit|@poll|@other][:0.1|:every=5]>",
-    "what goes wrong; may be repeated",
+    "--fault <fault>",
+    "what goes wrong, and how often: drop-after, drop-after:0.1, drop-after:every=5, only at drop-after@submit, @poll or @other; GET / lists all; may be repeated",
     (one: string, all: string[] = []) => [...all, one],
   )
   .option("--no-rate-limit", "leave the published rate limits out")

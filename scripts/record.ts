@@ -63,6 +63,11 @@ async function ask({ cap }: ShownPlan): Promise<boolean> {
 /** A plan longer than this is summed up: nobody reads the prices of a hundred models. */
 const mostRows = 24;
 
+/** A model whose price nobody knows says so in the next column. */
+function inCredits(credits: number | null): string {
+  return credits === null ? "" : plural(credits, "credit");
+}
+
 function planText(
   { plan, target, isSimulated, total, assumed, cap }: ShownPlan,
   paint: Paint,
@@ -74,7 +79,7 @@ function planText(
     .slice(0, mostRows)
     .map(({ model, credits, isTypical }) => [
       visibleText(model.id),
-      credits === null ? (assumed === null ? "unknown" : `${assumed}`) : `${credits}`,
+      inCredits(credits ?? assumed),
       credits === null
         ? assumed === null
           ? "price not known"

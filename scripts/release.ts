@@ -2,7 +2,7 @@
 
 import { release } from "../generator/verbs/release.ts";
 import { type ReleasePlanView, releaseText } from "../generator/verbs/release-text.ts";
-import { paintFor, printDiagnostics, printJson, today } from "./terminal.ts";
+import { paintFor, plural, printJson, printWorst, today } from "./terminal.ts";
 
 export interface ReleaseFlags {
   readonly config?: string;
@@ -33,7 +33,8 @@ export async function run(flags: ReleaseFlags): Promise<number> {
     printJson(report, details satisfies ReleasePlanView);
     return report.exitCode;
   }
-  printDiagnostics(report.diagnostics);
+  const left = printWorst(report.diagnostics);
+  if (left > 0) process.stderr.write(`${plural(left, "warning")}  modelsmith lint lists them\n\n`);
   process.stdout.write(releaseText(report, paintFor(process.stdout)));
   return report.exitCode;
 }

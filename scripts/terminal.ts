@@ -1,5 +1,6 @@
 // How verbs speak: results on stdout, problems on stderr, colour only for people.
 
+import { severityOf } from "../generator/ground/diagnostic.ts";
 import type { LocatedDiagnostic } from "../generator/ground/format-diagnostic.ts";
 import { diagnosticsToJson, formatDiagnostics } from "../generator/ground/format-diagnostic.ts";
 import type { Report } from "../generator/verbs/report.ts";
@@ -34,6 +35,21 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
 export function printDiagnostics(diagnostics: readonly LocatedDiagnostic[]): void {
   if (diagnostics.length === 0) return;
   process.stderr.write(formatDiagnostics(diagnostics, { color: usesColor(process.stderr) }));
+}
+
+/** More warnings than this are counted, and left to `lint`. */
+const shownWarnings = 5;
+
+/**
+ * What a person wants to read first: errors alone where there are some, else warnings if they are few.
+ * Gives the number of warnings that were left out.
+ */
+export function printWorst(diagnostics: readonly LocatedDiagnostic[]): number {
+  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === "error");
+  const warnings = diagnostics.filter((diagnostic) => severityOf(diagnostic) === "warning");
+  const few = warnings.length <= shownWarnings;
+  printDiagnostics(errors.length > 0 ? errors : few ? warnings : []);
+  return few ? 0 : warnings.length;
 }
 
 /** The whole report for machines: one JSON value on stdout, nothing else. */

@@ -63,10 +63,10 @@ describe("what to do", () => {
   it.each<[Json, string]>([
     [{ ...least, sevrers: [] }, 'did you mean "servers"?'],
     [
-      { ...least, colour: "red" },
-      "see ProviderFacts in generator/catalog/provider-facts.ts for what may stand here",
+      { ...least, auth: { kind: "bearer", name: "A", environment: "B", colour: "red" } },
+      "known here: kind, name, keyPrefix, environment",
     ],
-  ])("names the key that was meant, where one is near", (given, want) => {
+  ])("names the key that was meant, where one is near, else all", (given, want) => {
     expect(parser.provider(given, at).diagnostics.map(({ fix }) => fix)).toEqual([want]);
   });
 });

@@ -60,6 +60,8 @@ function fixFor(error: ErrorObject): string {
   const key = error.params["additionalProperty"];
   const nearest = typeof key === "string" ? findNearest(key, known) : null;
   if (nearest !== null) return `did you mean "${nearest}"?`;
+  // Whoever has installed modelsmith has no sources to look into.
+  if (key !== undefined && known.length > 0) return `known here: ${known.join(", ")}`;
   return "see ProviderFacts in generator/catalog/provider-facts.ts for what may stand here";
 }
 

@@ -32,6 +32,7 @@ describe("readSource", () => {
 
   it("says that a file does not exist, and which one does", async () => {
     put("painter.yaml", "a: 1");
+    put("note.yaml", "a: 1");
     const { diagnostics } = await readSource(join(folder, "paniter.yaml"), { as: "paniter.yaml" });
     expect(diagnostics).toEqual([
       {
@@ -41,6 +42,11 @@ describe("readSource", () => {
         fix: "the folder has painter.yaml; did you mean that?",
       },
     ]);
+    // An ending in common is no likeness.
+    const other = await readSource(join(folder, "boat.yaml"), { as: "boat.yaml" });
+    expect(other.diagnostics[0]).toMatchObject({ code: "read/not-found", fix: null });
+    const ending = await readSource(join(folder, "painter.yml"), { as: "painter.yml" });
+    expect(ending.diagnostics[0]!.fix).toBe("the folder has painter.yaml; did you mean that?");
     const far = await readSource(join(folder, "nowhere", "x"), { as: "x" });
     expect(far.diagnostics[0]).toMatchObject({ code: "read/not-found", fix: null });
   });

@@ -3,7 +3,7 @@
 
 import { isUtf8 } from "node:buffer";
 import { open, readdir, stat } from "node:fs/promises";
-import { basename, dirname, relative, sep } from "node:path";
+import { basename, dirname, extname, relative, sep } from "node:path";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { errorCode, fileProblem } from "../ground/folder-paths.ts";
 import { defaultLimits, limitDiagnostic, type ReadLimits } from "../ground/limits.ts";
@@ -138,10 +138,25 @@ async function unreadable(path: string, as: string, error: unknown): Promise<Dia
 
 async function findSibling(path: string): Promise<string | null> {
   try {
-    return findNearest(basename(path), await readdir(dirname(path)));
+    return nearestName(basename(path), await readdir(dirname(path)));
   } catch {
     return null;
   }
+}
+
+/** Endings are alike anyway: `nope.json` and `biome.json` have nothing else in common. */
+function nearestName(wanted: string, names: readonly string[]): string | null {
+  const ending = extname(wanted);
+  const alike = names.filter((name) => extname(name) === ending);
+  const stem = findNearest(
+    basename(wanted, ending),
+    alike.map((name) => basename(name, ending)),
+  );
+  if (stem !== null) return `${stem}${ending}`;
+  return findNearest(
+    wanted,
+    names.filter((name) => extname(name) !== ending),
+  );
 }
 
 function shownPath(path: string): string {

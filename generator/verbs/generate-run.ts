@@ -246,7 +246,7 @@ function checkLock(rest: Rest, described: Described, settings: Settings): Diagno
       code: "check/differs",
       message: `${file} lacks names that the output uses`,
       at: { file, pointer: "#" },
-      fix: "run `npm run generate` and commit what it writes",
+      fix: "run `modelsmith generate` and commit what it writes",
     },
   ];
 }

@@ -434,7 +434,13 @@ describe("wrong use", () => {
     ["no model", ["bellows"], {}, /^name the models to run, or say --all, or --missing/],
     ["models and --all", ["bellows", "etcher-1.5"], { all: true }, /^name the models/],
     ["another provider", ["forge", "x"], {}, /^there is no provider "forge"; there are: bellows/],
-    ["another model", ["bellows", "x"], {}, /^bellows has no model "x"/],
+    ["another model", ["bellows", "x"], {}, /^bellows has no model "x"$/],
+    [
+      "a slip of the pen",
+      ["bellows", "etcher-1.6"],
+      {},
+      /^bellows has no model "etcher-1.6"; did you mean "etcher-1.5"\?$/,
+    ],
     ["a cap that is none", ["bellows"], { all: true, maxCredits: "ten" }, /^--max-credits must be/],
     ["an address that is none", ["bellows"], { all: true, baseUrl: "acme" }, /^--base-url must be/],
     [

@@ -7,6 +7,7 @@ import type { Provider } from "../catalog/catalog.ts";
 import { addressOf } from "../contract/record-cassette.ts";
 import type { Wire } from "../contract/record-wire.ts";
 import type { Diagnostic } from "../ground/diagnostic.ts";
+import { findNearest } from "../ground/nearest.ts";
 import { simulatorHeader } from "../ground/simulator-header.ts";
 import { type Described, describe } from "../pipeline.ts";
 import { readMaterial } from "../read-material.ts";
@@ -107,7 +108,7 @@ export async function record(
   }
   const strange = models.filter((id) => !provider.models.some((model) => model.id === id));
   if (strange.length > 0) {
-    return misused(`${provider.id} has no model ${strange.map((id) => `"${id}"`).join(", ")}`);
+    return misused(`${provider.id} has no model ${strangeModels(strange, provider)}`);
   }
   const job: RecordJob = {
     provider,
@@ -249,6 +250,15 @@ function credits(name: string, text: string | undefined): number | null | string
   const value = Number(text);
   const isFine = text.trim() !== "" && Number.isFinite(value) && value >= 0;
   return isFine ? value : `--${name} must be a number of credits, not "${text}"`;
+}
+
+/** `"flux-2-dve"; did you mean "flux-2-dev"?` */
+function strangeModels(strange: readonly string[], { models }: Provider): string {
+  const ids = models.map(({ id }) => id);
+  const near = [...new Set(strange.flatMap((id) => findNearest(id, ids) ?? []))];
+  const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+  const hint = near.length === 0 ? "" : `; did you mean ${quoted(near)}?`;
+  return `${quoted(strange)}${hint}`;
 }
 
 function misused(misuse: string): RecordReport {

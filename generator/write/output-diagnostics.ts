@@ -8,9 +8,9 @@ import { unsafePath } from "./output-paths.ts";
 import type { OutputPlan, PlannedFile } from "./plan-output.ts";
 
 const leadsOut = "is behind a link that leads out of the output folder";
-const regenerate = "run `npm run generate`";
+const regenerate = "run `modelsmith generate`";
 const overwrite =
-  "keep the change in the spec or in a template, then run `npm run generate -- --force`";
+  "keep the change in the spec or in a template, then run `modelsmith generate --force`";
 
 /** Why the plan must not be carried out; with `force`, only what no one may wave through. */
 export function findConflicts(folder: string, plan: OutputPlan, force: boolean): Diagnostic[] {

@@ -295,18 +295,18 @@ describe("checkOutput", () => {
       [
         "check/differs",
         "out/models/painter-2.ts is out of date: the spec, a template or the generator has changed",
-        "run `npm run generate`",
+        "run `modelsmith generate`",
       ],
-      ["check/differs", "out/docs/new.md is missing", "run `npm run generate`"],
+      ["check/differs", "out/docs/new.md is missing", "run `modelsmith generate`"],
       [
         "check/differs",
         "out/edited.ts was edited by hand",
-        "keep the change in the spec or in a template, then run `npm run generate -- --force`",
+        "keep the change in the spec or in a template, then run `modelsmith generate --force`",
       ],
       [
         "check/differs",
         "out/models/old/gone.ts is left over: nothing generates it any more",
-        "run `npm run generate`",
+        "run `modelsmith generate`",
       ],
     ]);
     expect(tree()).toEqual(before);
