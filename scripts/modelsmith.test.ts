@@ -383,6 +383,26 @@ describe("wrong use", () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    "generate",
+    "init",
+    "pull",
+    "lint",
+    "contract",
+    "record",
+    "diff",
+    "release",
+    "simulate",
+    "docs",
+  ])("%s --help leaves most of a line of 80 columns to what flags do", async (verb) => {
+    const { code, out } = await modelsmith(verb, "--help");
+    expect(code).toBe(0);
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    // Flags begin in column 3; the longest one says how far to the right all explanations stand.
+    for (const line of out.match(/^ {2}-.* {2}(?=\S)/gm) ?? [])
+      expect(line.length).toBeLessThan(32);
+  });
+
   it("tells its verbs", async () => {
     const { code, out } = await modelsmith("--help");
     expect(code).toBe(0);
