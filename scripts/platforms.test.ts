@@ -44,7 +44,7 @@ function program(settings: string): string {
     const shared = await portable("${shared.id}", clients).run({ prompt });
     const files = [];
     for (const address of [...outputs.map(({ images }) => images[0]), shared.outputs[0].url]) {
-      const file = await download(address);
+      const file = await download(address, { privateHosts: true });
       files.push(file.type + " " + (file.size > 60));
     }
     const refused = await clients[0].safe.run(model0, { prompt: 7 });
