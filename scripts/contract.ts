@@ -1,6 +1,6 @@
 // modelsmith contract
 
-import { formatReport, reportToJson } from "../generator/contract/report.ts";
+import { foldUnrecorded, formatReport, reportToJson } from "../generator/contract/report.ts";
 import { type ContractOptions, contract } from "../generator/verbs/contract.ts";
 import { printDiagnostics, printJson, today } from "./terminal.ts";
 
@@ -10,7 +10,7 @@ export async function run(options: ContractOptions & { readonly json?: boolean }
     printJson(report, { report: report.contract ? reportToJson(report.contract) : null });
     return report.exitCode;
   }
-  printDiagnostics(report.diagnostics);
+  printDiagnostics(foldUnrecorded(report.diagnostics));
   if (report.contract) process.stdout.write(formatReport(report.contract));
   return report.exitCode;
 }

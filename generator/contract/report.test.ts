@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aCassette, acmeCassettes, acmeCatalog, acmeDocument } from "../catalog/acme.ts";
 import { aCatalog } from "../catalog/makers.ts";
+import type { Diagnostic } from "../ground/diagnostic.ts";
 import { runContract } from "./conform.ts";
-import { formatReport, reportToJson } from "./report.ts";
+import { foldUnrecorded, formatReport, reportToJson } from "./report.ts";
 
 const run = async (cassettes = acmeCassettes, catalog = acmeCatalog) =>
   (
@@ -113,5 +114,25 @@ describe("reportToJson", () => {
       findings: [],
     });
     expect(JSON.stringify(json)).not.toContain("survivors");
+  });
+});
+
+describe("foldUnrecorded", () => {
+  const nothingOf = (provider: string, name: string): Diagnostic => ({
+    code: "contract/unrecorded",
+    message: `nothing is recorded of ${provider}'s operation "${name}"`,
+    at: null,
+    fix: `run: modelsmith record ${provider} --missing --simulate`,
+  });
+  const other: Diagnostic = { code: "contract/wrong-shape", message: "a", at: null, fix: null };
+
+  it("leaves a few as they are, and sums up many of one provider", () => {
+    const few = ["a", "b", "c", "d", "e"].map((name) => nothingOf("acme", name));
+    const many = ["a", "b", "c", "d", "e", "f"].map((name) => nothingOf("bellows", name));
+    expect(foldUnrecorded([...few, other, ...many]).map(({ message }) => message)).toEqual([
+      ...few.map(({ message }) => message),
+      "a",
+      'nothing is recorded of bellows\'s operation "a" (and of 5 more, named in the report)',
+    ]);
   });
 });

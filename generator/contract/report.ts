@@ -9,6 +9,7 @@ import {
   totalOf,
   unrecorded,
 } from "../catalog/cassette-coverage.ts";
+import type { Diagnostic } from "../ground/diagnostic.ts";
 import { byCodeUnit, type Json } from "../ground/json.ts";
 import type { ContractReport, Proposal, ProviderMutation } from "./conform.ts";
 import { overlayText } from "./propose-overlay.ts";
@@ -28,6 +29,28 @@ export function formatReport(report: ContractReport): string {
   const head = `contract  ${plural(totalOf(total), "exchange", "exchanges")} of ${plural(recorded.length, "provider", "providers")}: ${verdict}`;
   const proposals = report.proposals.map(formatProposal);
   return `${[head, ...sections, ...proposals, formatEvidence(total)].join("\n\n")}\n`;
+}
+
+/** Beyond so many of a provider, only the first is shown in full. */
+const shownUnrecorded = 5;
+
+/**
+ * For people: that nothing is recorded of hundreds of operations is one thing to do, and the report
+ * names each of them. Machines get all.
+ */
+export function foldUnrecorded<Shown extends Diagnostic>(diagnostics: readonly Shown[]): Shown[] {
+  // The remedy names the provider.
+  const alike = new Map<string | null, Shown[]>();
+  for (const one of diagnostics) {
+    if (one.code === "contract/unrecorded")
+      alike.set(one.fix, [...(alike.get(one.fix) ?? []), one]);
+  }
+  return diagnostics.flatMap((one) => {
+    const group = one.code === "contract/unrecorded" ? alike.get(one.fix)! : [];
+    if (group.length <= shownUnrecorded) return [one];
+    const more = ` (and of ${group.length - 1} more, named in the report)`;
+    return group[0] === one ? [{ ...one, message: `${one.message}${more}` }] : [];
+  });
 }
 
 /** To be pasted into an overlay, or written into a document of our own. */
@@ -111,7 +134,7 @@ export function untypedShare({
 
 function missingRows(label: string, ids: readonly string[]): string[] {
   if (ids.length === 0) return [];
-  const lines = wrap(ids.map(visible), 84);
+  const lines = wrap(ids.map(visible), 76);
   return [`  ${label}`, ...lines.map((line) => `    ${line}`)];
 }
 
