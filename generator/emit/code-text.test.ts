@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../ground/json.ts";
 import {
   codeCell,
-  descriptionLines,
   docComment,
   literal,
   plainLine,
@@ -13,6 +12,7 @@ import {
   quote,
   wrapText,
 } from "./code-text.ts";
+import { descriptionLines } from "./description-lines.ts";
 
 /** Pieces that mean something to a parser, an editor or a terminal. */
 const hostile = [
@@ -259,16 +259,6 @@ describe("docComment", () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe("descriptionLines", () => {
-  it.each([
-    ["nothing", null, []],
-    ["paragraphs", "One\nline.\n\n  \n\nTwo.", ["One line.", "", "Two."]],
-    ["tags", "Old.\n\n@deprecated", ["Old.", "", "\\@deprecated"]],
-  ])("%s", (_, given, want) => {
-    expect(descriptionLines(given)).toEqual(want);
   });
 });
 

@@ -87,8 +87,19 @@ export function codeCell(text: string): string {
 
 /** Plain text for a comment: what looks like a tag (`@deprecated`, `@see`) is none. */
 export function proseLine(text: string): string {
-  const line = plainLine(text);
+  return withoutTags(plainLine(text));
+}
+
+function withoutTags(line: string): string {
   return line.includes("@") ? line.replace(/(^|[\s*/])@/g, "$1\\@") : line;
+}
+
+/** Begins a line of a comment whose blanks say something: code, or a row of a table. */
+const laidOut = "\t";
+
+/** A line for `docComment` that is neither folded nor wrapped. */
+export function laidOutLine(text: string): string {
+  return `${laidOut}${text}`;
 }
 
 /**
@@ -97,12 +108,35 @@ export function proseLine(text: string): string {
  */
 export function docComment(lines: readonly string[], indent = ""): string {
   const width = 97 - indent.length;
-  const wrapped = lines.flatMap((line) => wrapText(commentText(line), width));
+  const wrapped = lines.flatMap((line) => wrapLine(line, width));
   while (wrapped.at(-1) === "") wrapped.pop();
   if (wrapped.length === 0) return "";
   if (wrapped.length === 1 && wrapped[0]!.length <= width - 4)
     return `${indent}/** ${wrapped[0]} */\n`;
   return `${indent}/**\n${wrapped.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
+}
+
+function wrapLine(line: string, width: number): string[] {
+  if (line.startsWith(laidOut)) return [laidOutText(line.slice(laidOut.length))];
+  const text = commentText(line);
+  const marker = listMarker.exec(text)?.[0].length ?? 0;
+  const [first = "", ...rest] = wrapText(text, width - marker);
+  return [first, ...rest.map((more) => `${" ".repeat(marker)}${more}`)];
+}
+
+/** What begins an item of a list, in Markdown. */
+const listMarker = /^(?:[-*+]|\d{1,3}[.)]) /;
+
+function laidOutText(text: string): string {
+  const seen = text
+    .replace(/\s/g, " ")
+    .replace(unseen, (character) => (joiners.has(character) ? character : ""))
+    .replace(/\p{Surrogate}/gu, "\ufffd");
+  return withoutEnds(withoutTags(seen)).trimEnd();
+}
+
+function withoutEnds(text: string): string {
+  return text.replaceAll("*/", "*\\/").replaceAll("/*", "/\\*");
 }
 
 /** One line of text for the inside of a comment that a template writes itself. */
@@ -116,20 +150,8 @@ const ownTag = /^@(defaultValue|deprecated)(?= |$)/;
 /** `*` + `/` would end the comment, and a tag that is not ours would say something about the code. */
 function commentText(text: string): string {
   const tag = ownTag.exec(text)?.[0] ?? "";
-  const harmless = proseLine(text.slice(tag.length))
-    .replaceAll("*/", "*\\/")
-    .replaceAll("/*", "/\\*");
+  const harmless = withoutEnds(proseLine(text.slice(tag.length)));
   return tag === "" || harmless === "" ? `${tag}${harmless}` : `${tag} ${harmless}`;
-}
-
-/** A description as lines: its paragraphs, with tags it may contain made harmless. */
-export function descriptionLines(text: string | null | undefined): string[] {
-  if (!text) return [];
-  const paragraphs = text
-    .split(/\n\s*\n/)
-    .map(proseLine)
-    .filter((line) => line !== "");
-  return paragraphs.flatMap((line, i) => (i === 0 ? [line] : ["", line]));
 }
 
 export function wrapText(text: string, width: number): string[] {

@@ -14,7 +14,6 @@ import type {
 import type { Json } from "../../ground/json.ts";
 import { pascalCase } from "../../ground/names.ts";
 import {
-  descriptionLines,
   docComment,
   literal,
   plainLine,
@@ -23,6 +22,7 @@ import {
   quote,
   sortImports,
 } from "../code-text.ts";
+import { descriptionLines } from "../description-lines.ts";
 import { createLocalScope, createLocalTypes } from "./local-types.ts";
 import { priceDescriptor } from "./price-descriptor.ts";
 import { limitText, type PrintOptions, printDeclaration, printType } from "./print-type.ts";

@@ -6,14 +6,8 @@ import { formBody, usualBody } from "../../catalog/bodies.ts";
 import type { NamedSchema, Operation, Provider } from "../../catalog/catalog.ts";
 import { findStream, type Stream, successes } from "../../catalog/streams.ts";
 import type { JsonObject } from "../../ground/json.ts";
-import {
-  descriptionLines,
-  docComment,
-  literal,
-  plainLine,
-  propertyKey,
-  sortImports,
-} from "../code-text.ts";
+import { docComment, literal, plainLine, propertyKey, sortImports } from "../code-text.ts";
+import { descriptionLines } from "../description-lines.ts";
 import { formCall } from "./operation-form.ts";
 import { type Answer, answerOf, printAnswer, printBody } from "./operation-media.ts";
 import {

@@ -4,7 +4,8 @@
 import { isBytes } from "../../catalog/bytes.ts";
 import type { ObjectSchema, Property, Schema } from "../../catalog/schema.ts";
 import type { Json } from "../../ground/json.ts";
-import { descriptionLines, docComment, plainLine, propertyKey, quote } from "../code-text.ts";
+import { docComment, plainLine, propertyKey, quote } from "../code-text.ts";
+import { descriptionLines } from "../description-lines.ts";
 
 export interface PrintOptions {
   /** The type that stands for a named schema; called once per use. */

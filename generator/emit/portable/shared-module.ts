@@ -2,15 +2,8 @@
 
 import type { Provider } from "../../catalog/catalog.ts";
 import { limitText, printType } from "../client/print-type.ts";
-import {
-  descriptionLines,
-  docComment,
-  literal,
-  plainLine,
-  propertyKey,
-  proseLine,
-  quote,
-} from "../code-text.ts";
+import { docComment, literal, plainLine, propertyKey, proseLine, quote } from "../code-text.ts";
+import { descriptionLines } from "../description-lines.ts";
 import type { SharedMember, SharedModel, SharedParameter } from "./share-model.ts";
 
 /** The view of `portable/model.ts.hbs`. */
