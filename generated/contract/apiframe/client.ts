@@ -1,5 +1,5 @@
 // Generated from spec/cassettes/apiframe with templates/contract/client.ts.hbs. Do not edit.
-// Change the cassettes, the provider's facts or the template, then run `npm run generate`.
+// Change the cassettes, the provider's facts or the template, then run `modelsmith generate`.
 
 import type { EmittedClient, RoundTripFacts } from "../runtime/emitted-client.js";
 import { Apiframe } from "@modelsmith/apiframe";

@@ -1,5 +1,5 @@
 // Generated from spec/cassettes/apiframe with templates/contract/contract.test.ts.hbs. Do not edit.
-// Change the cassettes, the spec or the template, then run `npm run generate`.
+// Change the cassettes, the spec or the template, then run `modelsmith generate`.
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";

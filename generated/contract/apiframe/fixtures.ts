@@ -1,5 +1,5 @@
 // Generated from spec/cassettes/apiframe with templates/contract/recordings.ts.hbs. Do not edit.
-// Change the cassettes or the template, then run `npm run generate`.
+// Change the cassettes or the template, then run `modelsmith generate`.
 
 import type { Recording } from "../runtime/recording.js";
 import { recordings as controlPlane } from "./fixtures/control-plane.js";

@@ -153,7 +153,7 @@ describe("a fixture module", () => {
       emit([aCassette({ id: "acme/painter-2/run", exchanges: [submit, refusal] })]).get(painter),
     ).toBe(
       `// Generated from spec/cassettes/acme/painter-2 with templates/contract/fixtures.ts.hbs. Do not edit.
-// Change the cassettes or the template, then run \`npm run generate\`.
+// Change the cassettes or the template, then run \`modelsmith generate\`.
 
 import type { paths } from "@modelsmith/acme/schema";
 import type { Recording } from "../../../runtime/recording.js";
@@ -269,7 +269,7 @@ describe("the list", () => {
     const models = [{ ...provider.models[0]!, identifier: "controlPlane" }];
     expect(emit(acmeCassettes, { models }).get("contract/acme/fixtures.ts")).toBe(
       `// Generated from spec/cassettes/acme with templates/contract/recordings.ts.hbs. Do not edit.
-// Change the cassettes or the template, then run \`npm run generate\`.
+// Change the cassettes or the template, then run \`modelsmith generate\`.
 
 import type { Recording } from "../runtime/recording.js";
 import { recordings as controlPlane } from "./fixtures/control-plane.js";

@@ -1,5 +1,5 @@
 // Generated for Apiframe API with templates/client/minimal.ts.hbs. Do not edit.
-// Change the provider's facts, then run `npm run generate`.
+// Change the provider's facts, then run `modelsmith generate`.
 
 import { api } from "./api.js";
 import { createMinimalClient, type MinimalOptions } from "./runtime/minimal.js";

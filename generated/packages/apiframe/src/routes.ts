@@ -1,5 +1,5 @@
 // Generated for Apiframe API with templates/client/routes.ts.hbs. Do not edit.
-// Change the provider's facts, then run `npm run generate`.
+// Change the provider's facts, then run `modelsmith generate`.
 
 import type { SubmitRoute } from "./runtime/descriptors.js";
 

@@ -1,5 +1,5 @@
 // Generated for Apiframe API with templates/client/upload.ts.hbs. Do not edit.
-// Change the provider's facts, then run `npm run generate`.
+// Change the provider's facts, then run `modelsmith generate`.
 
 import { mediaUploads, type PrepareMedia } from "./runtime/media.js";
 

@@ -1,5 +1,5 @@
 // Generated for PixelDojo API with templates/client/api.ts.hbs. Do not edit.
-// Change the provider's facts, then run `npm run generate`.
+// Change the provider's facts, then run `modelsmith generate`.
 
 import type { ApiProtocol } from "./runtime/descriptors.js";
 

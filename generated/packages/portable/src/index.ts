@@ -1,5 +1,5 @@
 // Generated from the equivalents in spec/ with templates/portable/index.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Flux1_1ProParams, Flux1_1ProProvider } from "./models/flux-1.1-pro.js";
 import type { Flux2DevParams, Flux2DevProvider } from "./models/flux-2-dev.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Hailuo2_3FastRequest with templates/client/check.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import {
   type Check,

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Kling2_5TurboProRequest with templates/client/model.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Model } from "../runtime/descriptors.js";
 import { pricedModel } from "../runtime/estimate.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Lyria3ClipRequest with templates/client/model.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Model } from "../runtime/descriptors.js";
 import type { MediaInput } from "../runtime/media.js";

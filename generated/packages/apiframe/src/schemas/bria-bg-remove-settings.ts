@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/BriaBgRemoveSettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { BackgroundRemoveImage } from "./background-remove-image.js";
 

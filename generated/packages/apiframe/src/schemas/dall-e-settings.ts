@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/DallESettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Settings of DALL-E 3 and DALL-E 2; the official document does not tell them apart. */
 export interface DallESettings {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Error with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Why a request was refused. */
 export interface Error_ {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/FluxFillProSettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { ImageToEdit } from "./image-to-edit.js";
 import type { PromptUpsampling } from "./prompt-upsampling.js";

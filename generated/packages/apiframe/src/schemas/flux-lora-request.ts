@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/FluxLoraRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { FluxLoraSettings } from "./flux-lora-settings.js";
 import type { ImagePrompt } from "./image-prompt.js";

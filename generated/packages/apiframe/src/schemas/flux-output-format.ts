@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/FluxOutputFormat with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** File format of the picture. */
 export type FluxOutputFormat = "jpg" | "png" | "webp";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Flux1_1ProUltraSettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { FluxImagePrompt } from "./flux-image-prompt.js";
 import type { FluxOutputFormat } from "./flux-output-format.js";

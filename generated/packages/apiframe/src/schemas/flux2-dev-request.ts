@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Flux2DevRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Flux2DevSettings } from "./flux2-dev-settings.js";
 import type { ImagePrompt } from "./image-prompt.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Flux2ProRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Flux2ProSettings } from "./flux2-pro-settings.js";
 import type { ImagePrompt } from "./image-prompt.js";

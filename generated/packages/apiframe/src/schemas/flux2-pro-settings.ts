@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Flux2ProSettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { FluxAspectRatio } from "./flux-aspect-ratio.js";
 import type { FluxHeight } from "./flux-height.js";

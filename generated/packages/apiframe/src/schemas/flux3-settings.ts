@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Flux3Settings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Settings of Flux 3. */
 export interface Flux3Settings {

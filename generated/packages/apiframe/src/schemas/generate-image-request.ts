@@ -1,5 +1,5 @@
 // Generated from #/paths/~1v2~1images~1generate/post/requestBody/content/application~1json/schema with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { DallE2Request } from "./dall-e2-request.js";
 import type { DallE3Request } from "./dall-e3-request.js";

@@ -1,5 +1,5 @@
 // Generated from #/paths/~1v2~1music~1generate/post/requestBody/content/application~1json/schema with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { ElevenlabsMusicRequest } from "./elevenlabs-music-request.js";
 import type { Lyria3ClipRequest } from "./lyria3-clip-request.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/GptImage1_5Request with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { GptImage1_5Settings } from "./gpt-image1_5-settings.js";
 import type { ImagePrompt } from "./image-prompt.js";

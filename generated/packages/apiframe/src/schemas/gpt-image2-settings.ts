@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/GptImage2Settings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { GptImageAspectRatio } from "./gpt-image-aspect-ratio.js";
 import type { GptImageInputImages } from "./gpt-image-input-images.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/GrokImagineImageRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { GrokImagineImageSettings } from "./grok-imagine-image-settings.js";
 import type { ImagePrompt } from "./image-prompt.js";

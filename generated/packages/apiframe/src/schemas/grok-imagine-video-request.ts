@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/GrokImagineVideoRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { GrokImagineVideoSettings } from "./grok-imagine-video-settings.js";
 import type { LongVideoPrompt } from "./long-video-prompt.js";

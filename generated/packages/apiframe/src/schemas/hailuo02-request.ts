@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Hailuo02Request with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Hailuo02Settings } from "./hailuo02-settings.js";
 import type { HailuoPrompt } from "./hailuo-prompt.js";

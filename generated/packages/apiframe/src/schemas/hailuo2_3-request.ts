@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Hailuo2_3Request with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Hailuo2_3Settings } from "./hailuo2_3-settings.js";
 import type { HailuoPrompt } from "./hailuo-prompt.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Happyhorse1_0Request with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Happyhorse1_0Settings } from "./happyhorse1_0-settings.js";
 import type { HappyhorsePrompt } from "./happyhorse-prompt.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/IdeogramV2aTurboSettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { IdeogramMagicPromptOption } from "./ideogram-magic-prompt-option.js";
 import type { IdeogramMask } from "./ideogram-mask.js";

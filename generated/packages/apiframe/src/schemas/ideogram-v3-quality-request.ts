@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/IdeogramV3QualityRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { IdeogramSettings } from "./ideogram-settings.js";
 import type { ImagePrompt } from "./image-prompt.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Imagen4Settings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { ImagenAspectRatio } from "./imagen-aspect-ratio.js";
 import type { ImagenImageSize } from "./imagen-image-size.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/InsufficientCredits with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** How many credits the job needs and how many are left. */
 export interface InsufficientCredits {

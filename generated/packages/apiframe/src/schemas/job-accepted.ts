@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/JobAccepted with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { JobStatus } from "./job-status.js";
 

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Kling2_1MasterRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Kling2_1MasterSettings } from "./kling2_1-master-settings.js";
 import type { VideoPrompt } from "./video-prompt.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Kling2_1MasterSettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Kling2Duration } from "./kling2-duration.js";
 import type { KlingAspectRatio } from "./kling-aspect-ratio.js";

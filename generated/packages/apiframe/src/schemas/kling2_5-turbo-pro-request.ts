@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Kling2_5TurboProRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Kling2_5TurboProSettings } from "./kling2_5-turbo-pro-settings.js";
 import type { VideoPrompt } from "./video-prompt.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Kling3_0OmniRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Kling3_0OmniSettings } from "./kling3_0-omni-settings.js";
 import type { VideoPrompt } from "./video-prompt.js";

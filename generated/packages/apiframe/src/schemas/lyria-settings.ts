@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/LyriaSettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Settings of Lyria 3 Clip and Lyria 3 Pro. */
 export interface LyriaSettings {

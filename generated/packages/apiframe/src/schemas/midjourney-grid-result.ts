@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/MidjourneyGridResult with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** The four pictures of a Midjourney job and the composite of them. */
 export interface MidjourneyGridResult {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/MidjourneyVideoRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { MidjourneyVideoSettings } from "./midjourney-video-settings.js";
 import type { WebhookEvents } from "./webhook-events.js";

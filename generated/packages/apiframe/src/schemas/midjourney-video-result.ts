@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/MidjourneyVideoResult with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** The four clips of a Midjourney Video job. */
 export interface MidjourneyVideoResult {

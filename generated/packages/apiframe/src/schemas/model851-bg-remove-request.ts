@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Model851BgRemoveRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Model851BgRemoveSettings } from "./model851-bg-remove-settings.js";
 import type { WebhookEvents } from "./webhook-events.js";

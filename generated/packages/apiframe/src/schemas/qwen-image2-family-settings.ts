@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/QwenImage2FamilySettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { OptionalSourceImage } from "./optional-source-image.js";
 import type { QwenImageNegativePrompt } from "./qwen-image-negative-prompt.js";

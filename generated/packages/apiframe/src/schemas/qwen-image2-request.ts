@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/QwenImage2Request with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { ImagePrompt } from "./image-prompt.js";
 import type { QwenImage2FamilySettings } from "./qwen-image2-family-settings.js";

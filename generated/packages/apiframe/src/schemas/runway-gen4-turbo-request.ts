@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/RunwayGen4TurboRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { RunwaySettings } from "./runway-settings.js";
 import type { VideoPrompt } from "./video-prompt.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Seedance1Settings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { EndImage } from "./end-image.js";
 import type { GenerateAudio } from "./generate-audio.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Seedance1_5ProRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Seedance1_5ProSettings } from "./seedance1_5-pro-settings.js";
 import type { VideoPrompt } from "./video-prompt.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Seedance2MiniRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Seedance2MiniSettings } from "./seedance2-mini-settings.js";
 import type { VideoPrompt } from "./video-prompt.js";

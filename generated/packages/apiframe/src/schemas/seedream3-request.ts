@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Seedream3Request with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { ImagePrompt } from "./image-prompt.js";
 import type { SeedreamFamilySettings } from "./seedream-family-settings.js";

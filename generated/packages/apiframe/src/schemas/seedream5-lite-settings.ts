@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Seedream5LiteSettings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { SeedreamAspectRatio } from "./seedream-aspect-ratio.js";
 import type { SeedreamImageInput } from "./seedream-image-input.js";

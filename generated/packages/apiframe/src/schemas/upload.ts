@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Upload with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** An uploaded file. */
 export interface Upload {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Veo3_1FastRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Veo3_1FamilySettings } from "./veo3_1-family-settings.js";
 import type { VideoPrompt } from "./video-prompt.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Veo3_1LiteRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Veo3_1LiteSettings } from "./veo3_1-lite-settings.js";
 import type { VideoPrompt } from "./video-prompt.js";

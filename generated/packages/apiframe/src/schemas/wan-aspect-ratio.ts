@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/WanAspectRatio with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Shape of the clip, width to height. */
 export type WanAspectRatio = "16:9" | "9:16" | "1:1" | "4:3" | "3:4";

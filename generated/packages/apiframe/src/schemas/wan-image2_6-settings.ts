@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/WanImage2_6Settings with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { OptionalSourceImage } from "./optional-source-image.js";
 import type { WanImageAspectRatio } from "./wan-image-aspect-ratio.js";

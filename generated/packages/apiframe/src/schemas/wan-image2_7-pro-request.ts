@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/WanImage2_7ProRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { LongImagePrompt } from "./long-image-prompt.js";
 import type { WanImage2_7FamilySettings } from "./wan-image2_7-family-settings.js";

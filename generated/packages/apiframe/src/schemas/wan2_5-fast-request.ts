@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Wan2_5FastRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { VideoPrompt } from "./video-prompt.js";
 import type { Wan2_5FastSettings } from "./wan2_5-fast-settings.js";

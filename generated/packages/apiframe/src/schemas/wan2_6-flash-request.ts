@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Wan2_6FlashRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { VideoPrompt } from "./video-prompt.js";
 import type { Wan2_6FlashSettings } from "./wan2_6-flash-settings.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Wan2_7R2vRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { LongVideoPrompt } from "./long-video-prompt.js";
 import type { Wan2_7R2vSettings } from "./wan2_7-r2v-settings.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Wan2_7VideoeditRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Wan2_7VideoeditSettings } from "./wan2_7-videoedit-settings.js";
 import type { WebhookEvents } from "./webhook-events.js";

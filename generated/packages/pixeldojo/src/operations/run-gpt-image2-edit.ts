@@ -1,5 +1,5 @@
 // Generated from #/paths/~1api~1v1~1models~1gpt-image-2-edit~1run/post with templates/client/operation.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import { call, type Sender } from "../runtime/call.js";
 import type { Operation } from "../runtime/descriptors.js";

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/AudioOutput with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** The sound that a job made; under which of the keys is not published. */
 export interface AudioOutput {

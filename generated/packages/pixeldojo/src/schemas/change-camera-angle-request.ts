@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/ChangeCameraAngleRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of Change Camera Angle, as far as they are known; others may exist. */
 export interface ChangeCameraAngleRequest {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/ErrorCause with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Text, or an object with a code and a message. */
 export type ErrorCause = string | {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/FluxKontextProRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of Flux Kontext Pro. */
 export interface FluxKontextProRequest {

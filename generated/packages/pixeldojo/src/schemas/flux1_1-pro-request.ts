@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Flux1_1ProRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of Flux 1.1 Pro, as far as they are known; others may exist. */
 export interface Flux1_1ProRequest {

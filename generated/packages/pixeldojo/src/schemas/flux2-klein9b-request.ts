@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Flux2Klein9bRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of Flux 2 Klein 9B. */
 export interface Flux2Klein9bRequest {

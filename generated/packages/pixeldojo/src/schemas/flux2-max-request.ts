@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Flux2MaxRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of Flux 2 Max. */
 export interface Flux2MaxRequest {

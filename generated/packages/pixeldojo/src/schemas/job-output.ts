@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/JobOutput with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Addresses of what a job made; the key depends on the modality. */
 export interface JobOutput {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/KlingMotionControlRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of Kling Motion Control v3 Standard. */
 export interface KlingMotionControlRequest {

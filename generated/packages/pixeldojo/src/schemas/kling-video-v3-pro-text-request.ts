@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/KlingVideoV3ProTextRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of Kling Video v3 Pro (Text). */
 export interface KlingVideoV3ProTextRequest {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Ltx2ProExtendRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of LTX 2.3 Pro Extend Video. */
 export interface Ltx2ProExtendRequest {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/ModelPrice with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Price of a model in credits, as the list gives it. */
 export interface ModelPrice {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/PonyxlTponynai3V7Request with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of Pony NAI, as far as they are known; others may exist. */
 export interface PonyxlTponynai3V7Request {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/QwenImage2EditRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of Qwen Image 2 Edit. */
 export interface QwenImage2EditRequest {

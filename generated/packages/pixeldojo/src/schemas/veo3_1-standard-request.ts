@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Veo3_1StandardRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of VEO 3.1 Standard. */
 export interface Veo3_1StandardRequest {

@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Wan2_2ReplaceRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of WAN 2.2 Replace. */
 export interface Wan2_2ReplaceRequest {

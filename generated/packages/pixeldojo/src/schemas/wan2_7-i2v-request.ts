@@ -1,5 +1,5 @@
 // Generated from #/components/schemas/Wan2_7I2vRequest with templates/client/schema.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 /** Parameters of WAN 2.7 Image-to-Video. */
 export interface Wan2_7I2vRequest {

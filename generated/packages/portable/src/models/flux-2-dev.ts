@@ -1,5 +1,5 @@
 // Generated from flux-2-dev in the equivalents in spec/ with templates/portable/model.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Mapping } from "../runtime/mapping.js";
 import { createPortable, type Portable, type PortableClients } from "../runtime/portable.js";

@@ -1,5 +1,5 @@
 // Generated from the equivalents in spec/ with templates/portable/index.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { PainterParams, PainterProvider } from "./models/painter.js";
 import { PortableError } from "./runtime/errors.js";

@@ -1,5 +1,5 @@
 // Generated for Acme API with templates/client/protocol.ts.hbs. Do not edit.
-// Change the provider's facts, then run `npm run generate`.
+// Change the provider's facts, then run `modelsmith generate`.
 
 import { api } from "./api.js";
 import type { Protocol } from "./runtime/descriptors.js";

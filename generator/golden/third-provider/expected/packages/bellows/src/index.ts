@@ -1,5 +1,5 @@
 // Generated for Bellows API with templates/client/index.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import { api } from "./api.js";
 import { protocol } from "./protocol.js";

@@ -1,5 +1,5 @@
 // Generated from painter in the equivalents in spec/ with templates/portable/model.ts.hbs. Do not edit.
-// Change the spec or the template, then run `npm run generate`.
+// Change the spec or the template, then run `modelsmith generate`.
 
 import type { Mapping } from "../runtime/mapping.js";
 import type { MediaAddress } from "../runtime/media.js";
