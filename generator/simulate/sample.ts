@@ -23,15 +23,22 @@ interface Place {
   readonly path: readonly string[];
   /** Named schemas above this one: a second visit ends the recursion. */
   readonly above: readonly string[];
+  /** Shared by all places of one value. */
+  readonly size: { parts: number };
 }
 
 const deepest = 12;
+/** What names itself again and again, or wants a million items, is not made up in full. */
+const maxParts = 5000;
+const maxCharacters = 100_000;
 
 export function sampleOf(schema: Schema, context: SampleContext): Json {
-  return sample(schema, context, { path: [], above: [] });
+  return sample(schema, context, { path: [], above: [], size: { parts: 0 } });
 }
 
 function sample(schema: Schema, context: SampleContext, place: Place): Json {
+  place.size.parts += 1;
+  if (place.size.parts > maxParts) return null;
   const [example] = schema.examples ?? [];
   if (example !== undefined && !isAddress(schema)) return example;
   switch (schema.kind) {
@@ -52,7 +59,8 @@ function sample(schema: Schema, context: SampleContext, place: Place): Json {
     case "literal":
       return schema.values[0] ?? null;
     case "array": {
-      const length = place.above.length > deepest ? 0 : Math.max(1, schema.minItems ?? 1);
+      const wanted = place.above.length > deepest ? 0 : Math.max(1, schema.minItems ?? 1);
+      const length = Math.min(wanted, maxParts);
       return Array.from({ length }, (_, i) =>
         sample(schema.prefix[i] ?? schema.items, context, place),
       );
@@ -103,7 +111,7 @@ function stringSample(schema: StringSchema, context: SampleContext, name: string
       return "2001:db8::1";
   }
   if (typeof schema.default === "string") return schema.default;
-  const text = "text".padEnd(schema.minLength ?? 0, "t");
+  const text = "text".padEnd(Math.min(schema.minLength ?? 0, maxCharacters), "t");
   return text.slice(0, schema.maxLength ?? text.length);
 }
 
@@ -172,6 +180,8 @@ function branchOf(branches: readonly Schema[], context: SampleContext, place: Pl
 
 /** Whether no constant of the branch contradicts a value that is known. */
 function allows(branch: Schema, context: SampleContext, place: Place): boolean {
+  place.size.parts += 1;
+  if (place.size.parts > maxParts) return true;
   const { schema, above } = resolved(branch, context.schemas, place.above);
   if (above === null) return false;
   if (schema.kind === "intersection") {

@@ -22,10 +22,7 @@ export function planCheckModule(model: Model, provider: Provider, schemas: Schem
   const output = model.output === null ? undefined : schemas.get(model.output.schema)?.schema;
   const shapes = members([
     ["params", groupShape(model, [], model.openParameters, schemas)],
-    [
-      "output",
-      output === undefined ? anything : shapeOf(output, { schemas, strict: false, within: [] }),
-    ],
+    ["output", output === undefined ? anything : shapeOf(output, contextOf(schemas, false))],
   ]);
   const check = call("checkOf", [quote(`${provider.id} ${model.id}`), shapes]);
   return {
@@ -106,7 +103,7 @@ function objectShape(all: readonly Member[], open: boolean): Code {
 function parameterShape({ media, schema, notes }: ModelParameter, schemas: Schemas): Code {
   if (media !== null) return anything;
   const inferred = notes.some(({ mark }) => mark !== "published");
-  return shapeOf(schema, { schemas, strict: !inferred, within: [] });
+  return shapeOf(schema, contextOf(schemas, !inferred));
 }
 
 interface Context {
@@ -115,9 +112,23 @@ interface Context {
   readonly strict: boolean;
   /** The named schemas around this place; one within itself is held to nothing. */
   readonly within: readonly string[];
+  /** Shared by all of a value's parts. */
+  readonly size: { parts: number };
+}
+
+/**
+ * Schemas that are named are printed where they are named. What names others again and again would
+ * become larger than any program, so beyond this the rest of the value is held to nothing.
+ */
+const maxParts = 2000;
+
+function contextOf(schemas: Schemas, strict: boolean): Context {
+  return { schemas, strict, within: [], size: { parts: 0 } };
 }
 
 function shapeOf(schema: Schema, context: Context): Code {
+  context.size.parts += 1;
+  if (context.size.parts > maxParts) return anything;
   const shape = bareShape(schema, context);
   return schema.nullable && shape !== anything ? call("nullable", [shape]) : shape;
 }

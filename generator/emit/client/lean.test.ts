@@ -193,4 +193,23 @@ describe("planCheckModule", () => {
     expect(importLine).toContain("type Check, ");
     expect(importLine).toContain("checkOf, closedObject, ");
   });
+
+  it("holds a value to nothing where schemas name each other without end", () => {
+    const schemas = new Map(
+      Array.from({ length: 40 }, (_, level) => {
+        const below = { kind: "ref", name: `Level${level - 1}`, nullable: false } as const;
+        const schema = level === 0 ? aString() : below;
+        const properties = ["a", "b"].map((name) => ({ name, required: true, schema }));
+        const named = aNamedSchema({ name: `Level${level}`, schema: anObject({ properties }) });
+        return [named.name, named] as const;
+      }),
+    );
+    const model = aModel({ output: { schema: "Level39", mark: "published" } });
+    // Told in full it would have two to the power of forty parts.
+    const { check } = planCheckModule(model, aProvider(), schemas);
+    expect(check).toContain("anything");
+    expect(check.length).toBeLessThan(1_000_000);
+    const near = aModel({ output: { schema: "Level3", mark: "published" } });
+    expect(planCheckModule(near, aProvider(), schemas).check).not.toContain("b: anything");
+  });
 });

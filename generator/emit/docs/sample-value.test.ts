@@ -70,3 +70,37 @@ it.each<[string, Schema, unknown]>([
   ["gives up where no value fits", { kind: "never", nullable: false }, undefined],
   ["gives up on a shape without end", { kind: "ref", name: "Node", nullable: false }, undefined],
 ])("%s", (_, schema, want) => expect(sampleValue(schema, schemas)).toEqual(want));
+
+const ref = (name: string): Schema => ({ kind: "ref", name, nullable: false });
+const listOf = (items: Schema, more: object = {}): Schema => ({
+  kind: "array",
+  nullable: false,
+  prefix: [],
+  items,
+  ...more,
+});
+
+it("fills a list whose items have shapes of their own", () => {
+  const pair = listOf({ kind: "any", nullable: false }, { prefix: [aString(), aString()] });
+  expect(sampleValue(pair, new Map(), "size")).toEqual(["size", "size"]);
+});
+
+it("gives up, in time, on what is more than anyone reads", () => {
+  const many = Array.from({ length: 12 }, (_, level) =>
+    aNamedSchema({
+      name: `Level${level}`,
+      schema: anObject({
+        properties: Array.from({ length: 20 }, (_, i) => ({
+          name: `m${i}`,
+          required: true,
+          schema: level === 0 ? aString() : ref(`Level${level - 1}`),
+        })),
+      }),
+    }),
+  );
+  expect(sampleValue(ref("Level1"), new Map(many.map((one) => [one.name, one])))).toBeDefined();
+  expect(sampleValue(ref("Level11"), new Map(many.map((one) => [one.name, one])))).toBeUndefined();
+  let deep = listOf(aString(), { minItems: 5 });
+  for (let i = 0; i < 10; i += 1) deep = listOf(deep, { minItems: 5 });
+  expect(sampleValue(deep, new Map())).toBeUndefined();
+});

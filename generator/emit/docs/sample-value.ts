@@ -8,18 +8,32 @@ import type { Schemas } from "./schema-words.ts";
 
 /** References count, too: bodies of large APIs need a dozen for what they require. */
 const maxDepth = 14;
+/** Schemas that name each other again and again stand for more values than anyone reads. */
+const maxVisits = 2000;
 
 /** Undefined when no value fits, or none can be made with confidence. */
-export function sampleValue(
-  schema: Schema,
-  schemas: Schemas,
-  name = "value",
-  depth = 0,
-): Json | undefined {
+export function sampleValue(schema: Schema, schemas: Schemas, name = "value"): Json | undefined {
+  return sampleWithin(schema, name, { schemas, visits: 0, depth: 0 });
+}
+
+interface Walk {
+  readonly schemas: Schemas;
+  visits: number;
+  depth: number;
+}
+
+function sampleWithin(schema: Schema, name: string, walk: Walk): Json | undefined {
+  const { schemas } = walk;
   const stated = schema.examples?.[0] ?? schema.default;
   if (stated !== undefined) return stated;
-  if (depth > maxDepth) return undefined;
-  const inner = (of: Schema, as = name) => sampleValue(of, schemas, as, depth + 1);
+  if (walk.depth > maxDepth || walk.visits > maxVisits) return undefined;
+  const inner = (of: Schema, as = name) => {
+    walk.visits += 1;
+    walk.depth += 1;
+    const value = sampleWithin(of, as, walk);
+    walk.depth -= 1;
+    return value;
+  };
   switch (schema.kind) {
     case "string":
       return schema.enum?.[0] ?? sampleText(schema, name);
@@ -36,7 +50,7 @@ export function sampleValue(
     case "never":
       return undefined;
     case "array":
-      return sampleList(schema, inner);
+      return sampleList(schema, walk, inner);
     case "object":
       return sampleObject(schema, inner);
     case "ref": {
@@ -97,15 +111,20 @@ function sampleNumber(schema: Schema & { kind: "integer" | "number" }): number {
 
 function sampleList(
   schema: Schema & { kind: "array" },
+  walk: Walk,
   inner: (of: Schema) => Json | undefined,
 ): Json | undefined {
   if (schema.prefix.length > 0) {
-    const items = schema.prefix.map(inner);
+    const items = schema.prefix.map((item) => inner(item));
     return items.every((item) => item !== undefined) ? items : undefined;
   }
+  const before = walk.visits;
   const item = inner(schema.items);
   if (item === undefined) return schema.minItems ? undefined : [];
-  return Array.from({ length: Math.min(Math.max(1, schema.minItems ?? 1), 5) }, () => item);
+  const length = Math.min(Math.max(1, schema.minItems ?? 1), 5);
+  // Lists in lists are as many values as they are when printed.
+  walk.visits += (walk.visits - before) * (length - 1);
+  return walk.visits > maxVisits ? undefined : Array.from({ length }, () => item);
 }
 
 function sampleObject(

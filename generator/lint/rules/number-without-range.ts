@@ -32,7 +32,7 @@ function isSeed(name: string): boolean {
 }
 
 function missingBounds(schema: Schema, schemas: Schemas): string | null {
-  const { number, low, high } = boundsOf(schema, schemas, new Set());
+  const { number, low, high } = boundsOf(schema, schemas, new Map());
   if (!number || (low && high)) return null;
   return low ? "maximum" : high ? "minimum" : "range";
 }
@@ -45,7 +45,8 @@ interface Bounds {
 
 const noNumber: Bounds = { number: false, low: false, high: false };
 
-function boundsOf(schema: Schema, schemas: Schemas, seen: ReadonlySet<string>): Bounds {
+/** `known`: of named schemas, each looked at once however often it is named. */
+function boundsOf(schema: Schema, schemas: Schemas, known: Map<string, Bounds>): Bounds {
   switch (schema.kind) {
     case "integer":
     case "number":
@@ -56,17 +57,21 @@ function boundsOf(schema: Schema, schemas: Schemas, seen: ReadonlySet<string>): 
           schema.enum !== undefined || (schema.maximum ?? schema.exclusiveMaximum) !== undefined,
       };
     case "array":
-      return boundsOf(schema.items, schemas, seen);
+      return boundsOf(schema.items, schemas, known);
     case "ref": {
-      const target = seen.has(schema.name) ? undefined : schemas.get(schema.name);
-      return target === undefined
-        ? noNumber
-        : boundsOf(target, schemas, new Set([...seen, schema.name]));
+      const before = known.get(schema.name);
+      if (before !== undefined) return before;
+      // Within itself it says nothing new.
+      known.set(schema.name, noNumber);
+      const target = schemas.get(schema.name);
+      const bounds = target === undefined ? noNumber : boundsOf(target, schemas, known);
+      known.set(schema.name, bounds);
+      return bounds;
     }
     case "union": {
       // Each branch has to be bounded: the loosest one is the caller's limit.
       const branches = schema.branches
-        .map((branch) => boundsOf(branch, schemas, seen))
+        .map((branch) => boundsOf(branch, schemas, known))
         .filter(({ number }) => number);
       return {
         number: branches.length > 0,
@@ -75,7 +80,7 @@ function boundsOf(schema: Schema, schemas: Schemas, seen: ReadonlySet<string>): 
       };
     }
     case "intersection": {
-      const parts = schema.parts.map((part) => boundsOf(part, schemas, seen));
+      const parts = schema.parts.map((part) => boundsOf(part, schemas, known));
       return {
         number: parts.some(({ number }) => number),
         low: parts.some(({ low }) => low),
