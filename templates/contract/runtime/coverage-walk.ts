@@ -36,6 +36,22 @@ export interface Lookup {
   readonly resolve: Resolve;
 }
 
+/** One recorded value on its way through the schemas, each of which has to see a part of it once. */
+interface Walk extends Lookup {
+  readonly touch: Mark;
+  readonly touched: Seen<true>;
+  readonly judged: Seen<boolean>;
+}
+
+/** By the schema's node, then by the value. */
+type Seen<T> = Map<JsonObject, Map<Json, T>>;
+
+function seenOf<T>(seen: Seen<T>, node: JsonObject): Map<Json, T> {
+  const known = seen.get(node) ?? new Map<Json, T>();
+  seen.set(node, known);
+  return known;
+}
+
 /** Follows references; the name of a referred schema is its component's. */
 function settle(
   { resolve }: Lookup,
@@ -122,32 +138,37 @@ export function visitValue(
   touch: Mark,
 ): void {
   const id = operation ?? webhook ?? "";
+  const walk: Walk = { ...lookup, touch, touched: new Map(), judged: new Map() };
   if (request.body !== null && !isRefusal(response)) {
     const place = findRequestBody(lookup.document, entry, request.headers);
-    if (place) touchValue(lookup, { schema: place.schema, name: `${id} ` }, request.body, touch, 0);
+    if (place) touchValue(walk, { schema: place.schema, name: `${id} ` }, request.body, 0);
   }
   const place = response && findResponseBody(lookup.document, entry, response);
   if (place && response.body !== null) {
     const name = `${id}-${place.response} `;
-    touchValue(lookup, { schema: place.schema, name }, response.body, touch, 0);
+    touchValue(walk, { schema: place.schema, name }, response.body, 0);
   }
 }
 
 const maxDepth = 40;
 
-function touchValue(lookup: Lookup, named: Named, value: Json, touch: Mark, depth: number): void {
-  const settled = depth > maxDepth ? null : settle(lookup, named);
+function touchValue(walk: Walk, named: Named, value: Json, depth: number): void {
+  const settled = depth > maxDepth ? null : settle(walk, named);
   if (!settled) return;
+  const { touch } = walk;
   const { node, name } = settled;
+  const touched = seenOf(walk.touched, node);
+  if (touched.has(value)) return;
+  touched.set(value, true);
   const go = (key: string, schema: Json | undefined, inner: Json) =>
-    touchValue(lookup, { schema, name: `${name}${key}` }, inner, touch, depth + 1);
+    touchValue(walk, { schema, name: `${name}${key}` }, inner, depth + 1);
   for (const allowed of ownArray(node, "enum")) {
     if (sameJson(allowed, value)) touch("enumValues", `${name}/enum ${JSON.stringify(allowed)}`);
   }
   for (const [i, part] of ownArray(node, "allOf").entries()) go(`/allOf/${i}`, part, value);
   for (const key of ["anyOf", "oneOf"]) {
     ownArray(node, key).forEach((branch, i) => {
-      if (!mayBe(lookup, branch, value, 0)) return;
+      if (!mayBe(walk, branch, value, 0)) return;
       touch("unionBranches", `${name}/${key}/${i}`);
       go(`/${key}/${i}`, branch, value);
     });
@@ -167,9 +188,20 @@ function touchValue(lookup: Lookup, named: Named, value: Json, touch: Mark, dept
 }
 
 /** Whether a branch may be the one that a value has: by type, tag, value list and required fields. */
-function mayBe(lookup: Lookup, schema: Json, value: Json, depth: number): boolean {
-  const node = lookup.resolve(schema);
+function mayBe(walk: Walk, schema: Json, value: Json, depth: number): boolean {
+  const node = walk.resolve(schema);
   if (!node || depth > maxDepth) return schema !== false;
+  const judged = seenOf(walk.judged, node);
+  const before = judged.get(value);
+  if (before !== undefined) return before;
+  // Within itself it says nothing new.
+  judged.set(value, true);
+  const may = mayBeNode(walk, node, value, depth);
+  judged.set(value, may);
+  return may;
+}
+
+function mayBeNode(walk: Walk, node: JsonObject, value: Json, depth: number): boolean {
   const type = own(node, "type");
   const types = typeof type === "string" ? [type] : Array.isArray(type) ? type : null;
   if (types && !types.some((name) => isOfType(value, name))) return false;
@@ -177,20 +209,20 @@ function mayBe(lookup: Lookup, schema: Json, value: Json, depth: number): boolea
   if (only !== undefined && !sameJson(only, value)) return false;
   const values = own(node, "enum");
   if (Array.isArray(values) && !values.some((allowed) => sameJson(allowed, value))) return false;
-  if (!ownArray(node, "allOf").every((part) => mayBe(lookup, part, value, depth + 1))) return false;
+  if (!ownArray(node, "allOf").every((part) => mayBe(walk, part, value, depth + 1))) return false;
   for (const key of ["anyOf", "oneOf"]) {
     const branches = ownArray(node, key);
-    if (branches.length > 0 && !branches.some((one) => mayBe(lookup, one, value, depth + 1)))
+    if (branches.length > 0 && !branches.some((one) => mayBe(walk, one, value, depth + 1)))
       return false;
   }
-  return !isObject(value) || hasFields(lookup, node, value, depth);
+  return !isObject(value) || hasFields(walk, node, value, depth);
 }
 
-function hasFields(lookup: Lookup, node: JsonObject, value: JsonObject, depth: number): boolean {
+function hasFields(walk: Walk, node: JsonObject, value: JsonObject, depth: number): boolean {
   if (!ownArray(node, "required").every((name) => Object.hasOwn(value, String(name)))) return false;
   return Object.entries(ownObject(node, "properties") ?? {}).every(([key, schema]) => {
     const inner = own(value, key);
-    return inner === undefined || mayBe(lookup, schema, inner, depth + 1);
+    return inner === undefined || mayBe(walk, schema, inner, depth + 1);
   });
 }
 
