@@ -6,7 +6,7 @@ import { jsonReport, reportSchema } from "../generator/diff/report-json.ts";
 import { markdownReport } from "../generator/diff/report-markdown.ts";
 import { textReport } from "../generator/diff/report-text.ts";
 import { type DiffReport, type DiffVerbOptions, diff } from "../generator/verbs/diff.ts";
-import { paintFor, printDiagnostics, printJson, today } from "./terminal.ts";
+import { paintFor, printDiagnostics, printJson, today, wrongUse } from "./terminal.ts";
 
 export interface DiffFlags {
   readonly format?: string;
@@ -34,10 +34,11 @@ export async function run(
     return wrongUse("diff takes two files: the old document or catalog, and the new one");
   }
   const format = flags.json ? "json" : (flags.format ?? "text");
-  if (!isOneOf(formats, format)) return wrongUse(`--format takes ${formats.join(", ")}`);
+  if (!isOneOf(formats, format))
+    return wrongUse(`--format takes ${formats.join(", ")}, not "${format}"`);
   const failOn = flags.failOn;
   if (failOn !== undefined && !isOneOf(failing, failOn)) {
-    return wrongUse(`--fail-on takes ${failing.join(", ")}`);
+    return wrongUse(`--fail-on takes ${failing.join(", ")}, not "${failOn}"`);
   }
   const report = await diff(
     old,
@@ -75,9 +76,4 @@ function print(report: DiffReport, format: (typeof formats)[number]): void {
 
 function isOneOf<T extends string>(list: readonly T[], word: string): word is T {
   return (list as readonly string[]).includes(word);
-}
-
-function wrongUse(message: string): number {
-  process.stderr.write(`error: ${message}\n`);
-  return 2;
 }

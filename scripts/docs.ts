@@ -1,15 +1,16 @@
 // modelsmith docs
 
 import { relative } from "node:path";
+import { plural } from "../generator/ground/plural.ts";
 import { visibleText } from "../generator/ground/visible-text.ts";
 import { type DocsOptions, type DocsReport, docs } from "../generator/verbs/docs.ts";
-import { duration, paintFor, plural, printDiagnostics, printJson, table } from "./terminal.ts";
+import { duration, paintFor, printDiagnostics, printJson, table, wrongUse } from "./terminal.ts";
 
 export async function run(options: DocsOptions & { readonly json?: boolean }): Promise<number> {
   const begun = performance.now();
   const report = await docs(options, process.cwd());
   const { misuse, built, running } = report;
-  if (misuse !== null) process.stderr.write(`error: ${visibleText(misuse)}\n`);
+  if (misuse !== null) wrongUse(misuse);
   if (options.json) printJson(report, { misuse, built, url: running?.url ?? built?.url ?? null });
   else {
     printDiagnostics(report.diagnostics);

@@ -1,6 +1,7 @@
 // modelsmith generate
 
 import { relative } from "node:path";
+import { plural } from "../generator/ground/plural.ts";
 import { visibleText } from "../generator/ground/visible-text.ts";
 import {
   type GenerateOptions,
@@ -9,7 +10,7 @@ import {
 } from "../generator/verbs/generate.ts";
 import { watchedPaths } from "../generator/verbs/settings.ts";
 import { watchAndRun } from "../generator/verbs/watch.ts";
-import { duration, paintFor, plural, printJson, printWorst, table, today } from "./terminal.ts";
+import { duration, paintFor, printJson, printWorst, table, today, wrongUse } from "./terminal.ts";
 
 interface Flags extends GenerateOptions {
   readonly json?: boolean;
@@ -19,8 +20,7 @@ interface Flags extends GenerateOptions {
 export async function run(options: Flags): Promise<number> {
   if (!options.watch) return once(options);
   if (options.check) {
-    process.stderr.write("error: --watch writes, --check does not: give one of them\n");
-    return 2;
+    return wrongUse("--watch writes, --check does not: give one of them");
   }
   const paths = await watchedPaths(options, process.cwd());
   const stop = new AbortController();

@@ -1,19 +1,17 @@
 // modelsmith init
 
 import { relative } from "node:path";
+import { plural } from "../generator/ground/plural.ts";
 import { visibleText } from "../generator/ground/visible-text.ts";
 import { type InitOptions, type InitReport, init } from "../generator/verbs/init.ts";
-import { paintFor, plural, printDiagnostics, printJson, table, today } from "./terminal.ts";
+import { paintFor, printDiagnostics, printJson, table, today, wrongUse } from "./terminal.ts";
 
 export async function run(
   input: string,
   options: InitOptions & { readonly json?: boolean },
 ): Promise<number> {
   if (options.id !== undefined && !/^[a-z][a-z0-9-]{0,39}$/.test(options.id)) {
-    process.stderr.write(
-      "error: --id takes lower-case letters, digits and dashes, a letter first, 40 at most\n",
-    );
-    return 2;
+    return wrongUse("--id takes lower-case letters, digits and dashes, a letter first, 40 at most");
   }
   const report = await init(input, options, process.cwd(), today());
   if (options.json) {

@@ -1,8 +1,9 @@
 // modelsmith lint
 
 import { severityOf } from "../generator/ground/diagnostic.ts";
+import { plural } from "../generator/ground/plural.ts";
 import { type LintOptions, lint } from "../generator/verbs/lint.ts";
-import { paintFor, plural, printDiagnostics, printJson, today } from "./terminal.ts";
+import { paintFor, printDiagnostics, printJson, today } from "./terminal.ts";
 
 export async function run(options: LintOptions & { readonly json?: boolean }): Promise<number> {
   const report = await lint(options, process.cwd(), today());

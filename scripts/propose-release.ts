@@ -8,7 +8,7 @@ import { type Proposed, propose } from "./pull-request.ts";
 import { today } from "./terminal.ts";
 
 /** Null when there is nothing to release. */
-export async function proposeRelease(
+async function proposeRelease(
   root: string,
   { base, day }: { readonly base: string; readonly day: string },
 ): Promise<Proposed | null> {

@@ -2,6 +2,7 @@
 
 import { createInterface } from "node:readline/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { plural } from "../generator/ground/plural.ts";
 import { visibleText } from "../generator/ground/visible-text.ts";
 import {
   type Recorded,
@@ -13,11 +14,11 @@ import {
 import {
   type Paint,
   paintFor,
-  plural,
   printDiagnostics,
   printJson,
   table,
   today,
+  wrongUse,
 } from "./terminal.ts";
 
 export async function run(
@@ -41,7 +42,7 @@ export async function run(
     },
     now: Date.now,
   });
-  if (report.misuse !== null) process.stderr.write(`error: ${visibleText(report.misuse)}\n`);
+  if (report.misuse !== null) wrongUse(report.misuse);
   if (options.json) printJson(report, detailsOf(report));
   else {
     printDiagnostics(report.diagnostics);

@@ -1,8 +1,9 @@
 // modelsmith release
 
+import { plural } from "../generator/ground/plural.ts";
 import { release } from "../generator/verbs/release.ts";
 import { type ReleasePlanView, releaseText } from "../generator/verbs/release-text.ts";
-import { paintFor, plural, printJson, printWorst, today } from "./terminal.ts";
+import { paintFor, printJson, printWorst, today, wrongUse } from "./terminal.ts";
 
 export interface ReleaseFlags {
   readonly config?: string;
@@ -19,7 +20,7 @@ export interface ReleaseFlags {
 export async function run(flags: ReleaseFlags): Promise<number> {
   const { write, dryRun, tag, publish, date = today(), json, ...rest } = flags;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-    return wrongUse("--date takes a day such as 2026-03-09");
+    return wrongUse(`--date takes a day such as 2026-03-09, not "${date}"`);
   const chosen = [write, dryRun, tag || publish].filter(Boolean).length;
   if (chosen > 1)
     return wrongUse("--dry-run, --write, and --tag or --publish are separate runs: commit between");
@@ -37,9 +38,4 @@ export async function run(flags: ReleaseFlags): Promise<number> {
   if (left > 0) process.stderr.write(`${plural(left, "warning")}  modelsmith lint lists them\n\n`);
   process.stdout.write(releaseText(report, paintFor(process.stdout)));
   return report.exitCode;
-}
-
-function wrongUse(message: string): number {
-  process.stderr.write(`error: ${message}\n`);
-  return 2;
 }

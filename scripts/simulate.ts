@@ -1,6 +1,7 @@
 // modelsmith simulate
 
 import { severityOf } from "../generator/ground/diagnostic.ts";
+import { plural } from "../generator/ground/plural.ts";
 import { visibleText } from "../generator/ground/visible-text.ts";
 import {
   type RequestEntry,
@@ -8,7 +9,7 @@ import {
   type SimulateOptions,
   simulate,
 } from "../generator/verbs/simulate.ts";
-import { paintFor, plural, printDiagnostics, printJson, table, today } from "./terminal.ts";
+import { paintFor, printDiagnostics, printJson, table, today, wrongUse } from "./terminal.ts";
 
 export async function run(
   options: SimulateOptions & { readonly json?: boolean; readonly verbose?: boolean },
@@ -16,7 +17,7 @@ export async function run(
   const print = printerFor(options);
   const report = await simulate(options, process.cwd(), today(), print);
   const { running, misuse } = report;
-  if (misuse !== null) process.stderr.write(`error: ${visibleText(misuse)}\n`);
+  if (misuse !== null) wrongUse(misuse);
   if (running === null) {
     if (options.json) printJson(report, { misuse });
     else printDiagnostics(report.diagnostics);

@@ -3,9 +3,10 @@
 import { severityOf } from "../generator/ground/diagnostic.ts";
 import type { LocatedDiagnostic } from "../generator/ground/format-diagnostic.ts";
 import { diagnosticsToJson, formatDiagnostics } from "../generator/ground/format-diagnostic.ts";
+import { visibleText } from "../generator/ground/visible-text.ts";
 import type { Report } from "../generator/verbs/report.ts";
 
-export function usesColor(stream: NodeJS.WriteStream): boolean {
+function usesColor(stream: NodeJS.WriteStream): boolean {
   if (process.env["NO_COLOR"]) return false;
   if (process.env["FORCE_COLOR"]) return process.env["FORCE_COLOR"] !== "0";
   return stream.isTTY === true;
@@ -62,10 +63,6 @@ export function printJson(report: Report, details: object): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
 /** `0.4 s`, `12 s`. */
 export function duration(milliseconds: number): string {
   const seconds = milliseconds / 1000;
@@ -87,6 +84,12 @@ export function table(rows: readonly (readonly string[])[], right: readonly numb
     )
     .map((line) => `  ${line}\n`)
     .join("");
+}
+
+/** Says what was typed wrongly; gives the exit code for it. */
+export function wrongUse(message: string): number {
+  process.stderr.write(`error: ${visibleText(message)}\n`);
+  return 2;
 }
 
 /** `2026-03-09`, in UTC: the day against which waivers with an end are held. */

@@ -165,11 +165,7 @@ function isPlace(place: string | null): place is Parameter["in"] {
   return place === "path" || place === "query" || place === "header" || place === "cookie";
 }
 
-export function buildBody(
-  context: BuildContext,
-  value: Json | undefined,
-  pointer: string,
-): Body | null {
+function buildBody(context: BuildContext, value: Json | undefined, pointer: string): Body | null {
   const found = resolve(context.document.root, value, pointer);
   if (!found) return null;
   const content = buildContent(context, found.node, found.pointer);

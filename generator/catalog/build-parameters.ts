@@ -86,7 +86,7 @@ function requiredFirst(properties: readonly Property[]): Property[] {
 }
 
 /** The object behind references and `allOf`, or null when the schema is something else. */
-export function flattenObject(schema: Schema, shapes: Shapes, depth = 0): ObjectSchema | null {
+function flattenObject(schema: Schema, shapes: Shapes, depth = 0): ObjectSchema | null {
   if (depth > 20) return null;
   if (schema.kind === "object") return schema;
   if (schema.kind === "ref") {

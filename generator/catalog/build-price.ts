@@ -46,7 +46,7 @@ function buildBasis(facts: PriceFacts, parameters: readonly ModelParameter[]): P
         parameters: facts.parameters,
         table: buildTable(
           facts.table,
-          facts.parameters.map((name) => findParameter(name, parameters)),
+          facts.parameters.map((name) => findPriced(name, parameters)),
         ),
         times: facts.times ?? null,
       };
@@ -63,7 +63,7 @@ function buildRates(
   name: string,
   parameters: readonly ModelParameter[],
 ): Rate[] {
-  const parameter = findParameter(name, parameters);
+  const parameter = findPriced(name, parameters);
   return Object.entries(rates).map(([value, credits]) => ({
     value: isNumeric(parameter) ? Number(value) : value,
     credits,
@@ -91,7 +91,8 @@ function isNumeric(parameter: ModelParameter | undefined): boolean {
   return parameter?.schema.kind === "integer" || parameter?.schema.kind === "number";
 }
 
-function findParameter(
+/** Prices name a parameter by its wire name or its dotted path. */
+export function findPriced(
   name: string,
   parameters: readonly ModelParameter[],
 ): ModelParameter | undefined {

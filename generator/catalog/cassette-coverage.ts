@@ -130,7 +130,7 @@ function documentedStatus({ responses }: Operation, status: number): string | nu
   return wanted.map((key) => known.get(key)).find((key) => key !== undefined) ?? null;
 }
 
-export function sumCounts(all: readonly Counts[]): Counts {
+function sumCounts(all: readonly Counts[]): Counts {
   return all.reduce(
     (sum, counts) => ({
       live: sum.live + counts.live,

@@ -156,7 +156,7 @@ const $defs = {
 };
 
 /** What `x-model` may hold. */
-export const modelFactsSchema: Schema = { $defs, ...ref("model") };
+const modelFactsSchema: Schema = { $defs, ...ref("model") };
 
 const jobs = closed(
   {
@@ -353,7 +353,7 @@ const providerSchema = closed(
 );
 
 /** What `spec/providers/*.yaml` may hold. */
-export const providerFactsSchema: Schema = { $defs, ...providerSchema };
+const providerFactsSchema: Schema = { $defs, ...providerSchema };
 
 /** Each validator's schema, by the name under which `facts-checks.ts` gives it. */
 export const schemas = { provider: providerFactsSchema, model: modelFactsSchema } as const;

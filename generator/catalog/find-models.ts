@@ -126,7 +126,7 @@ function bodySchema(operation: Operation, shapes: Shapes): NamedSchema | null {
   return schema?.kind === "ref" ? (shapes.schemas.get(schema.name) ?? null) : null;
 }
 
-export function jsonContent(operation: Operation): Content | undefined {
+function jsonContent(operation: Operation): Content | undefined {
   return operation.body?.content.find(({ mediaType }) =>
     /^application\/([\w.-]+\+)?json\b/.test(mediaType),
   );

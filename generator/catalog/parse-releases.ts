@@ -13,7 +13,7 @@ export interface ReleaseFile {
   readonly value: Json;
 }
 
-export const isReleaseNote = (name: string): boolean => /^\d{4,}\.json$/.test(name);
+const isReleaseNote = (name: string): boolean => /^\d{4,}\.json$/.test(name);
 
 export function parseReleases(files: readonly ReleaseFile[]): Checked<Releases> {
   const diagnostics: Diagnostic[] = [];

@@ -112,7 +112,7 @@ export function addressOf({ servers }: Provider): string {
   return (servers[0]?.url ?? "https://api.example").replace(/(?<!\/)\/+$/, "");
 }
 
-export function isLoopback(origin: string): boolean {
+function isLoopback(origin: string): boolean {
   const { hostname } = new URL(origin);
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -11,6 +11,7 @@ import {
 } from "../catalog/cassette-coverage.ts";
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { byCodeUnit, type Json } from "../ground/json.ts";
+import { plural } from "../ground/plural.ts";
 import type { ContractReport, Proposal, ProviderMutation } from "./conform.ts";
 import { overlayText } from "./propose-overlay.ts";
 import { dimensionNames } from "./ratchet.ts";
@@ -23,10 +24,8 @@ export function formatReport(report: ContractReport): string {
   if (recorded.length === 0) return "contract  nothing is recorded yet\n";
   const sections = recorded.map((provider) => formatProvider(provider, report));
   const verdict =
-    findings.length === 0
-      ? "every recording conforms"
-      : plural(findings.length, "finding", "findings");
-  const head = `contract  ${plural(totalOf(total), "exchange", "exchanges")} of ${plural(recorded.length, "provider", "providers")}: ${verdict}`;
+    findings.length === 0 ? "every recording conforms" : plural(findings.length, "finding");
+  const head = `contract  ${plural(totalOf(total), "exchange")} of ${plural(recorded.length, "provider")}: ${verdict}`;
   const proposals = report.proposals.map(formatProposal);
   return `${[head, ...sections, ...proposals, formatEvidence(total)].join("\n\n")}\n`;
 }
@@ -67,7 +66,7 @@ function formatProvider(coverage: ProviderCoverage, { touched, mutation }: Contr
   const { name, exchanges, operations, models, webhooks, waived, cassettes } = coverage;
   const shares = touched.find(({ provider }) => provider === coverage.provider)?.shares;
   const lines = [
-    `${visible(name)}  ${plural(cassettes, "recording", "recordings")}${waived > 0 ? `, ${waived} of them waived` : ""}`,
+    `${visible(name)}  ${plural(cassettes, "recording")}${waived > 0 ? `, ${waived} of them waived` : ""}`,
     ...formatShares(exchanges, shares ?? null),
     ...mutationRows(mutationOf(mutation, coverage)),
     ...missingRows("no recording of", [
@@ -122,7 +121,7 @@ function mutationRows(mutation: ProviderMutation | null): string[] {
 }
 
 /** The untyped surface: how much of what may go wrong the schemas would not notice, in percent. */
-export function untypedShare({
+function untypedShare({
   mustDie,
   mayLive,
 }: {
@@ -149,10 +148,6 @@ function formatEvidence({ live, documented, synthetic }: Counts): string {
 
 function row(label: string, text: string): string {
   return `  ${label.padEnd(12)}${text}`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function wrap(words: readonly string[], width: number): string[] {

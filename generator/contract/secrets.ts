@@ -12,7 +12,7 @@ import type { WaivableFinding } from "../catalog/contract-waivers.ts";
 import { isObject, type Json, ownArray } from "../ground/json.ts";
 
 /** What keys of the described providers begin with. */
-export function keyPrefixesOf({ providers }: Catalog): string[] {
+function keyPrefixesOf({ providers }: Catalog): string[] {
   return providers.flatMap(({ authentication }) => authentication?.keyPrefix ?? []);
 }
 

@@ -22,7 +22,7 @@ interface Limit {
 }
 
 /** Both of one kind. Enums say it all, so limits beside them do not count. */
-export function compareConstraints(old: Plain, next: Plain): ConstraintChange[] {
+function compareConstraints(old: Plain, next: Plain): ConstraintChange[] {
   if (hasValues(old) || hasValues(next)) return [];
   const before = new Map(limitsOf(old).map((limit) => [limit.what, limit]));
   const after = new Map(limitsOf(next).map((limit) => [limit.what, limit]));

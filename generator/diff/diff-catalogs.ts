@@ -20,7 +20,7 @@ import {
 import { createReach, operationNode } from "./reach.ts";
 import type { DiffOptions, Owner, Pair, Place, Sides, Site } from "./site.ts";
 
-export const defaultOptions: DiffOptions = { responseEnums: "open", today: null };
+const defaultOptions: DiffOptions = { responseEnums: "open", today: null };
 
 export function diffCatalogs(
   old: Catalog,

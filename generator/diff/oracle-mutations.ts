@@ -274,7 +274,7 @@ export const rewrites: Readonly<Record<string, Operator>> = {
   },
 };
 
-export const allOperators: Readonly<Record<string, Operator>> = {
+const allOperators: Readonly<Record<string, Operator>> = {
   ...constraints,
   ...values,
   ...types,

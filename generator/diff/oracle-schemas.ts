@@ -19,7 +19,7 @@ const names = ["prompt", "seed", "size", "style", "count", "mode"] as const;
 export const patterns = ["^[a-z]+$", "^[a-z0-9]+$", "^[0-9]+$"] as const;
 export const words = ["a", "b", "c", "d"] as const;
 
-export function randomSchema(random: Random, depth: number): JsonObject {
+function randomSchema(random: Random, depth: number): JsonObject {
   if (depth <= 0 || random.chance(0.5)) return randomScalar(random);
   const kind = random.whole(6);
   if (kind === 0) return { $ref: `#/components/schemas/${random.pick(["Size", "Tone"])}` };
@@ -72,7 +72,7 @@ function maybe(random: Random, part: JsonObject): JsonObject {
   return random.chance(0.5) ? part : {};
 }
 
-export function randomObject(
+function randomObject(
   random: Random,
   depth: number,
   from: readonly string[] = names,

@@ -1,11 +1,12 @@
 // The report as a terminal shows it: what happened to which model, gravest first, with what to
 // write instead beneath what breaks.
 
+import { plural } from "../ground/plural.ts";
 import { visibleText } from "../ground/visible-text.ts";
 import { type Change, isHeaded, type Level, worstLevel } from "./change.ts";
 import { countText, groupChanges, type Subject } from "./group-changes.ts";
 import type { Judged } from "./waivers.ts";
-import { listed, plural } from "./wording.ts";
+import { listed } from "./wording.ts";
 
 /** How the terminal colours words; each may be the identity. */
 export interface ReportPaint {

@@ -24,10 +24,6 @@ export function shownValues(values: readonly Json[]): string {
   return listed(values.map(shown));
 }
 
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A string literal of one line that shows every character it holds. */

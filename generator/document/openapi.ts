@@ -4,8 +4,6 @@
 import { isObject, type Json, type JsonObject, own, ownObject } from "../ground/json.ts";
 import { parsePointer } from "../ground/location.ts";
 
-export type OpenApiDocument = JsonObject;
-export type OperationObject = JsonObject;
 /** `true` and `false` are schemas too. */
 export type SchemaObject = JsonObject | boolean;
 

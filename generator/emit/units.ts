@@ -7,7 +7,7 @@ export function isUnit(one: View | Unit): one is Unit {
 }
 
 /** Everything of a plan, with every unit made. */
-export function* madeOf({ files, views }: Plan): Generator<View | PlainFile> {
+function* madeOf({ files, views }: Plan): Generator<View | PlainFile> {
   yield* files;
   for (const one of views) {
     if (isUnit(one)) yield* one.make();

@@ -75,7 +75,7 @@ export function compactJson(value: Json): string {
   return `{${text.slice(1)}}`;
 }
 
-export function sortKeys(value: Json): Json {
+function sortKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isObject(value)) return value;
   return Object.fromEntries(

@@ -4,9 +4,9 @@
 import type { Cassette } from "../catalog/cassette.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { sortDiagnostics } from "../ground/diagnostic.ts";
+import { plural } from "../ground/plural.ts";
 import type { Finding } from "./rule.ts";
 import { rules } from "./rules.ts";
-import { plural } from "./wording.ts";
 
 export function lintCatalog(catalog: Catalog, cassettes: readonly Cassette[]): Finding[] {
   const findings = rules.flatMap((rule) =>

@@ -1,9 +1,9 @@
 // What Redocly found, as diagnostics of ours.
 
 import type { Diagnostic } from "../ground/diagnostic.ts";
+import { plural } from "../ground/plural.ts";
 import type { RedoclyProblem } from "./redocly-problems.ts";
 import { isExpired, type RedoclySettings, type RedoclyWaiver } from "./settings.ts";
-import { plural } from "./wording.ts";
 
 export interface ProblemReport {
   readonly problems: readonly RedoclyProblem[];

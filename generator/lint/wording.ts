@@ -8,8 +8,3 @@ export function joinAnd(parts: readonly string[]): string {
 export function quoteAll(names: readonly string[]): string {
   return joinAnd(names.map((name) => `"${name}"`));
 }
-
-/** `1 more place`, `2 more places`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

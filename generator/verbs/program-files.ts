@@ -10,7 +10,7 @@ import { byCodeUnit } from "../ground/json.ts";
 import type { Texts } from "../pipeline.ts";
 
 /** The nearest folder above this file that holds `templates/`. */
-export function programFolder(): string {
+function programFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "templates", "client"))) {
     const above = dirname(folder);

@@ -16,7 +16,7 @@ export function picturePath(page: string | null): string {
   return page === null ? "pictures/site.png" : `pictures/${page.replace(/\.html$/, ".png")}`;
 }
 
-export function chromiumPath(): string | null {
+function chromiumPath(): string | null {
   const places = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser"];
   return places.find((path) => path !== undefined && existsSync(path)) ?? null;
 }

@@ -41,7 +41,7 @@ function valueText({ value, unit }: Figure): string {
   return unit === "ratio" ? value.toFixed(value < 0.1 ? 3 : 2) : `${value.toFixed(digits)} ${unit}`;
 }
 
-export function isReached({ value, atMost }: Figure): boolean | null {
+function isReached({ value, atMost }: Figure): boolean | null {
   return atMost === undefined ? null : value <= atMost;
 }
 

@@ -7,9 +7,7 @@ import type {
   NamedSchema,
   Note,
   ParameterGroup,
-  Price,
   Provider,
-  TableRate,
 } from "../../catalog/catalog.ts";
 import type { Json } from "../../ground/json.ts";
 import { pascalCase } from "../../ground/names.ts";
@@ -25,6 +23,7 @@ import {
 import { descriptionLines } from "../description-lines.ts";
 import { createLocalScope, createLocalTypes } from "./local-types.ts";
 import { priceDescriptor } from "./price-descriptor.ts";
+import { priceText } from "./price-text.ts";
 import { limitText, type PrintOptions, printDeclaration, printType } from "./print-type.ts";
 import { isKeyed } from "./protocol.ts";
 
@@ -149,46 +148,6 @@ function partialLines(model: Model): string[] {
   if (model.completeness === "full") return [];
   const note = model.completenessNote ?? "its provider publishes only some of its parameters";
   return ["", `Known only in part: ${plainLine(note)}.`.replace(/\.\.$/, ".")];
-}
-
-/** The price in words: `1 credit per call (published, seen 2026-03-09).` */
-export function priceText(price: Price): string {
-  const seen = price.asOf === null ? "" : `, as of ${price.asOf}`;
-  const known = `(${price.mark}${seen})`;
-  switch (price.kind) {
-    case "fixed":
-      return `Price: ${credits(price.credits)} per call ${known}.`;
-    case "per-second":
-      return `Price: ${credits(price.credits)} per second ${known}.`;
-    case "per-output":
-      return `Price: ${credits(price.credits)} per output ${known}.`;
-    case "by-parameter":
-      return `Price by \`${price.parameter}\`: ${rates(price.rates)} ${known}.`;
-    case "per-second-by-parameter":
-      return `Price per second by \`${price.parameter}\`: ${rates(price.rates)} ${known}.`;
-    case "by-parameters":
-      return `Price per ${price.per} by ${price.parameters.map((name) => `\`${name}\``).join(" and ")}: ${tableText(price.table)} ${known}.`;
-    case "variable":
-      return price.typical === null
-        ? `Price: varies ${known}.`
-        : `Price: varies; typically ${credits(price.typical)} ${known}.`;
-    case "unknown":
-      return "Price: not published.";
-  }
-}
-
-export function credits(amount: number): string {
-  return `${amount} credit${amount === 1 ? "" : "s"}`;
-}
-
-function rates(
-  list: readonly { readonly value: string | number; readonly credits: number }[],
-): string {
-  return list.map(({ value, credits: amount }) => `${value} = ${amount}`).join(", ");
-}
-
-function tableText(table: readonly TableRate[]): string {
-  return table.map(({ values, credits: amount }) => `${values.join(" ")} = ${amount}`).join(", ");
 }
 
 function printParams(model: Model, name: string, options: PrintOptions): string {

@@ -184,7 +184,7 @@ function indexType(schema: ObjectSchema, options: PrintOptions, indent: string):
   return printType(schema.additional, options, indent);
 }
 
-export function printMembers(
+function printMembers(
   properties: readonly Property[],
   options: PrintOptions,
   indent: string,

@@ -1,5 +1,6 @@
 // What a call costs, as a headline, a table where it depends on something, and how that is known.
 
+import { findPriced } from "../../catalog/build-price.ts";
 import type {
   Model,
   ModelParameter,
@@ -155,14 +156,14 @@ function durationOf(name: string | null, parameters: readonly ModelParameter[]):
 }
 
 function presetOf(name: string, parameters: readonly ModelParameter[]): Span[] {
-  const preset = findParameter(name, parameters)?.default;
+  const preset = findPriced(name, parameters)?.default;
   return preset === undefined ? [] : say` (${shownValue(preset)} when left out)`;
 }
 
 function tableOf(price: Price, parameters: readonly ModelParameter[]): PriceTable | null {
   if (price.kind === "by-parameters") return tableOfSeveral(price, parameters);
   if (price.kind !== "by-parameter" && price.kind !== "per-second-by-parameter") return null;
-  const preset = findParameter(price.parameter, parameters)?.default;
+  const preset = findPriced(price.parameter, parameters)?.default;
   return {
     parameter: visible(price.parameter),
     unit: price.kind === "by-parameter" ? "Credits per call" : "Credits per second",
@@ -176,7 +177,7 @@ function tableOf(price: Price, parameters: readonly ModelParameter[]): PriceTabl
 
 /** The values of a row stand in one cell, in the order of their parameters. */
 function tableOfSeveral(price: PriceByTable, parameters: readonly ModelParameter[]): PriceTable {
-  const presets = price.parameters.map((name) => findParameter(name, parameters)?.default);
+  const presets = price.parameters.map((name) => findPriced(name, parameters)?.default);
   return {
     parameter: price.parameters.map(visible).join(", "),
     unit: `Credits per ${price.per}`,
@@ -186,14 +187,4 @@ function tableOfSeveral(price: PriceByTable, parameters: readonly ModelParameter
       isDefault: values.every((value, i) => String(presets[i]) === String(value)),
     })),
   };
-}
-
-/** Prices name a parameter by its wire name or its dotted path. */
-function findParameter(
-  name: string,
-  parameters: readonly ModelParameter[],
-): ModelParameter | undefined {
-  return parameters.find(
-    (parameter) => parameter.name === name || parameter.path.join(".") === name,
-  );
 }

@@ -33,7 +33,7 @@ export function renderDocs(input: EmitInput = acmeInput): Map<string, string> {
   return renderViews(viewsOf(docsEmitter.plan(input)));
 }
 
-export function renderViews(views: readonly View[]): Map<string, string> {
+function renderViews(views: readonly View[]): Map<string, string> {
   const renderer = createRenderer(readDocsTemplates());
   return new Map(
     views.map((view) => {

@@ -42,7 +42,7 @@ function keysOf(pointer: string): string[] {
 }
 
 /** The first required address, or a list of them; else every optional one, the first that is there. */
-export function findResults(name: string, schemas: Schemas): ResultPath[] {
+function findResults(name: string, schemas: Schemas): ResultPath[] {
   const target = follow({ kind: "ref", name, nullable: false }, schemas);
   if (target.kind !== "object") return [];
   const found = target.properties.flatMap((property) => {

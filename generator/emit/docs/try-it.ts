@@ -27,7 +27,7 @@ export interface TryData {
 }
 
 /** The name of the function that the page's script offers. */
-export const handOver = "modelsmithTry";
+const handOver = "modelsmithTry";
 
 export function planTryData(
   model: Model,

@@ -1,4 +1,5 @@
 import type { Limit, Model, ModelParameter } from "../../catalog/catalog.ts";
+import { plural } from "../../ground/plural.ts";
 import {
   type Capability,
   capabilities,
@@ -15,7 +16,7 @@ import {
   settingShapes,
 } from "../models.ts";
 import type { Found, Rule } from "../rule.ts";
-import { joinAnd, plural } from "../wording.ts";
+import { joinAnd } from "../wording.ts";
 
 /**
  * Compares tags, features, limits, aspect ratios and the summary with the parameters. Models
