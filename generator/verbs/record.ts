@@ -12,14 +12,15 @@ import { simulatorHeader } from "../ground/simulator-header.ts";
 import { type Described, describe } from "../pipeline.ts";
 import { readMaterial } from "../read-material.ts";
 import { costsOf, planRecording, priceProblems, type RecordPlan } from "./record-plan.ts";
-import { type Recorded, recordPlan } from "./record-runs.ts";
+import { recordPlan } from "./record-runs.ts";
+import type { Recorded } from "./recorded.ts";
 import { rehash } from "./rehash.ts";
 import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { readSettings } from "./settings.ts";
 
 export type { RecordPlan } from "./record-plan.ts";
 export { costsOf } from "./record-plan.ts";
-export type { Recorded } from "./record-runs.ts";
+export type { Recorded } from "./recorded.ts";
 
 export interface RecordOptions {
   readonly config?: string;

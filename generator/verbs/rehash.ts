@@ -9,7 +9,7 @@ import { hashesOf } from "../contract/freshness.ts";
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { canonicalJson, isObject, type Json, jsonEquals } from "../ground/json.ts";
 import { readIfThere, writeWhole } from "./record-files.ts";
-import type { Recorded } from "./record-runs.ts";
+import type { Recorded } from "./recorded.ts";
 
 export interface RehashRequest {
   readonly provider: Provider;
