@@ -314,7 +314,7 @@ describe("servers", () => {
 
 describe("factsFromDocument", () => {
   it.each<[JsonObject, string]>([
-    [{ info: { title: " Acme " } }, "Acme"],
+    [{ info: { title: " Acme HTTP API " } }, "Acme"],
     [{ info: { title: "  " } }, "acme-api"],
     [{ info: 3 }, "acme-api"],
   ])("takes the name from the title", (root, name) => {

@@ -7,7 +7,7 @@ import { locate } from "../document/traced.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
 import { byCodeUnit, isObject, type Json, ownObject, ownString } from "../ground/json.ts";
 import { childPointer, type SourceLocation } from "../ground/location.ts";
-import { pascalCase } from "../ground/names.ts";
+import { nameInTitle, pascalCase } from "../ground/names.ts";
 import { buildJobs } from "./build-jobs.ts";
 import { buildModels } from "./build-models.ts";
 import {
@@ -269,7 +269,7 @@ export function factsFromDocument(provider: string, root: Json): ProviderFacts {
   const title = (info && ownString(info, "title")?.trim()) || provider;
   return {
     provider,
-    name: shorten(title),
+    name: shorten(nameInTitle(title)),
     identifier: pascalCase(provider, "Api"),
     origin: { kind: "given" },
   };

@@ -144,7 +144,7 @@ export function findUnrecorded(
         code: "contract/unrecorded",
         message: `nothing is recorded of ${provider.id}'s ${kind} ${JSON.stringify(id)}`,
         at: places.get(id) ?? null,
-        fix: `run: modelsmith record ${provider.id} --missing --simulate; or waive it in spec/contract.yaml`,
+        fix: `${remedyFor(provider, kind === "model" || isReadable(id, provider))}; or waive it in spec/contract.yaml`,
       },
     });
     const ofModels = unrecorded(coverage.models);
@@ -162,4 +162,16 @@ export function findUnrecorded(
       ...ofModels.map((id) => missing("model", id)),
     ];
   });
+}
+
+/** Whether `record` runs an operation by itself: one that changes nothing and costs nothing. */
+export function isReadable(id: string, { operations }: Provider): boolean {
+  const operation = operations.find((one) => one.id === id);
+  return operation?.method === "get" && !operation.billable;
+}
+
+function remedyFor({ id, packageName }: Provider, byVerb: boolean): string {
+  return byVerb
+    ? `run: modelsmith record ${id} --missing --simulate`
+    : `record a call of your own with recordingFetch of ${packageName}/recorder: \`record\` runs nothing that writes or costs`;
 }

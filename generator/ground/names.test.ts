@@ -3,6 +3,7 @@ import {
   camelCase,
   distinctNames,
   fileName,
+  nameInTitle,
   operationIdFor,
   pascalCase,
   safeIdentifier,
@@ -69,6 +70,17 @@ describe("operationIdFor", () => {
     ["get", "/v2/jobs/{id}", "getV2JobsById"],
     ["get", "/", "get"],
   ])("%s %s → %s", (method, path, want) => expect(operationIdFor(method, path)).toBe(want));
+});
+
+describe("nameInTitle", () => {
+  it.each([
+    ["Acme HTTP API", "Acme"],
+    [" Acme  Paint API ", "Acme Paint"],
+    ["Acme v3 REST API specification", "Acme v3"],
+    ["Rest of Acme", "Rest of Acme"],
+    ["API", "API"],
+    ["", ""],
+  ])("%j", (title, want) => expect(nameInTitle(title)).toBe(want));
 });
 
 describe("distinctNames", () => {

@@ -110,6 +110,16 @@ export function operationIdFor(method: string, path: string): string {
   return camelCase(`${method} ${spoken}`, method);
 }
 
+const afterName = /^(?:api|apis|http|rest|restful|openapi|reference|specification|spec)$/i;
+
+/** `Acme` of `Acme HTTP API`: a title says what the document is, a name only whose. */
+export function nameInTitle(title: string): string {
+  const all = title.trim().split(/\s+/);
+  const last = all.findLastIndex((word) => !afterName.test(word));
+  const isNameAlone = last < 0 || last === all.length - 1;
+  return isNameAlone ? title.trim() : all.slice(0, last + 1).join(" ");
+}
+
 /**
  * Gives every entry a distinct identifier, in the order given.
  *

@@ -6,7 +6,7 @@ import { parseBytes, readReferenced, readSource, type SourceDocument } from "../
 import type { TracedDocument } from "../document/traced.ts";
 import type { Checked } from "../ground/diagnostic.ts";
 import { type JsonObject, ownObject, ownString } from "../ground/json.ts";
-import { kebabCase } from "../ground/names.ts";
+import { kebabCase, nameInTitle } from "../ground/names.ts";
 import { materialFromDocument } from "../pipeline.ts";
 import { isLoopbackHost } from "../pull/address-rules.ts";
 import { defaultPullLimits, fetchDocument, pullLimitsOf } from "../pull/fetch-document.ts";
@@ -66,7 +66,7 @@ function providerName(input: string, root: JsonObject): string {
   const file = basename(input.replace(/[?#].*$/, "")).replace(/\.(ya?ml|json)$/i, "");
   const isGeneral = /^(open-?api|swagger|schema|spec|api|index|)$/i.test(file);
   const host = /^[a-z+.-]+:\/\/([^/:?#]+)/i.exec(input)?.[1];
-  const title = ownString(ownObject(root, "info") ?? {}, "title");
+  const title = nameInTitle(ownString(ownObject(root, "info") ?? {}, "title") ?? "");
   const names = isGeneral ? [host, title, file] : [file, title];
   // What has no Latin letter names no package: the next may.
   const usable = names.map((name) => providerId(name ?? "")).find((id) => id !== "");

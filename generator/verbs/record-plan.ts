@@ -3,6 +3,7 @@
 import type { Cassette } from "../catalog/cassette.ts";
 import { coverCassettes, unrecorded } from "../catalog/cassette-coverage.ts";
 import type { Catalog, Model, Operation, Provider } from "../catalog/catalog.ts";
+import { isReadable } from "../contract/freshness.ts";
 import { exampleParams } from "../emit/docs/sample-request.ts";
 import { sampleValue } from "../emit/docs/sample-value.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
@@ -60,9 +61,7 @@ export function planRecording(
   });
   const runs = wanted.map((model) => planModel(provider, model));
   const lost = new Set(unrecorded(coverage.operations));
-  const silent = provider.operations.filter(
-    ({ id, method, billable }) => lost.has(id) && method === "get" && !billable,
-  );
+  const silent = provider.operations.filter(({ id }) => lost.has(id) && isReadable(id, provider));
   const reads = choice.missing ? silent.map((operation) => planRead(provider, operation)) : [];
   return {
     value: {
