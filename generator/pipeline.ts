@@ -31,7 +31,7 @@ import { createKeeper, type Keeper, type Memory, type PartNotes } from "./emit/k
 import { frameOf } from "./emit/parts.ts";
 import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
 import { createRenderer, type Renderer, type Templates } from "./emit/render.ts";
-import { printSchemas, type SchemaJob } from "./emit/types.ts";
+import { type PrintedSchemas, printSchemas, type SchemaJob } from "./emit/types.ts";
 import { isUnit } from "./emit/units.ts";
 import { documentPath, printWhole } from "./emit/whole-documents.ts";
 import { type Checked, type Diagnostic, severityOf } from "./ground/diagnostic.ts";
@@ -62,16 +62,29 @@ export interface Described {
   readonly releases: Releases;
 }
 
-/** From documents and facts to the catalog. A function of its arguments. */
-export function describe(material: Material, today: string): Checked<Described | null> {
+type Documents = ReadonlyMap<string, JsonObject>;
+
+/**
+ * From documents and facts to the catalog. A function of its arguments; `ready` is told of the
+ * documents before the catalog is made of them.
+ */
+export function describe(
+  material: Material,
+  today: string,
+  ready: (documents: Documents) => void = () => {},
+): Checked<Described | null> {
   try {
-    return describeAll(material, today);
+    return describeAll(material, today, ready);
   } catch (error) {
     return { value: null, diagnostics: [exhaustion(error)] };
   }
 }
 
-function describeAll(material: Material, today: string): Checked<Described | null> {
+function describeAll(
+  material: Material,
+  today: string,
+  ready: (documents: Documents) => void,
+): Checked<Described | null> {
   const diagnostics: Diagnostic[] = [];
   const documents = new Map<string, JsonObject>();
   const providers: ProviderMaterial[] = [];
@@ -90,6 +103,7 @@ function describeAll(material: Material, today: string): Checked<Described | nul
     });
   }
   if (providers.length === 0) return { value: null, diagnostics };
+  ready(documents);
 
   const built = buildCatalog(providers, material.lock, material.equivalents);
   const merged = mergeProviders(
@@ -182,6 +196,8 @@ export interface Extras {
   /** Emitters of the user's own. */
   readonly further?: readonly Emitter[];
   readonly limits?: Limits;
+  /** The printing of all `schema.ts`, where that has begun. */
+  readonly schemas?: Promise<PrintedSchemas> | null;
   /** Absent where everything is to be made. `note` is called when it is. */
   readonly memory?: Memory & { readonly note: (notes: PartNotes) => void };
 }
@@ -198,7 +214,7 @@ export async function emit(
   described: Described,
   texts: Texts,
   options: LineOptions,
-  extras: Omit<Extras, "memory"> = {},
+  extras: Omit<Extras, "memory" | "schemas"> = {},
 ): Promise<Checked<readonly OutputFile[]>> {
   const value: OutputFile[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -231,7 +247,7 @@ async function* emitAll(
   described: Described,
   texts: Texts,
   options: LineOptions,
-  { further = [], memory, limits }: Extras,
+  { further = [], memory, limits, schemas: begun }: Extras,
 ): AsyncGenerator<Made> {
   const { catalog, documents, cassettes, releases } = described;
   const hashes = memory ? new Map<string, string>() : null;
@@ -240,12 +256,14 @@ async function* emitAll(
   const keeper = memory && hashes ? createKeeper({ catalog, frame, hashes, memory }) : null;
   // The worker prints schema.ts while everything else is planned and rendered here. It begins when
   // the largest texts are gone, for it takes as much memory as they do.
-  const jobs = options.raw ? schemaJobs(described) : [];
+  const jobs = options.raw ? schemaJobs(documents) : [];
   const kept = jobs.filter(({ provider }) => keeper?.keepsSchema(provider, schemaPath(provider)));
-  const schemas = printSchemas(
-    jobs.filter((job) => !kept.includes(job)),
-    limits,
-  );
+  const schemas =
+    begun ??
+    printSchemas(
+      jobs.filter((job) => !kept.includes(job)),
+      limits,
+    );
   yield { kept: kept.map(({ provider }) => schemaPath(provider)) };
 
   const emitters = [
@@ -321,7 +339,8 @@ async function contractEmitters(
   return [createContractEmitter({ runtime: contractRuntime, typed: raw, createConformer })];
 }
 
-function schemaJobs({ documents }: Described): SchemaJob[] {
+/** What `schema.ts` is printed of. */
+export function schemaJobs(documents: Documents): SchemaJob[] {
   return [...documents].map(([provider, document]) => ({
     provider,
     file: documentPath(provider),

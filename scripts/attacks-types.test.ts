@@ -88,3 +88,13 @@ it("would not be given up without the limit", async () => {
   const { value } = await printSchemas([quick, slow], { types: 1 });
   expect([...value.keys()]).toEqual(["quick", "slow"]);
 }, 100_000);
+
+it("is ended where its run has come to nothing", async () => {
+  const printSchemas = await built("stopped", source);
+  const ending = new AbortController();
+  const printing = printSchemas([slow], { types: 1000 }, ending.signal);
+  ending.abort();
+  const { value, diagnostics } = await printing;
+  expect(value.size).toBe(0);
+  expect(diagnostics).toMatchObject([{ message: expect.stringContaining("it was called off") }]);
+}, 30_000);

@@ -16,12 +16,18 @@ export interface SchemaJob {
   readonly document: JsonObject;
 }
 
+export type PrintedSchemas = Checked<ReadonlyMap<string, string>>;
+
+/** `signal` ends the work where nobody will ask for the texts any more. */
 export async function printSchemas(
   jobs: readonly SchemaJob[],
   limits: Pick<Limits, "types"> = defaultLimits,
-): Promise<Checked<ReadonlyMap<string, string>>> {
+  signal?: AbortSignal,
+): Promise<PrintedSchemas> {
   const worker = new URL("./schema-worker.js", import.meta.url);
-  const answers = existsSync(worker) ? await inWorker(worker, jobs, limits) : await here(jobs);
+  const answers = existsSync(worker)
+    ? await inWorker(worker, jobs, { limits, signal })
+    : await here(jobs);
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   for (const { provider, file } of jobs) {
@@ -74,7 +80,10 @@ async function here(jobs: readonly SchemaJob[]): Promise<Map<string, Answer>> {
 function inWorker(
   file: URL,
   jobs: readonly SchemaJob[],
-  limits: Pick<Limits, "types">,
+  {
+    limits,
+    signal,
+  }: { readonly limits: Pick<Limits, "types">; readonly signal: AbortSignal | undefined },
 ): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>();
   if (jobs.length === 0) return Promise.resolve(answers);
@@ -107,6 +116,7 @@ function inWorker(
       else watch();
     });
     worker.on("error", (error) => giveUp({ error: error.message }));
+    signal?.addEventListener("abort", () => giveUp({ error: "it was called off" }));
     const send = (request: SchemaRequest) => worker.postMessage(request);
     for (const { provider, document } of jobs) send({ id: provider, document });
     send(null);

@@ -18,12 +18,14 @@ import {
   failedRun,
   type GenerateOptions,
   type GenerateReport,
+  type LastRun,
   type ProviderCount,
   type RunMemory,
 } from "./generate.ts";
 import { readInputs } from "./input-document.ts";
 import { EmitterFailure, loadEmitters } from "./load-emitters.ts";
 import { namesLock, readProgramTexts } from "./program-files.ts";
+import { createPrinting, type Printing } from "./schema-printing.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Run {
@@ -35,9 +37,32 @@ export interface Run {
 }
 
 export async function runGenerate(run: Run): Promise<GenerateReport> {
+  const last = run.options.check ? null : run.memory.before();
+  const before = last && asPartNotes(last.parts);
+  // Where another run's schema.ts may stay as it is, that is found out first.
+  const isWanted = run.options.raw !== false && before === null;
+  const printing = createPrinting(isWanted, run.settings.limits);
+  try {
+    return await makeOutput(run, { last, before, printing });
+  } finally {
+    // Nobody waits for it where the run has come to nothing.
+    printing.stop();
+  }
+}
+
+interface Beginning {
+  readonly last: LastRun | null;
+  readonly before: PartNotes | null;
+  readonly printing: Printing;
+}
+
+async function makeOutput(
+  run: Run,
+  { last, before, printing }: Beginning,
+): Promise<GenerateReport> {
   const { options, settings, today } = run;
   const { root, out } = settings;
-  const begun = await readAndDescribe(run);
+  const begun = await readAndDescribe(run, printing);
   if ("exitCode" in begun) return begun;
   const { described, rest } = begun;
   const texts = await readProgramTexts(settings.templates, settings.extensions);
@@ -48,16 +73,20 @@ export async function runGenerate(run: Run): Promise<GenerateReport> {
   if (hasErrors(known)) return failedRun(known, root, rest.files);
 
   const line = { raw: options.raw !== false, site: options.site !== false, today };
-  const last = options.check ? null : run.memory.before();
   let parts: PartNotes | null = null;
   const memory = last && {
-    before: asPartNotes(last.parts),
+    before,
     isIntact: last.isIntact,
     note: (notes: PartNotes) => {
       parts = notes;
     },
   };
-  const extras = { further: further.value, limits: settings.limits, ...(memory && { memory }) };
+  const extras = {
+    further: further.value,
+    limits: settings.limits,
+    schemas: printing.begun(),
+    ...(memory && { memory }),
+  };
   const finish = options.check ? checked : written;
   return finish({
     made: emitEach(described, texts, line, extras),
@@ -86,12 +115,10 @@ interface Begun {
   readonly known: readonly Diagnostic[];
 }
 
-async function readAndDescribe({
-  options,
-  settings,
-  today,
-  ...run
-}: Run): Promise<Begun | GenerateReport> {
+async function readAndDescribe(
+  { options, settings, today, ...run }: Run,
+  printing: Printing,
+): Promise<Begun | GenerateReport> {
   const { root } = settings;
   const recovered = await recover(settings);
   if (hasErrors(recovered)) return failedRun(recovered, root);
@@ -99,8 +126,11 @@ async function readAndDescribe({
   const first = [...run.known, ...recovered, ...material.diagnostics];
   if (!material.value || hasErrors(first)) return failedRun(first, root, material.value?.files);
   const { files, inputs, isFetched = false } = material.value;
-  boundGarbage(files);
-  const described = describe(material.value, today);
+  const isLarge = countCharacters(files) > largeCharacters;
+  if (isLarge) boundGarbage();
+  const described = describe(material.value, today, (documents) => {
+    if (!isLarge) printing.begin(documents);
+  });
   const known = [...first, ...described.diagnostics];
   if (!described.value || hasErrors(known)) return failedRun(known, root, files);
   return { described: described.value, rest: { files, inputs, isFetched }, known };
@@ -112,10 +142,14 @@ const largeCharacters = 32 * 1024 * 1024;
  * V8 lets garbage grow as large as what is alive. Beside a document of 10,000 models that is a
  * gigabyte more than is needed; collecting sooner takes a tenth of the time longer.
  */
-function boundGarbage(files: ReadonlyMap<string, string>): void {
+function boundGarbage(): void {
+  setFlagsFromString("--heap-growing-percent=30");
+}
+
+function countCharacters(files: ReadonlyMap<string, string>): number {
   let characters = 0;
   for (const text of files.values()) characters += text.length;
-  if (characters > largeCharacters) setFlagsFromString("--heap-growing-percent=30");
+  return characters;
 }
 
 /** Code that no package takes in. */
