@@ -17,6 +17,9 @@ export interface Assets {
   serve(path: string): Answer;
 }
 
+/** Bytes of files that are held at once; the oldest go first. */
+const mostBytes = 512_000_000;
+
 interface Asset {
   readonly file: MediaFile;
   readonly expiresAt: number | null;
@@ -24,10 +27,17 @@ interface Asset {
 
 export function createAssets(clock: Clock, random: Random): Assets {
   const assets = new Map<string, Asset>();
+  let held = 0;
   const keep: Assets["keep"] = (file, expiresAt) => {
     const name = random.text("assets", 20, lettersAndDigits);
     const path = `${assetFolder}/${name}.${file.extension}`;
     assets.set(path, { file, expiresAt });
+    held += file.bytes.length;
+    for (const [oldest, asset] of assets) {
+      if (held <= mostBytes || oldest === path) break;
+      assets.delete(oldest);
+      held -= asset.file.bytes.length;
+    }
     return path;
   };
   return {

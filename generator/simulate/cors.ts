@@ -1,5 +1,5 @@
-// Pages may call the simulator from anywhere: a documentation page opened from a file, a bundle on
-// another port.
+// Pages that `visitors.ts` has let in may read everything: a documentation page opened from a file, a
+// bundle on another port.
 
 export const corsHeaders: Readonly<Record<string, string>> = {
   "access-control-allow-origin": "*",

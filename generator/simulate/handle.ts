@@ -15,6 +15,7 @@ import type { RequestEntry } from "./ledger.ts";
 import { drop, sendAnswer } from "./misbehave.ts";
 import { answerOwnPage, type OwnPages } from "./own-pages.ts";
 import { faultRole, type Site, type World } from "./site.ts";
+import { isTrusted, refused, refuseVisitor } from "./visitors.ts";
 
 export interface Handling {
   readonly world: World;
@@ -57,11 +58,19 @@ export async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const { world } = handling;
+  const arrivedAt = world.clock.now();
+  const refusal = refuseVisitor(incoming.headers, incoming.path, world.settings.pages);
+  if (refusal !== null) {
+    const { status, headers, body } = refusal;
+    // Without the headers of CORS, so that a page cannot even read why.
+    response.writeHead(status, { ...simulatorMark, ...headers }).end(body);
+    record(handling, incoming, plainly(refusal), { arrivedAt, status });
+    return;
+  }
   if (incoming.method === "OPTIONS" && incoming.headers.has("access-control-request-method")) {
     response.writeHead(204, preflightHeaders(incoming.headers)).end();
     return;
   }
-  const arrivedAt = world.clock.now();
   const outcome = outcomeOf(handling, incoming);
   const { answer, fault } = outcome;
   if (fault?.name === "latency") await world.clock.sleep(fault.milliseconds ?? usualLateness);
@@ -108,6 +117,8 @@ function apiOutcome(handling: Handling, incoming: Incoming): Outcome {
     return { ...plainly({ ...refused, headers: allow }), site };
   }
   const { operation } = found;
+  if (site.roleOf(operation) === "list" && !isTrusted(headers))
+    return { ...plainly(refused(headers.get("origin") ?? "", "for lists of jobs")), site };
   const role = faultRole(site.roleOf(operation));
   const strike: Strike = handling.faults.choose(
     role,

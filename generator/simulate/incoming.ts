@@ -18,10 +18,12 @@ const mostBytes = 128_000_000;
 /** Null when the body is too large, or the caller went away in the middle of it. */
 export async function readIncoming(request: IncomingMessage): Promise<Incoming | null> {
   const [path = "/", query = ""] = splitOnce(request.url ?? "/", "?");
+  if (Number(request.headers["content-length"] ?? 0) > mostBytes) return null;
   const chunks: Buffer[] = [];
   let total = 0;
   try {
-    for await (const chunk of request) {
+    // Not to be destroyed when we have enough: the refusal leaves by the same connection.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       total += (chunk as Buffer).length;
       if (total > mostBytes) return null;
       chunks.push(chunk as Buffer);

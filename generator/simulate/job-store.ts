@@ -34,6 +34,8 @@ export interface Job {
   readonly steps: readonly Step[];
   readonly faults: ReadonlySet<FaultName>;
   readonly idempotencyKey: string | null;
+  /** Whether webhooks are sent: a page could else have this machine post to any address. */
+  readonly mayTell: boolean;
   /** Kept to sign deliveries with; never shown. */
   readonly key: string | null;
   readonly origin: string;

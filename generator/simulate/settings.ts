@@ -20,6 +20,8 @@ export interface SimulatorOptions {
   readonly faults?: readonly FaultRule[];
   /** Seconds that output can be fetched; left out, what the provider's facts say. */
   readonly outputLifetime?: number;
+  /** Origins, `https://docs.acme.example`, whose pages may call; those of this machine always may. */
+  readonly pages?: readonly string[];
   /** Which of the provider's ways to derive the webhook secret is used; the first by default. */
   readonly webhookSecret?: WebhookSignature["secrets"][number];
   /** Lets time stand still until `advance`, starting at this moment (milliseconds since 1970). */
@@ -35,6 +37,7 @@ export interface Settings {
   readonly unknownPrice: number;
   readonly rateLimit: boolean | { readonly requests: number; readonly seconds: number };
   readonly outputLifetime: number | null;
+  readonly pages: readonly string[];
   readonly webhookSecret: WebhookSignature["secrets"][number] | null;
 }
 
@@ -46,6 +49,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     unknownPrice: options.unknownPrice ?? 1,
     rateLimit: options.rateLimit ?? true,
     outputLifetime: options.outputLifetime ?? null,
+    pages: options.pages ?? [],
     webhookSecret: options.webhookSecret ?? null,
   };
 }

@@ -136,7 +136,9 @@ function serve(server: Server, handling: Handling): void {
   server.on("request", (request, response) => {
     readIncoming(request)
       .then(async (incoming) => {
-        if (incoming === null) response.writeHead(413).end();
+        // Whoever sends more than is read would wait for ever, and so would we.
+        if (incoming === null)
+          response.writeHead(413, { connection: "close" }).end(() => request.socket.destroy());
         else await handle(handling, incoming, response);
       })
       .catch((error: unknown) => {

@@ -12,6 +12,7 @@ import { priceOf } from "./price.ts";
 import { refuse } from "./refusal.ts";
 import { usualDuration } from "./settings.ts";
 import type { Site } from "./site.ts";
+import { isTrusted } from "./visitors.ts";
 import { announce, webhookOf } from "./webhooks.ts";
 
 export function answerSubmit(site: Site, call: Call): Answer {
@@ -163,6 +164,7 @@ function beginJob(
     Math.round((usualDuration[modality] * spread) / world.settings.speed),
   );
   const faults = new Set(call.faults);
+  const mayTell = isTrusted(call.headers);
   const lifetime = world.settings.outputLifetime ?? jobs.outputLifetime.seconds;
   const job: Job = {
     id,
@@ -179,6 +181,7 @@ function beginJob(
     steps: planSteps(jobs, now, duration, faults),
     faults,
     idempotencyKey: key,
+    mayTell,
     key: call.key,
     origin: call.origin,
     baseUrl: call.baseUrl,
@@ -189,7 +192,7 @@ function beginJob(
       refunded: 0,
       polls: 0,
       oddPolls: 0,
-      webhook: webhookOf(site, body) === null ? "none" : "pending",
+      webhook: mayTell && webhookOf(site, body) !== null ? "pending" : "none",
     },
   };
   site.jobs.add(job);

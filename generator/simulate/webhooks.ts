@@ -28,12 +28,17 @@ export function webhookOf(site: Site, body: JsonObject): WantedWebhook | null {
   return { url, events: listed ? ownArray(body, facts.events!).map(String) : null };
 }
 
+/** The same of a job; null also where nobody knows whose page began it. */
+function wantedBy(site: Site, { mayTell, body }: Job): WantedWebhook | null {
+  return mayTell ? webhookOf(site, body) : null;
+}
+
 /** Where in a job's time its progress is told. */
 const progressParts = [0.35, 0.7];
 
 /** Plans the deliveries of a job that has just begun. */
 export function announce(site: Site, job: Job): void {
-  const wanted = webhookOf(site, job.body);
+  const wanted = wantedBy(site, job);
   if (wanted === null) return;
   const { clock } = site.world;
   const last = job.steps.at(-1)!;
@@ -54,13 +59,13 @@ export function announce(site: Site, job: Job): void {
 /** Tells the end of a job once more; false when it asked for no webhook or has not ended. */
 export function replay(site: Site, job: Job): boolean {
   const { phase } = stepAt(job, site.world.clock.now());
-  if (phase === "pending" || webhookOf(site, job.body) === null) return false;
+  if (phase === "pending" || wantedBy(site, job) === null) return false;
   deliver(site, job, phase);
   return true;
 }
 
 function deliver(site: Site, job: Job, occasion: Occasion): void {
-  const wanted = webhookOf(site, job.body);
+  const wanted = wantedBy(site, job);
   if (wanted === null) return;
   const webhook = webhookFor(site, occasion);
   const event = eventWord(site, webhook, occasion);

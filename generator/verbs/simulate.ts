@@ -68,10 +68,11 @@ export async function simulate(
   // What lint has to say of the material is lint's business.
   const all = [...before, ...described.diagnostics].filter(({ code }) => !code.startsWith("lint/"));
   const { files } = material.value;
+  const { site } = settings.value;
   if (!described.value || exitCodeOf(all) !== 0) return problems(all, root, files);
   const simulator = createSimulator({
     ...described.value,
-    options: { ...flags.options, onRequest },
+    options: { ...flags.options, pages: site === null ? [] : [new URL(site).origin], onRequest },
   });
   const listening = await listen(simulator, flags.port);
   if (typeof listening === "string") return misused(listening);
