@@ -62,6 +62,8 @@ function fixFor(error: ErrorObject): string {
   if (nearest !== null) return `did you mean "${nearest}"?`;
   // Whoever has installed modelsmith has no sources to look into.
   if (key !== undefined && known.length > 0) return `known here: ${known.join(", ")}`;
+  if (error.keyword === "required") return "add it";
+  if (error.keyword === "enum") return "take one of these";
   return "see ProviderFacts in generator/catalog/provider-facts.ts for what may stand here";
 }
 

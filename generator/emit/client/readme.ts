@@ -5,6 +5,7 @@ import type { Equivalent, Model, Provider } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
 import type { JsonObject } from "../../ground/json.ts";
 import { camelCase, safeIdentifier } from "../../ground/names.ts";
+import { plural } from "../../ground/plural.ts";
 import { codeCell, literal, onLines, plainLine, quote } from "../code-text.ts";
 import { exampleParams } from "../docs/sample-request.ts";
 import { planStreamExample, type StreamExample } from "./readme-stream.ts";
@@ -107,10 +108,9 @@ export function planReadme(
 }
 
 function summaryOf({ name, models, operations }: Provider): string {
-  const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
-  return models.length > 0
-    ? `the ${counted(models.length, "model")} of ${plainLine(name)}`
-    : `the ${counted(operations.length, "operation")} of ${plainLine(name)}`;
+  const all = (count: number, word: string) =>
+    `the ${count === 1 ? `one ${word}` : plural(count, word)} of ${plainLine(name)}`;
+  return models.length > 0 ? all(models.length, "model") : all(operations.length, "operation");
 }
 
 /** Fully known, of a known price, asking for little, sold elsewhere too; then by id. */
@@ -238,7 +238,7 @@ function lifetimeOf({ jobs }: Provider): string | null {
   const [count, unit] =
     seconds % 3600 === 0 ? [seconds / 3600, "hour"] : [Math.round(seconds / 60), "minute"];
   const { mark } = jobs!.outputLifetime;
-  return `${count} ${unit}${count === 1 ? "" : "s"}${mark === "published" ? "" : ` (${mark})`}`;
+  return `${plural(count, unit)}${mark === "published" ? "" : ` (${mark})`}`;
 }
 
 function cell(text: string): string {
