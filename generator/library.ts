@@ -40,7 +40,15 @@ export type {
   View,
 } from "./emit/emitter.ts";
 export type { Diagnostic } from "./ground/diagnostic.ts";
-export type { DiffReport, GenerateReport, InitReport, Report };
+export type {
+  DiffReport,
+  DiffVerbOptions as DiffOptions,
+  GenerateOptions,
+  GenerateReport,
+  InitOptions,
+  InitReport,
+  Report,
+};
 
 /** Where a call works, and on which day. */
 export interface Place {
@@ -64,7 +72,10 @@ export function generate(options: GenerateOptions & Place = {}): Promise<Generat
   return generateFiles(options, rootOf(options), dayOf(options));
 }
 
-/** What changed between two documents or catalogs, named by path, and the version that it asks for. */
+/**
+ * What changed between two documents or catalogs, named by path, and the version that it asks for.
+ * Where one of them cannot be read, `judged` is null and `diagnostics` say why, with `exitCode` 1.
+ */
 export function diff(
   old: string,
   next: string,
@@ -73,12 +84,19 @@ export function diff(
   return diffFiles(old, next, options, rootOf(options), dayOf(options));
 }
 
-/** Begins with a new API; see `modelsmith init`. */
+/**
+ * Begins with a new API, from a file or an address: writes config, document and facts to `out`, each
+ * only where nothing is yet, all of them or none. What was concluded is in `detected`; see
+ * `modelsmith init`.
+ */
 export function init(input: string, options: InitOptions & Place = {}): Promise<InitReport> {
   return initFolder(input, options, rootOf(options), dayOf(options));
 }
 
-/** The catalog of `spec/`, or of one document: what emitters are given, without writing anything. */
+/**
+ * The catalog of `spec/`, or of one document: what emitters are given, without writing anything.
+ * It is null, with `exitCode` 1, while `diagnostics` hold an error.
+ */
 export async function catalogOf(
   options: Pick<GenerateOptions, "config" | "input" | "limit" | "allowRefs"> & Place = {},
 ): Promise<CatalogReport> {

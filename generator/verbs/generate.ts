@@ -21,12 +21,19 @@ import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { type GivenLimits, readSettings, type Settings } from "./settings.ts";
 
 export interface GenerateOptions {
+  /** The file of settings. Default: `modelsmith.yaml`, where there is one. */
   readonly config?: string;
+  /** An OpenAPI document, a file or an address, in place of `spec/`. */
   readonly input?: string;
+  /** The folder to write to. Default: that of the settings, else `generated`. */
   readonly out?: string;
+  /** Writes nothing, and says which files would differ. */
   readonly check?: boolean;
+  /** Writes over files that were changed by hand. */
   readonly force?: boolean;
+  /** False leaves `schema.ts` and the raw client out. */
   readonly raw?: boolean;
+  /** False leaves the HTML pages out. */
   readonly site?: boolean;
   /** How much of a document is held, where it differs from the config. */
   readonly limit?: GivenLimits;
@@ -35,10 +42,13 @@ export interface GenerateOptions {
 }
 
 export interface GenerateReport extends Report {
+  /** The output folder, as a whole path; those of files begin there. */
   readonly out: string;
   readonly providers: readonly ProviderCount[];
   readonly written: readonly string[];
+  /** How many files were right already. */
   readonly unchanged: number;
+  /** Files that are no longer generated. */
   readonly removed: readonly string[];
   /** Files that `--check` found to differ, with how. */
   readonly differing: readonly {

@@ -22,6 +22,7 @@ import { exitCodeOf, locateAll, type Report } from "./report.ts";
 import { type GivenLimits, readSettings } from "./settings.ts";
 
 export interface InitOptions {
+  /** The folder to begin in. Default: the working folder. */
   readonly out?: string;
   /** The provider's id; made from the document's name when absent. */
   readonly id?: string;
@@ -31,8 +32,11 @@ export interface InitOptions {
 }
 
 export interface InitReport extends Report {
+  /** The folder begun in, as a whole path. */
   readonly folder: string;
+  /** What the document tells of jobs, keys and models; null where an error stands. */
   readonly detected: Detected | null;
+  /** Models that the facts now have. */
   readonly models: number;
   readonly operations: number;
   /** Files by their path below the folder. */

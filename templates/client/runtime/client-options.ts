@@ -15,6 +15,7 @@ export interface Logger {
   warn?(message: string): void;
 }
 
+/** What a client is made with; everything has a default. */
 export interface ClientOptions {
   /** The key, or a function asked before each request. By default the environment's variable. */
   readonly apiKey?: ApiKey | undefined;
@@ -34,6 +35,7 @@ export interface ClientOptions {
   readonly rateLimit?: GovernorLimits["rateLimit"] | undefined;
   /** Sent with every request. Their values are kept out of errors and logs, like the key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Told of each attempt, and of what is deprecated; without one, the latter goes to `console`. */
   readonly logger?: Logger | undefined;
   /**
    * Holds parameters before they are sent, and outputs when they have come, against what is known

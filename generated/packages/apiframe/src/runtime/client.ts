@@ -105,7 +105,10 @@ export class Client {
     return new Job(source, given);
   }
 
-  /** Sends one request as it is, with this client's key, limits and retries. */
+  /**
+   * Sends one request as it is, with this client's key, limits and retries.
+   * Rejects with one of `AnyClientError`, also for an answer that is no success.
+   */
   send(request: WireRequest): Promise<Answer> {
     return send(this.#transport, request);
   }

@@ -29,8 +29,11 @@ export interface SavedJob {
   readonly jobId: string;
   /** When the provider accepted it, by this machine's clock (ISO date). */
   readonly submittedAt?: string | null;
+  /** Credits charged at the submit. */
   readonly cost?: number | null;
+  /** Credits left on the account after it. */
   readonly remaining?: number | null;
+  /** When the outputs go away, as told at the submit (ISO date). */
   readonly expiresAt?: string | null;
 }
 
@@ -60,7 +63,9 @@ const toleratedMisses = 3;
 
 /** A submitted job. Nothing is asked of the provider until you wait, watch or refresh. */
 export class Job<Output = unknown> implements AsyncIterable<JobState<Output>> {
+  /** The provider's id of the job. */
   declare readonly id: string;
+  /** The provider's id: `acme`. */
   declare readonly provider: string;
   /** The model's id. */
   declare readonly model: string;

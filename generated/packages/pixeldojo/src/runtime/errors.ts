@@ -34,12 +34,19 @@ const unknownFacts = { model: null, jobId: null, status: null, requestId: null, 
 export abstract class ClientError<Details extends object = object> extends Error {
   /** Says which failure it is; a literal in each class. */
   abstract get code(): string;
+  /** The provider's id: `acme`. */
   declare readonly provider: string;
+  /** The operation's id, or what was attempted: `runPainter2`. */
   declare readonly operation: string;
+  /** The model's id; null where none was asked for. */
   declare readonly model: string | null;
+  /** The HTTP status; null where no answer came. */
   declare readonly status: number | null;
+  /** The id that the provider gave the request, for its support; null where it gave none. */
   declare readonly requestId: string | null;
+  /** The job that the failure concerns: `client.job(model, jobId)` takes it up again. */
   declare readonly jobId: string | null;
+  /** The answer's body, without keys: parsed when it was JSON, else its text; null without one. */
   declare readonly body: unknown;
 
   constructor(message: string, facts: ErrorFacts & Details, cause?: unknown) {
