@@ -8,13 +8,17 @@ import type { PartNotes } from "./emit/keeper.ts";
 import { isObject, type Json } from "./ground/json.ts";
 import { describe, emitEach } from "./pipeline.ts";
 import { type Material, readMaterial } from "./read-material.ts";
+import { readInputs } from "./verbs/input-document.ts";
 import { readProgramTexts } from "./verbs/program-files.ts";
+import { readSettings } from "./verbs/settings.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const golden = `${root}generator/golden`;
 const cases = readdirSync(golden, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+/** A document with everything that OpenAPI can say. */
+const constructs = "constructs";
 const texts = readProgramTexts(null);
 const today = "2026-01-01";
 
@@ -119,15 +123,27 @@ function othersOf(value: Json): Json[] {
 /** Of so many edits one is tried, each time another; with 1, all of them. */
 const stride = Number(process.env["EDIT_STRIDE"] ?? 9);
 
-suite.each(cases)("%s", (name) => {
+async function materialOf(name: string): Promise<Material> {
+  if (name !== constructs) {
+    return (await readMaterial(`${golden}/${name}/spec`, `${golden}/${name}`)).value;
+  }
+  const settings = await readSettings(root, {});
+  const input = "scripts/testing/constructs/api.yaml";
+  return (await readInputs({ input }, settings.value!)).value!;
+}
+
+suite.each([...cases, constructs])("%s", (name) => {
+  // Of a larger material fewer edits are tried.
+  const step = name === constructs ? stride * 8 : stride;
+
   it("ends with the bytes of a run from nothing, whatever is edited", async () => {
-    const { value: material } = await readMaterial(`${golden}/${name}/spec`, `${golden}/${name}`);
+    const material = await materialOf(name);
     let last = (await run(material, nothing))!;
     const first = last;
     let tried = 0;
     let sparing = 0;
     for (const [i, edit] of [...editsOf(material)].entries()) {
-      if (i % stride !== 0) continue;
+      if (i % step !== 0) continue;
       // Unusable material is refused or found wrong, here as there.
       const attempt = async (before: Output) => {
         try {

@@ -8,6 +8,7 @@ import {
   aProvider,
   aString,
 } from "../catalog/makers.ts";
+import { acme as simulatedAcme } from "../simulate/acme.ts";
 import { planRecording } from "./record-plan.ts";
 
 const submit = anOperation({ id: "paint", method: "post", path: "/v1/paint", billable: true });
@@ -54,4 +55,23 @@ it("reports a model for which no request can be made, and plans the others", () 
 it("fills in what is missing by reading only, never by deleting", () => {
   const { value } = plan([], true);
   expect(value.reads.map(({ path }) => path)).toEqual(["/v1/things/a%20b?page=2"]);
+});
+
+it("leaves a job's own operation to the jobs", () => {
+  const poll = anOperation({
+    id: "getJob",
+    path: "/v1/jobs/{jobId}",
+    parameters: [aParameter({ wireName: "jobId", in: "path", required: true })],
+  });
+  const { jobs: known } = simulatedAcme;
+  const jobs = { ...known!, poll: { ...known!.poll, operation: "getJob", parameter: "jobId" } };
+  const withJobs = { ...provider, jobs, operations: [submit, poll] };
+  const [, plain] = provider.models;
+  const planned = (models: typeof provider.models) => {
+    const one = { ...withJobs, models };
+    const choice = { models: [], all: false, missing: true };
+    return planRecording(one, aCatalog({ providers: [one] }), [], choice).diagnostics;
+  };
+  expect(planned([plain!])).toEqual([]);
+  expect(planned([]).map(({ code }) => code)).toEqual(["record/no-example"]);
 });

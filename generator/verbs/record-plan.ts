@@ -61,6 +61,8 @@ export function planRecording(
   });
   const runs = wanted.map((model) => planModel(provider, model));
   const lost = new Set(unrecorded(coverage.operations));
+  // A job is looked at while it runs, and what that gives is recorded with it.
+  if (runs.some(({ value }) => value !== null)) lost.delete(provider.jobs?.poll.operation ?? "");
   const silent = provider.operations.filter(({ id }) => lost.has(id) && isReadable(id, provider));
   const reads = choice.missing ? silent.map((operation) => planRead(provider, operation)) : [];
   return {

@@ -13,9 +13,8 @@ export const numberWithoutRange: Rule = {
     for (const place of modelsOf(catalog)) {
       if (place.model.completeness === "partial") continue;
       for (const parameter of place.model.parameters) {
-        if (isSeed(parameter.name)) continue;
         const missing = missingBounds(parameter.schema, place.schemas);
-        if (missing === null) continue;
+        if (missing === null || isSeed(parameter.name)) continue;
         yield {
           message: `number "${dottedPath(parameter)}" of ${place.label} has no ${missing}`,
           at: parameter.source,
