@@ -283,7 +283,9 @@ async function* emitAll(
   };
   for (const emitter of emitters) {
     const renderer = createRenderer(texts.templates);
-    for (const made of makePlan(emitter.plan(input), renderer, keeper)) {
+    // What an emitter of the user's own reads is not known.
+    const own = further.includes(emitter) ? null : keeper;
+    for (const made of makePlan(emitter.plan(input), renderer, own)) {
       if ("text" in made) yield* stampFile(made, releases);
       else yield made;
     }

@@ -97,11 +97,10 @@ async function makeOutput(
     settings,
     options,
     known,
-    // With fetched parts the next run may give something else from the same inputs.
     noteRun: (report, files) => {
-      if (rest.isFetched) return;
+      const { inputs, isFetched } = rest;
       const output = { files, parts: parts as unknown as Json };
-      run.memory.note({ report, inputs: rest.inputs, output });
+      run.memory.note({ report, inputs, isFetched, output });
     },
   });
 }

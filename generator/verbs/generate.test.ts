@@ -131,3 +131,23 @@ it("does not take an edit for done that came while it ran", async () => {
   await running;
   expect(await run()).toMatchObject({ upToDate: false });
 });
+
+it("runs each time with an emitter of one's own, and keeps what is made of known parts", async () => {
+  put("api.json", two("one"));
+  writeFileSync(join(root, "modelsmith.yaml"), "emitters: [names.mjs]\n");
+  const emitterOf = (text: string) =>
+    `export default { id: "names", plan: () => ({ views: [], files: [{ path: "names.txt", text: "${text}" }] }) };`;
+  writeFileSync(join(root, "names.mjs"), emitterOf("one"));
+  const first = await run();
+  expect(first).toMatchObject({ exitCode: 0, upToDate: false });
+  expect(first.written).toContain("names.txt");
+  utimesSync(moduleOf("get-b"), 1000, 1000);
+  expect(await run()).toMatchObject({ exitCode: 0, upToDate: false, written: [] });
+  // Kept, and not looked at: a file of the same size and time is not read again.
+  const text = readFileSync(moduleOf("get-b"), "utf8");
+  writeFileSync(moduleOf("get-b"), text.replace("Do not edit", "do not edit"));
+  utimesSync(moduleOf("get-b"), 1000, 1000);
+  expect(await run()).toMatchObject({ exitCode: 0, written: [] });
+  const check = { input: "api.json", out: "out", raw: false, site: false, check: true };
+  expect((await generate(check, root, "2026-01-01")).exitCode).toBe(1);
+});

@@ -98,6 +98,8 @@ export interface DoneRun {
   readonly report: GenerateReport;
   /** Files outside the folders that every run reads. */
   readonly inputs: readonly string[];
+  /** With parts from other machines, the next run may give something else from the same inputs. */
+  readonly isFetched: boolean;
   readonly output: NotedOutput;
 }
 
@@ -127,26 +129,26 @@ function createRunMemory(
   });
   // Taken before anything is read: what is edited meanwhile is then seen by the next run.
   let keys: ReturnType<typeof keysOf> | null = null;
-  // What an emitter of the user's own reads is not known, nor what an address would answer now.
-  const isKnown = emitters.length === 0 && !isAddress(input ?? "");
+  // What an emitter of the user's own reads is not known, nor what an address would answer now: such
+  // a run takes place, and only what is made of known parts can stay as it is.
+  const isRepeatable = emitters.length === 0 && !isAddress(input ?? "");
   let last: RunCache | null = null;
   return {
     recall() {
-      if (check === true || !isKnown || isInterrupted(spec)) return null;
+      if (check === true || isInterrupted(spec)) return null;
       const cache = readRunCache(out);
       keys = keysOf(cache?.inputs ?? []);
       if (cache === null) return null;
       // Whoever forces wants to see it made.
       if (keys.surroundings === cache.surroundings && force !== true) last = cache;
       const isSame = isUpToDate(out, cache, wholeKey(keys, read));
-      return isSame && isObject(cache.told) ? upToDate(out, cache) : null;
+      return isRepeatable && isSame && isObject(cache.told) ? upToDate(out, cache) : null;
     },
     before() {
       if (last === null) return { parts: null, isIntact: () => null };
       return { parts: readParts(out, last), isIntact: createIntactFinder(out, last) };
     },
-    note({ report, inputs, output }) {
-      if (!isKnown) return;
+    note({ report, inputs, isFetched, output }) {
       if (keys === null || keys.files.join("\0") !== inputs.join("\0")) {
         // Which files a document refers to is known only once they are read.
         if (inputs.some((path) => isNewer(path, begun))) return;
@@ -154,7 +156,9 @@ function createRunMemory(
       }
       const { surroundings } = keys;
       const key = wholeKey(keys, read);
-      writeRunCache(out, { key, surroundings, inputs, told: toldBy(report) }, output);
+      // What is not told cannot be told again.
+      const told = isRepeatable && !isFetched ? toldBy(report) : null;
+      writeRunCache(out, { key, surroundings, inputs, told }, output);
     },
   };
 }

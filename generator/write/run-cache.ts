@@ -20,7 +20,7 @@ export interface RunNote {
   readonly surroundings: string;
   /** Files outside the folders that every run reads: a document and those that it refers to. */
   readonly inputs: readonly string[];
-  /** What the run told, to be told again. */
+  /** What the run told, to be told again; null where it has to take place each time. */
   readonly told: Json;
 }
 
