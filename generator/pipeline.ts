@@ -3,20 +3,17 @@
 //   read ─▶ overlay ─▶ join ─▶ normalise ─▶ catalog ─▶ lint ─▶ plan ─▶ render ─▶ write
 
 import { buildCatalog } from "./catalog/build-catalog.ts";
-import { factsFromDocument, type ProviderMaterial } from "./catalog/build-provider.ts";
+import type { ProviderMaterial } from "./catalog/build-provider.ts";
 import type { Cassette } from "./catalog/cassette.ts";
 import type { Catalog } from "./catalog/catalog.ts";
 import { checkCassettes } from "./catalog/check-cassettes.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
-import { createFactsParser } from "./catalog/parse-facts.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
-import { noReleases, type Releases } from "./catalog/releases.ts";
+import type { Releases } from "./catalog/releases.ts";
 import { joinDocuments } from "./document/join.ts";
 import { mergeProviders } from "./document/merge.ts";
 import { normalizeDocument, withoutNewerParts } from "./document/normalize.ts";
 import { applyOverlays } from "./document/overlay.ts";
-import type { SourceDocument } from "./document/read.ts";
-import type { TracedDocument } from "./document/traced.ts";
 import { unfoldModels } from "./document/unfold.ts";
 import type { ModelRoute } from "./document/unfold-match.ts";
 import {
@@ -26,13 +23,13 @@ import {
   schemaPath,
 } from "./emit/client/client-emitter.ts";
 import { docsEmitter } from "./emit/docs/docs-emitter.ts";
-import type { EmitInput, Emitter, OutputFile, PlainFile, Plan, View } from "./emit/emitter.ts";
-import { createKeeper, type Keeper, type Memory, type PartNotes } from "./emit/keeper.ts";
+import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.ts";
+import { createKeeper, type Memory, type PartNotes } from "./emit/keeper.ts";
+import { type Made, makePlan } from "./emit/make-plan.ts";
 import { frameOf } from "./emit/parts.ts";
 import { createPortableEmitter } from "./emit/portable/portable-emitter.ts";
-import { createRenderer, type Renderer, type Templates } from "./emit/render.ts";
+import { createRenderer, type Templates } from "./emit/render.ts";
 import { type PrintedSchemas, printSchemas, type SchemaJob } from "./emit/types.ts";
-import { isUnit } from "./emit/units.ts";
 import { documentPath, printWhole } from "./emit/whole-documents.ts";
 import { type Checked, type Diagnostic, severityOf } from "./ground/diagnostic.ts";
 import { createOutputMeter, exhaustion } from "./ground/exhaustion.ts";
@@ -202,13 +199,6 @@ export interface Extras {
   readonly memory?: Memory & { readonly note: (notes: PartNotes) => void };
 }
 
-/** Files that stay as they are, since nothing that they are made of has changed. */
-export interface Kept {
-  readonly kept: readonly string[];
-}
-
-export type Made = OutputFile | Kept | Diagnostic;
-
 /** From the catalog to the complete output. Touches nothing outside its arguments, but for a worker. */
 export async function emit(
   described: Described,
@@ -296,33 +286,6 @@ async function* emitAll(
   if (keeper) memory?.note(keeper.notes());
 }
 
-function* makePlan(
-  { files, views }: Plan,
-  renderer: Renderer,
-  keeper: Keeper | null,
-): Generator<Made> {
-  yield* files;
-  for (const one of views) {
-    if (!isUnit(one)) yield* renderOne(one, renderer);
-    else {
-      const kept = keeper?.keep(one) ?? null;
-      if (kept !== null) yield { kept };
-      else {
-        for (const made of one.make()) yield* renderOne(made, renderer);
-        keeper?.note(one);
-      }
-    }
-  }
-}
-
-function* renderOne(
-  made: View | PlainFile,
-  renderer: Renderer,
-): Generator<OutputFile | Diagnostic> {
-  const rendered = "template" in made ? renderer.render(made) : made;
-  if (rendered !== null) yield rendered;
-}
-
 /** Validators, which take long to load, and longer to compile. */
 async function loadConformer() {
   return (await import("../templates/contract/runtime/conform.js")).createConformer;
@@ -348,34 +311,6 @@ export function schemaJobs(documents: Documents): SchemaJob[] {
     file: documentPath(provider),
     document,
   }));
-}
-
-/** A document of which nothing is known beside itself: what `--input` reads. */
-export function materialFromDocument(
-  provider: string,
-  source: SourceDocument,
-  document: TracedDocument,
-): Material {
-  return {
-    providers: [
-      {
-        facts: factsFromDocument(provider, source.value),
-        factsFile: source.file,
-        upstream: document,
-        upstreamFile: source.file,
-        additions: [],
-        overlays: [],
-      },
-    ],
-    cassettes: [],
-    equivalents: [],
-    lock: {},
-    waivers: null,
-    releases: noReleases,
-    parser: createFactsParser(),
-    inputs: [],
-    files: new Map([[source.file, source.text]]),
-  };
 }
 
 export function lockText(names: NamesLock): string {

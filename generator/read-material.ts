@@ -3,6 +3,7 @@
 
 import { readdir } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
+import { factsFromDocument } from "./catalog/build-provider.ts";
 import type { Cassette } from "./catalog/cassette.ts";
 import type { Equivalent } from "./catalog/catalog.ts";
 import { parseEquivalents } from "./catalog/equivalents.ts";
@@ -11,7 +12,7 @@ import { parseCassette } from "./catalog/parse-cassette.ts";
 import { createFactsParser, type FactsParser } from "./catalog/parse-facts.ts";
 import { parseReleases } from "./catalog/parse-releases.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
-import type { Releases } from "./catalog/releases.ts";
+import { noReleases, type Releases } from "./catalog/releases.ts";
 import { readSource, type SourceDocument } from "./document/read.ts";
 import { type TracedDocument, traced } from "./document/traced.ts";
 import type { Checked, Diagnostic } from "./ground/diagnostic.ts";
@@ -108,6 +109,34 @@ export async function readMaterial(
       limits,
     },
     diagnostics,
+  };
+}
+
+/** A document of which nothing is known beside itself: what `--input` reads. */
+export function materialFromDocument(
+  provider: string,
+  source: SourceDocument,
+  document: TracedDocument,
+): Material {
+  return {
+    providers: [
+      {
+        facts: factsFromDocument(provider, source.value),
+        factsFile: source.file,
+        upstream: document,
+        upstreamFile: source.file,
+        additions: [],
+        overlays: [],
+      },
+    ],
+    cassettes: [],
+    equivalents: [],
+    lock: {},
+    waivers: null,
+    releases: noReleases,
+    parser: createFactsParser(),
+    inputs: [],
+    files: new Map([[source.file, source.text]]),
   };
 }
 

@@ -10,13 +10,8 @@ import { parseArgs } from "node:util";
 import { parseSource } from "../generator/document/parse-source.ts";
 import { traced } from "../generator/document/traced.ts";
 import { visibleText } from "../generator/ground/visible-text.ts";
-import {
-  describe,
-  emit,
-  hasErrors,
-  materialFromDocument,
-  type Texts,
-} from "../generator/pipeline.ts";
+import { describe, emit, hasErrors, type Texts } from "../generator/pipeline.ts";
+import { materialFromDocument } from "../generator/read-material.ts";
 import { readProgramTexts } from "../generator/verbs/program-files.ts";
 import { mutateJson, mutateText, randomFrom } from "./testing/mutate.ts";
 

@@ -7,12 +7,11 @@ import type { TracedDocument } from "../document/traced.ts";
 import type { Checked } from "../ground/diagnostic.ts";
 import { type JsonObject, ownObject, ownString } from "../ground/json.ts";
 import { kebabCase, nameInTitle } from "../ground/names.ts";
-import { materialFromDocument } from "../pipeline.ts";
 import { isLoopbackHost } from "../pull/address-rules.ts";
 import { defaultPullLimits, fetchDocument, pullLimitsOf } from "../pull/fetch-document.ts";
 import { nodeSend } from "../pull/send.ts";
 import { refusedUrlReason, shownUrl } from "../pull/source-url.ts";
-import { type Material, readMaterial } from "../read-material.ts";
+import { type Material, materialFromDocument, readMaterial } from "../read-material.ts";
 import {
   bundleFetched,
   createReferenceFetcher,

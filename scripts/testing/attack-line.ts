@@ -6,7 +6,8 @@ import { createOperationHasher } from "../../generator/catalog/operation-hash.ts
 import { parseSource } from "../../generator/document/parse-source.ts";
 import { traced } from "../../generator/document/traced.ts";
 import { formatDiagnostics } from "../../generator/ground/format-diagnostic.ts";
-import { describe, emit, hasErrors, materialFromDocument } from "../../generator/pipeline.ts";
+import { describe, emit, hasErrors } from "../../generator/pipeline.ts";
+import { materialFromDocument } from "../../generator/read-material.ts";
 import { generate } from "../../generator/verbs/generate.ts";
 import { init } from "../../generator/verbs/init.ts";
 import { readProgramTexts } from "../../generator/verbs/program-files.ts";
