@@ -5,6 +5,7 @@ import type { Catalog, Provider } from "../../catalog/catalog.ts";
 import { byCodeUnit } from "../../ground/json.ts";
 import type { ComparisonEntry } from "./compare-page.ts";
 import { linkPath, modelFile, operationFile, schemaFile } from "./links.ts";
+import { operationTitle } from "./operation-title.ts";
 import { type Frame, rootFrame } from "./page.ts";
 import { inlineSpans, spokenText } from "./prose.ts";
 import { cleanLine, counted } from "./text.ts";
@@ -96,7 +97,7 @@ function providerGroups(provider: Provider, linked: ReadonlySet<string>): PageGr
           text: "key, jobs, errors, limits and lists",
         },
         ...provider.operations.map((operation) => ({
-          label: cleanLine(operation.summary ?? "") || cleanLine(operation.id),
+          label: operationTitle(operation),
           path: path(operationFile(operation)),
           code: cleanLine(`${operation.method.toUpperCase()} ${operation.path}`),
           text: "",

@@ -3,6 +3,7 @@
 import type { Catalog, Provider } from "../../catalog/catalog.ts";
 import type { ComparisonEntry } from "./compare-page.ts";
 import { linkPath, modelFile, operationFile } from "./links.ts";
+import { operationTitle } from "./operation-title.ts";
 import { siteName } from "./page.ts";
 import { priceHeadline } from "./price-view.ts";
 import { inlineSpans, spokenText } from "./prose.ts";
@@ -75,7 +76,7 @@ function planLlmsSections(provider: Provider): LlmsFile["sections"] {
   }));
   const listed = provider.operations.length <= listedOperations ? provider.operations : [];
   const operations = listed.map((operation) => ({
-    label: cleanLine(operation.summary ?? "") || cleanLine(operation.id),
+    label: operationTitle(operation),
     path: `${linkPath(`${folder}${operationFile(operation)}`)}.md`,
     text: cleanLine(`${operation.method.toUpperCase()} ${operation.path}`),
   }));

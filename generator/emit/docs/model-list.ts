@@ -3,6 +3,7 @@
 import type { Model, Operation, Provider } from "../../catalog/catalog.ts";
 import { linkPath, modelFile, operationFile } from "./links.ts";
 import { type MarkView, markView } from "./marks.ts";
+import { operationTitle } from "./operation-title.ts";
 import { priceHeadline } from "./price-view.ts";
 import { inlineSpans, type Span } from "./prose.ts";
 import { cleanLine } from "./text.ts";
@@ -11,6 +12,8 @@ import { modalityGroups } from "./wording.ts";
 export interface ModelLine {
   readonly id: string;
   readonly name: string;
+  /** False where the name is the id: once is enough. */
+  readonly named: boolean;
   readonly path: string;
   readonly summary: readonly Span[];
   readonly price: string;
@@ -41,6 +44,7 @@ export function modelLine(model: Model, folder: string): ModelLine {
   return {
     id: cleanLine(model.id),
     name: cleanLine(model.name),
+    named: model.name !== model.id,
     path: linkPath(`${folder}${modelFile(model)}`),
     summary: inlineSpans(model.summary),
     price: priceHeadline(model.price),
@@ -85,7 +89,7 @@ export function planOperationGroups({ operations }: Provider, folder: string): O
 
 function operationLine(operation: Operation, folder: string): OperationLine {
   return {
-    label: cleanLine(operation.summary ?? "") || cleanLine(operation.id),
+    label: operationTitle(operation),
     path: linkPath(`${folder}${operationFile(operation)}`),
     method: operation.method.toUpperCase(),
     route: cleanLine(operation.path),

@@ -15,8 +15,9 @@ import { type CassetteView, planCassette } from "./exchanges.ts";
 import { distinctIds, type FieldRow, fieldRow } from "./field-row.ts";
 import { anchor, linkPath, type PageLink } from "./links.ts";
 import { type MarkView, markView } from "./marks.ts";
+import { operationProse, operationTitle } from "./operation-title.ts";
 import { type Frame, metaDescription, type Section, siteName } from "./page.ts";
-import { type Block, code, inlineSpans, parseProse, plain, type Span, say } from "./prose.ts";
+import { type Block, code, inlineSpans, plain, type Span, say } from "./prose.ts";
 import { authenticationText, type Fact } from "./provider-facts-view.ts";
 import { requestLine } from "./request-line.ts";
 import { needsKey, operationRequest } from "./sample-request.ts";
@@ -51,17 +52,14 @@ export interface OperationPage {
 export function planOperationPage(operation: Operation, context: DocsContext): OperationPage {
   const { provider } = context;
   const id = cleanLine(operation.id);
-  const summary = cleanLine(operation.summary ?? "");
-  const description = parseProse(
-    operation.description === operation.summary ? null : operation.description,
-  );
+  const title = operationTitle(operation);
   const request = operationRequest(operation, context);
   const page: Omit<OperationPage, "sections"> = {
     frame: {
       siteName: siteName(context.catalog),
-      title: `${summary || id} · ${cleanLine(provider.name)}`,
+      title: `${title} · ${cleanLine(provider.name)}`,
       description: metaDescription(
-        operation.description ?? summary,
+        operation.description ?? operation.summary ?? title,
         `${id}: parameters, body and answers.`,
       ),
       root: "../../",
@@ -78,12 +76,12 @@ export function planOperationPage(operation: Operation, context: DocsContext): O
     },
     provider: { name: cleanLine(provider.name) },
     id,
-    title: summary || id,
+    title,
     method: operation.method.toUpperCase(),
     url: requestLine(operation, context).replace(/^\S+ /, ""),
     deprecated: operation.deprecated,
     mark: markView(operation.mark),
-    description,
+    description: operationProse(operation),
     glance: planGlance(operation, context),
     samples: writeSamples(request),
     stream: planStream(operation, request, context),

@@ -4,6 +4,7 @@ import type { NamedSchema } from "../../catalog/catalog.ts";
 import type { DocsContext } from "./context.ts";
 import type { FieldRow } from "./field-row.ts";
 import { linkPath, operationFile, type PageLink } from "./links.ts";
+import { operationTitle } from "./operation-title.ts";
 import { type Frame, siteName } from "./page.ts";
 import { type Block, parseProse, type Span } from "./prose.ts";
 import { constraints, knownValues, typeWords } from "./schema-words.ts";
@@ -61,7 +62,7 @@ export function planSchemaPage(named: NamedSchema, context: DocsContext): Schema
     rows,
     cut,
     usedBy: uses.slice(0, shownUses).map((operation) => ({
-      label: cleanLine(operation.summary ?? "") || cleanLine(operation.id),
+      label: operationTitle(operation),
       path: linkPath(`../${operationFile(operation)}`),
     })),
     usedByMore: Math.max(0, uses.length - shownUses),

@@ -3,12 +3,13 @@
 import type { Catalog, Model, Provider } from "../../catalog/catalog.ts";
 import { literal } from "../code-text.ts";
 import { linkPath, modelFile, operationFile, type PageLink } from "./links.ts";
+import { operationTitle } from "./operation-title.ts";
 import { type Frame, rootFrame } from "./page.ts";
 import { priceHeadline } from "./price-view.ts";
 import { plain, type Span, say } from "./prose.ts";
 import { authenticationText } from "./provider-facts-view.ts";
 import { exampleParams } from "./sample-request.ts";
-import { cleanLine, sentence } from "./text.ts";
+import { cleanLine } from "./text.ts";
 
 export interface StartPage {
   readonly frame: Frame;
@@ -75,7 +76,7 @@ function startView(provider: Provider): StartView {
       model !== null || first === undefined
         ? null
         : {
-            label: sentence(first.summary ?? first.id).replace(/\.$/, ""),
+            label: operationTitle(first),
             path: linkPath(`${provider.id}/${operationFile(first)}`),
           },
   };
