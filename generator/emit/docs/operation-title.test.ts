@@ -13,6 +13,7 @@ describe("operationTitle", () => {
       `Makes ${"very ".repeat(30)}much`,
       "Makes very very very very very very very very very very very very very very very very…",
     ],
+    ["**Starting a project?** Use another one.", "listThings"],
     [null, "listThings"],
     ["  ", "listThings"],
   ])("%j", (summary, want) => {

@@ -13,11 +13,15 @@ const longestTitle = 90;
 /** A sentence with another behind it. Stops of `e.g.` and of initials end none. */
 const firstSentence = /^.{12,}?(?<!\b\p{L})[.!?](?=\s+["'(]?\p{Lu})/u;
 
-/** The summary's first sentence in bare words; without a summary, the operation's id. */
+/**
+ * The summary's first sentence in bare words. Without a summary, and where that one begins with a
+ * question or a call to its reader (`Starting a new project? …`), the operation's id.
+ */
 export function operationTitle(operation: Titled): string {
   const spoken = spokenText(inlineSpans(operation.summary));
   const sentence = (firstSentence.exec(spoken)?.[0] ?? spoken).replace(/(?<!\.)\.$/, "");
-  if (sentence.length <= longestTitle) return sentence || cleanLine(operation.id);
+  if (sentence === "" || /[?!]$/.test(sentence)) return cleanLine(operation.id);
+  if (sentence.length <= longestTitle) return sentence;
   const cut = sentence.slice(0, longestTitle).replace(/\s+\S*$/, "");
   return `${cut}…`;
 }
