@@ -90,6 +90,7 @@ describe.each(projects)("the README of $name", ({ readme, project, programs }) =
   it("has examples that run", async () => {
     const before = simulated.simulator.ledger.jobs.length;
     const compiled = programs.map(({ file }) => file.replace(/ts$/, "js"));
+    for (const file of compiled) allowThisMachine(join(project, file));
     const { stdout } = await run(process.execPath, ["run-examples.mjs", ...compiled], {
       cwd: project,
       env: { PATH: process.env["PATH"], ...environment },
@@ -125,3 +126,9 @@ it("takes blocks of TypeScript alone, and each with what the first sets up", () 
     'import { B } from "b";\nimport { A } from "a";\n\nconst a = new A();\n\na.go(B);\n\nexport {};\n',
   );
 });
+
+/** The simulator's outputs lie on this machine, where `download` goes only when it is told to. */
+function allowThisMachine(path: string): void {
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, text.replace(/(download\([^,]+, \{)/g, "$1 privateHosts: true,"));
+}
