@@ -10,13 +10,14 @@ import { parseEquivalents } from "./catalog/equivalents.ts";
 import type { NamesLock } from "./catalog/name-catalog.ts";
 import { parseCassette } from "./catalog/parse-cassette.ts";
 import { createFactsParser, type FactsParser } from "./catalog/parse-facts.ts";
+import { parseLock } from "./catalog/parse-lock.ts";
 import { parseReleases } from "./catalog/parse-releases.ts";
 import type { ProviderFacts } from "./catalog/provider-facts.ts";
 import { noReleases, type Releases } from "./catalog/releases.ts";
 import { readSource, type SourceDocument } from "./document/read.ts";
 import { type TracedDocument, traced } from "./document/traced.ts";
 import type { Checked, Diagnostic } from "./ground/diagnostic.ts";
-import { byCodeUnit, isObject } from "./ground/json.ts";
+import { byCodeUnit } from "./ground/json.ts";
 import { defaultLimits, type Limits } from "./ground/limits.ts";
 
 /** Everything one provider brings. */
@@ -241,38 +242,4 @@ async function readIfThere(
   const [folder, name] = [join(path, ".."), path.slice(path.lastIndexOf(sep) + 1)];
   const there = (await listFiles(folder, /./)).includes(join(folder, name));
   return there ? read(path) : null;
-}
-
-function parseLock(document: SourceDocument | null): Checked<NamesLock> {
-  if (!document) return { value: {}, diagnostics: [] };
-  const kinds = ["models", "operations", "schemas"];
-  const sound =
-    isObject(document.value) &&
-    Object.values(document.value).every(
-      (provider) =>
-        isObject(provider) &&
-        kinds.every(
-          (kind) =>
-            isObject(provider[kind]) &&
-            Object.values(provider[kind]).every(
-              (triple) =>
-                Array.isArray(triple) &&
-                triple.length === 3 &&
-                triple.every((name) => typeof name === "string"),
-            ),
-        ),
-    );
-  // The shape has just been looked at, down to the triples.
-  if (sound) return { value: document.value as unknown as NamesLock, diagnostics: [] };
-  return {
-    value: {},
-    diagnostics: [
-      {
-        code: "names/unusable-lock",
-        message: `${document.file} does not have the shape of a names lock`,
-        at: { file: document.file, pointer: "#" },
-        fix: "restore it from version control: published names are kept there",
-      },
-    ],
-  };
 }

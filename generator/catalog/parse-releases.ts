@@ -1,9 +1,20 @@
-// Reads the files of `spec/releases`. We wrote them, so their depths are trusted; what stands at
-// the top is looked at, since a merge conflict or a hand may have been there.
+// Reads the files of `spec/releases`. Only we write them, but a merge conflict, a hand or a stranger
+// may have been there, and what stands in them is printed: all of it is looked at.
 
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { isObject, type Json, own, ownArray } from "../ground/json.ts";
+import { isObject, type Json } from "../ground/json.ts";
+import { isRemovedModel } from "./parse-removed.ts";
 import type { ReleaseNote, Releases, RemovedModel } from "./releases.ts";
+import {
+  hasMembers,
+  isBoolean,
+  isList,
+  isMatch,
+  isOneOf,
+  isText,
+  orAbsent,
+  orNull,
+} from "./shape-checks.ts";
 
 /** One file of the folder, by its name in it: `versions.json`, `removed.json`, `0001.json`. */
 export interface ReleaseFile {
@@ -26,7 +37,7 @@ export function parseReleases(files: readonly ReleaseFile[]): Checked<Releases> 
       if (found) versions = found;
       else diagnostics.push(unusable(file, "a mapping from package to version"));
     } else if (name === "removed.json") {
-      if (Array.isArray(value) && value.every(isRemoved))
+      if (Array.isArray(value) && value.every(isRemovedModel))
         removed = value as unknown as RemovedModel[];
       else diagnostics.push(unusable(file, "a list of removed models"));
     } else if (isReleaseNote(name)) {
@@ -53,32 +64,30 @@ function parseVersions(value: Json): Map<string, string> | null {
   return sound ? new Map(entries as [string, string][]) : null;
 }
 
-function isRemoved(value: Json): boolean {
-  return (
-    isObject(value) &&
-    typeof own(value, "provider") === "string" &&
-    typeof own(value, "since") === "string" &&
-    typeof own(value, "date") === "string" &&
-    isObject(own(value, "model")) &&
-    Array.isArray(own(value, "schemas"))
-  );
-}
+const isLevel = isOneOf("major", "minor", "patch", "none");
 
-function isNote(value: Json): boolean {
-  if (!isObject(value) || !/^\d+$/.test(String(own(value, "version")))) return false;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(String(own(value, "date")))) return false;
-  return ownArray(value, "packages").every(
-    (one) =>
-      isObject(one) &&
-      typeof own(one, "name") === "string" &&
-      semver.test(String(own(one, "version"))) &&
-      ownArray(one, "entries").every((entry) => isObject(entry) && isText(own(entry, "message"))),
-  );
-}
+const entry = hasMembers({
+  id: isText,
+  level: isLevel,
+  axes: hasMembers({ behaviour: isBoolean, cost: isBoolean }),
+  message: isText,
+  migration: orAbsent(hasMembers({ before: isText, after: isText })),
+});
 
-function isText(value: Json | undefined): boolean {
-  return typeof value === "string";
-}
+const isNote = hasMembers({
+  version: isMatch(/^\d{1,9}$/),
+  date: isMatch(/^\d{4}-\d{2}-\d{2}$/),
+  packages: isList(
+    hasMembers({
+      name: isText,
+      version: isMatch(semver),
+      previous: orNull(isMatch(semver)),
+      level: isLevel,
+      override: orNull(isText),
+      entries: isList(entry),
+    }),
+  ),
+});
 
 function unusable(file: string, wanted: string): Diagnostic {
   return {

@@ -1,6 +1,8 @@
 // Text from documents as identifiers and file names. Everything here is total: any string gives
 // a usable name, and the same string always the same one.
 
+import { unsafePathReason } from "./safe-path.ts";
+
 /** Words that cannot name a binding in an ES module, or would shadow something needed there. */
 const reserved = new Set(
   (
@@ -102,6 +104,16 @@ function atMostBytes(characters: readonly string[], most: number): string {
 /** An identifier that is no reserved word; `_` is added where it is. */
 export function safeIdentifier(name: string): string {
   return reserved.has(name) ? `${name}_` : name;
+}
+
+/** Whether a name that was given before may stand in code as it is. */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+}
+
+/** The same of a module's name, which stands in paths as well. */
+export function isModuleName(name: string): boolean {
+  return /^[\p{L}\p{N}\p{M}._-]+$/u.test(name) && unsafePathReason(name) === null;
 }
 
 /** `POST /v2/images/{id}/crop` → `postV2ImagesByIdCrop`. */

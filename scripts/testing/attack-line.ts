@@ -1,13 +1,15 @@
 // The whole line in a worker, for attacks: a build that hangs, fills memory or throws takes only
 // itself down, and that is seen. Bundled by `attack-builds.ts`, as it is or weakened.
 
+import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { createOperationHasher } from "../../generator/catalog/operation-hash.ts";
 import { parseSource } from "../../generator/document/parse-source.ts";
 import { traced } from "../../generator/document/traced.ts";
+import type { Diagnostic } from "../../generator/ground/diagnostic.ts";
 import { formatDiagnostics } from "../../generator/ground/format-diagnostic.ts";
-import { describe, emit, hasErrors } from "../../generator/pipeline.ts";
-import { materialFromDocument } from "../../generator/read-material.ts";
+import { type Described, describe, emit, hasErrors } from "../../generator/pipeline.ts";
+import { materialFromDocument, readMaterial } from "../../generator/read-material.ts";
 import { generate } from "../../generator/verbs/generate.ts";
 import { init } from "../../generator/verbs/init.ts";
 import { readProgramTexts } from "../../generator/verbs/program-files.ts";
@@ -23,6 +25,8 @@ export type Task =
   | { readonly kind: "describe"; readonly file: string; readonly text: string }
   /** That, and the hash of every operation. */
   | { readonly kind: "hashes"; readonly file: string; readonly text: string }
+  /** A folder's own `spec/`, through the line; nothing written. */
+  | { readonly kind: "spec"; readonly root: string }
   /** `generate --input`, with everything that it reads, fetches and writes. */
   | {
       readonly kind: "generate";
@@ -92,6 +96,7 @@ async function perform(task: Task) {
   if (task.kind === "verb") return { diagnostics: [], files: [], root: "/" };
   if (task.kind === "line" || task.kind === "describe" || task.kind === "hashes")
     return { ...(await line(task)), root: "/" };
+  if (task.kind === "spec") return specLine(task.root);
   const { input, root, out } = task;
   const { diagnostics } =
     task.kind === "init"
@@ -117,11 +122,23 @@ async function line({ kind, file, text }: Extract<Task, { readonly text: string 
     }
   }
   if (kind !== "line") return { diagnostics: known, files: [] };
+  return emitted(described.value, known);
+}
+
+async function specLine(root: string) {
+  const material = await readMaterial(join(root, "spec"), root);
+  const described = describe(material.value, today);
+  const known = [...material.diagnostics, ...described.diagnostics];
+  if (!described.value || hasErrors(known)) return { diagnostics: known, files: [], root };
+  return { ...(await emitted(described.value, known)), root };
+}
+
+async function emitted(described: Described, known: readonly Diagnostic[]) {
   const texts = await readProgramTexts(null);
-  const emitted = await emit(described.value, texts, { raw: false, site: true, today });
+  const { value, diagnostics } = await emit(described, texts, { raw: false, site: true, today });
   return {
-    diagnostics: [...known, ...emitted.diagnostics],
-    files: emitted.value.map((each) => [each.path, each.text] as const),
+    diagnostics: [...known, ...diagnostics],
+    files: value.map((each) => [each.path, each.text] as const),
   };
 }
 

@@ -104,7 +104,7 @@ function elementsOf(html: string): { readonly shapes: Set<string>; readonly runs
 
 /** What prose may be laid out with, whatever it says. */
 const layout = new Set(
-  "p ul ol li li[value] ol[start] code pre em strong h1 h2 h3 h4 h5 h6 br hr table thead tbody tr th td blockquote del #text #comment".split(
+  "p ul ol li li[value] ol[start] code pre em strong i b h1 h2 h3 h4 h5 h6 br hr table thead tbody tr th td blockquote del #text #comment".split(
     " ",
   ),
 );
@@ -138,6 +138,64 @@ export function newElements(files: Files, yardstick: Files): string[] {
       (one) => `${path} has ${one}`,
     );
   });
+}
+
+/** Elements and attributes of all pages by their number; how prose is laid out does not count. */
+function countShapes(files: Files): Map<string, number> {
+  const counts = new Map<string, number>();
+  const visit = (node: HtmlNode): void => {
+    const attributes = (node.attrs ?? []).map(({ name }) => `${node.nodeName}[${name}]`);
+    for (const shape of [node.nodeName, ...attributes])
+      if (!layout.has(shape)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    for (const child of node.childNodes ?? []) visit(child);
+    if (node.content) visit(node.content);
+  };
+  for (const [, text] of ofForm(files, "html")) visit(parse(text));
+  return counts;
+}
+
+/** Where the pages have more of an element that is known than they should. */
+export function moreElements(files: Files, yardstick: Files): string[] {
+  const known = countShapes(yardstick);
+  return [...countShapes(files)]
+    .filter(([shape, count]) => count > (known.get(shape) ?? 0))
+    .map(([shape, count]) => `the pages have ${count} ${shape}, and ${known.get(shape)} harmless`);
+}
+
+/** Data in pages, and the feed: read by machines, which must find the same members. */
+export function otherFeeds(files: Files, yardstick: Files): string[] {
+  const found = feedShapes(files);
+  const known = feedShapes(yardstick);
+  return found.flatMap(([path, shape], i) =>
+    shape === known[i]?.[1] ? [] : [`${path} has data of another shape: ${shape.slice(0, 200)}`],
+  );
+}
+
+function feedShapes(files: Files): (readonly [path: string, shape: string])[] {
+  const data = ofForm(files, "html").flatMap(([path, text]) =>
+    [...text.matchAll(/<script type="application\/(?:ld\+)?json"[^>]*>([\s\S]*?)<\/script>/g)].map(
+      ([, json]) => [path, membersOf(JSON.parse(json!))] as const,
+    ),
+  );
+  const feeds = ofForm(files, "atom").map(([path, text]) => [path, tagsOf(text)] as const);
+  return [...data, ...feeds];
+}
+
+/** The names of members, as they are nested; lists by their length. */
+function membersOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(membersOf).join()}]`;
+  if (value === null || typeof value !== "object") return typeof value;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${/\s/.test(key) ? "…" : key}:${membersOf(item)}`)
+    .join()}}`;
+}
+
+/** The tags of XML in order; a mark of it that stands loose is a tag of its own. */
+function tagsOf(xml: string): string {
+  const loose =
+    /<(?![/?]?[a-z][\w:]*(?:\s+[\w:]+="[^"<]*")*\s*[/?]?>)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi;
+  const tags = [...xml.matchAll(/<[/?]?([a-z][\w:]*)/gi)].map(([tag]) => tag);
+  return [...tags, ...[...xml.matchAll(loose)].map(([mark]) => `loose ${mark}`)].join(" ");
 }
 
 /** Markdown, as a site that lets HTML through would show it. */
@@ -193,32 +251,55 @@ export function expandedTemplates(files: Files): string[] {
     .map(([path]) => `${path} has lost {{secret}}`);
 }
 
-/** Runs every shell sample with a `curl` that does nothing, and looks whether anything else ran. */
-export function shellRuns(files: Files): string[] {
+/** Commands that do nothing, and answer so that a sample goes on to its end. */
+const idle =
+  "curl() { echo '{}'; }; jq() { echo done; }; sleep() { :; }; npm() { :; }; npx() { :; }";
+
+/**
+ * Runs every shell sample with a `curl` that does nothing, and looks whether anything else ran. As many
+ * may fail as fail with harmless text: not every sample can go on without an answer.
+ */
+export function shellRuns(files: Files, yardstick?: Files): string[] {
+  const { count, failed, ran } = runSamples(files);
+  const known = yardstick ? runSamples(yardstick).failed.length : 0;
+  if (count === 0) return ["there is no sample"];
+  return [...ran, ...(failed.length > known ? failed : [])];
+}
+
+const samplesRun = new WeakMap<Files, ReturnType<typeof runSamplesOf>>();
+
+function runSamples(files: Files) {
+  const known = samplesRun.get(files) ?? runSamplesOf(files);
+  samplesRun.set(files, known);
+  return known;
+}
+
+function runSamplesOf(files: Files) {
   const scripts = new Set<string>();
   for (const [, text] of ofForm(files, "md"))
     for (const [, , script] of text.matchAll(/^(`{3,})(?:bash|sh|shell)\n([\s\S]*?)\n\1$/gm))
       scripts.add(script!);
   const folder = mkdtempSync(join(tmpdir(), "attack-shell-"));
-  const problems: string[] = [];
+  const failed: string[] = [];
+  const ran: string[] = [];
   for (const script of scripts) {
     try {
-      execFileSync("/bin/bash", ["-c", `curl() { :; }; npm() { :; }\n${script}`], {
+      execFileSync("/bin/bash", ["-c", `${idle}\n${script}`], {
         cwd: folder,
         stdio: "pipe",
         env: { PATH: "/usr/bin:/bin", ACME_API_KEY: "key" },
         timeout: 5000,
       });
     } catch {
-      problems.push(`a sample fails: ${script.slice(0, 60)}`);
+      failed.push(`a sample fails: ${script.slice(0, 60)}`);
     }
     if (existsSync(join(folder, "CANARY"))) {
-      problems.push(`a sample runs its text: ${script.slice(0, 60)}`);
+      ran.push(`a sample runs its text: ${script.slice(0, 60)}`);
       rmSync(join(folder, "CANARY"));
     }
   }
   rmSync(folder, { recursive: true });
-  return scripts.size === 0 ? ["there is no sample"] : problems;
+  return { count: scripts.size, failed, ran };
 }
 
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;

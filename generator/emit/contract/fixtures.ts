@@ -7,7 +7,7 @@ import type { Cassette } from "../../catalog/cassette.ts";
 import type { Provider } from "../../catalog/catalog.ts";
 import { byCodeUnit, type Json } from "../../ground/json.ts";
 import { camelCase, distinctNames, pascalCase, safeIdentifier } from "../../ground/names.ts";
-import { plainLine, quote } from "../code-text.ts";
+import { commentLine, plainLine, quote } from "../code-text.ts";
 import type { View } from "../emitter.ts";
 import { createTypeNames, printRecording } from "./print-recording.ts";
 
@@ -126,7 +126,7 @@ function planList({ provider, cassettes }: FixtureRequest, groups: readonly Grou
     provider: provider.id,
     data: {
       source: sourceOf(cassettes),
-      name: commentText(provider.name),
+      name: commentLine(provider.name),
       imports: [
         'import type { Recording } from "../runtime/recording.js";',
         ...byModule.map(
@@ -152,9 +152,4 @@ export function sourceOf(cassettes: readonly Cassette[]): string {
     return end < 0 ? common : common.slice(0, end);
   }, folders[0] ?? []);
   return plainLine(shared.join("/")) || "recorded exchanges";
-}
-
-/** Text that cannot end a comment. */
-function commentText(text: string): string {
-  return plainLine(text).replaceAll("*/", "* /");
 }

@@ -8,8 +8,9 @@ import { type Frame, rootFrame } from "./page.ts";
 import { priceHeadline } from "./price-view.ts";
 import { plain, type Span, say } from "./prose.ts";
 import { authenticationText } from "./provider-facts-view.ts";
+import { quoteShell } from "./sample-quotes.ts";
 import { exampleParams } from "./sample-request.ts";
-import { cleanLine } from "./text.ts";
+import { cleanLine, visible } from "./text.ts";
 
 export interface StartPage {
   readonly frame: Frame;
@@ -62,8 +63,7 @@ function startView(provider: Provider): StartView {
         : [plain("The key travels as "), ...authenticationText(authentication), plain(".")],
     install: `npm install ${packageName}`,
     environment,
-    setKey:
-      environment === null ? null : `export ${environment}="${authentication?.keyPrefix ?? ""}…"`,
+    setKey: environment === null ? null : setKeyText(environment, authentication?.keyPrefix ?? ""),
     model: model && {
       label: cleanLine(model.name),
       path: linkPath(`${provider.id}/${modelFile(model)}`),
@@ -80,6 +80,12 @@ function startView(provider: Provider): StartView {
             path: linkPath(`${provider.id}/${operationFile(first)}`),
           },
   };
+}
+
+/** Quoted only where it must be: the prefix of a key is nearly always a plain word. */
+function setKeyText(environment: string, keyPrefix: string): string {
+  const key = `${visible(keyPrefix)}…`;
+  return `export ${environment}=${/^[\w.-]*…$/.test(key) ? `"${key}"` : quoteShell(key)}`;
 }
 
 /** One that is known in full, takes little and costs little, so that a first call is a safe one. */

@@ -1,7 +1,7 @@
 // The package's README as a view.
 
 import { camelCase, safeIdentifier } from "../../ground/names.ts";
-import { codeCell, literal, onLines, plainLine, propertyKey } from "../code-text.ts";
+import { codeCell, literal, onLines, plainLine, propertyKey, quote } from "../code-text.ts";
 import { exampleOf } from "./example.ts";
 import type { SharedModel, SharedModels } from "./share-model.ts";
 import { listed } from "./shared-module.ts";
@@ -50,7 +50,7 @@ export function planPortableReadme(packageName: string, shared: SharedModels): P
     clients,
     variables: clients.map(({ variable }) => variable).join(", "),
     example: {
-      id: model.id,
+      id: quote(model.id),
       params: onLines(exampleOf(model)),
       short: literal(exampleOf(model, 0)),
     },
@@ -59,7 +59,7 @@ export function planPortableReadme(packageName: string, shared: SharedModels): P
     first: { id: propertyKey(first!.provider.id) },
     models: shared.models.map((item) => ({
       id: codeCell(item.id),
-      members: listed(item),
+      members: cell(listed(item)),
       parameters: item.parameters.map(({ name }) => codeCell(name)).join(", "),
       mark: item.mark === "published" ? "" : item.mark,
     })),
