@@ -18,7 +18,7 @@ const cases = readdirSync(golden, { withFileTypes: true })
 /** Objects whose order readers see: a document explains its properties, and its answers, in turn. */
 const ordered = new Set(["properties", "content", "responses", "rates", "examples"]);
 /** Objects that are printed as they come. */
-const verbatim = new Set(["example", "default", "const", "enum", "value", "params"]);
+const verbatim = new Set(["example", "default", "const", "enum", "value", "params", "table"]);
 
 type Random = () => number;
 
