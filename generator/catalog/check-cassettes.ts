@@ -4,6 +4,7 @@
 import type { Diagnostic } from "../ground/diagnostic.ts";
 import { isObject, ownString } from "../ground/json.ts";
 import { childPointer } from "../ground/location.ts";
+import { matchPart } from "../ground/path-template.ts";
 import type { Cassette, Exchange } from "./cassette.ts";
 import type { Catalog, Model, Operation, Provider } from "./catalog.ts";
 
@@ -156,20 +157,12 @@ export function matchesPath(path: string, template: string): boolean {
   const given = withoutQuery(path).split("/");
   const wanted = withoutQuery(template).split("/");
   return (
-    given.length === wanted.length &&
-    wanted.every((part, i) => segmentPattern(part).test(given[i]!))
+    given.length === wanted.length && wanted.every((part, i) => matchPart(part, given[i]!) !== null)
   );
 }
 
 function withoutQuery(path: string): string {
   return path.replace(/[?#].*$/, "");
-}
-
-function segmentPattern(segment: string): RegExp {
-  const parts = segment
-    .split(/\{[^}]*\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join("(.+)")}$`, "s");
 }
 
 function unknownName(

@@ -74,11 +74,17 @@ export function readJournal(
     if (journal === null) return "unreadable";
     const leadsOut = escapeFinder(folder);
     const paths = [...journal.puts.map(({ path }) => path), ...journal.removes, ...journal.makes];
-    if (paths.some((path) => unsafePathReason(path) !== null || leadsOut(path)))
+    if (paths.some((path) => unsafePathReason(path) !== null || leadsOut(path) || isGits(path)))
       return "unreadable";
     return { journal, direction };
   }
   return null;
+}
+
+/** What Git keeps below `.git` may be run by it, and a clone cannot bring it along: a journal could. */
+function isGits(path: string): boolean {
+  // Windows also knows the folder by its short name.
+  return path.split("/").some((part) => /^(\.git|git~\d+)$/i.test(part));
 }
 
 const flushesAtOnce = 16;

@@ -216,6 +216,10 @@ describe("recoverFiles", () => {
       "/etc/victim.txt",
       "out/../../victim.txt",
       "C:/victim.txt",
+      // What a clone cannot bring along: Git runs what stands there.
+      ".git/hooks/post-commit",
+      "sub/.GIT/config",
+      "git~1/hooks/pre-push",
     ]) {
       rmSync(folder, { recursive: true, force: true });
       leaveStaging(dead, { puts: [], removes: [path], makes: [] });

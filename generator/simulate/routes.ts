@@ -2,6 +2,7 @@
 // a query that is part of the path (`/v1/messages?beta=true`).
 
 import type { Operation } from "../catalog/catalog.ts";
+import { matchTemplate } from "../ground/path-template.ts";
 
 export type RouteMatch =
   | {
@@ -19,7 +20,8 @@ export interface Routes {
 
 interface Route {
   readonly operation: Operation;
-  readonly pattern: RegExp;
+  /** The path, without the query that may be part of it. */
+  readonly template: string;
   readonly names: readonly string[];
   readonly query: URLSearchParams;
   /** Literal characters: the template that says more goes first. */
@@ -35,9 +37,9 @@ export function createRoutes(
     .map(compile)
     .sort((a, b) => b.literal - a.literal || [...b.query].length - [...a.query].length);
 
-  function find(path: string, query: URLSearchParams): (readonly [Route, RegExpExecArray])[] {
+  function find(path: string, query: URLSearchParams): (readonly [Route, readonly string[]])[] {
     return routes.flatMap((route) => {
-      const found = route.pattern.exec(path);
+      const found = matchTemplate(route.template, path);
       const fits = found && [...route.query].every(([key, value]) => query.get(key) === value);
       return fits ? [[route, found] as const] : [];
     });
@@ -56,7 +58,7 @@ export function createRoutes(
       return {
         kind: "found",
         operation,
-        path: new Map(names.map((name, i) => [name, decoded(found[i + 1] ?? "")])),
+        path: new Map(names.map((name, i) => [name, decoded(found[i] ?? "")])),
       };
     }
     if (candidates.length === 0) return { kind: "unknown" };
@@ -82,25 +84,13 @@ export function createRoutes(
 
 function compile(operation: Operation): Route {
   const [template = "", query = ""] = operation.path.split("?");
-  const names: string[] = [];
-  let literal = 0;
-  const source = template
-    .split(/(\{[^{}]+\})/)
-    .map((part) => {
-      if (/^\{[^{}]+\}$/.test(part)) {
-        names.push(part.slice(1, -1));
-        return "([^/]+?)";
-      }
-      literal += part.length;
-      return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    })
-    .join("");
+  const names = [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
   return {
     operation,
-    pattern: new RegExp(`^${source}/?$`),
+    template,
     names,
     query: new URLSearchParams(query),
-    literal,
+    literal: template.replace(/\{[^{}]+\}/g, "").length,
   };
 }
 

@@ -2,6 +2,7 @@
 // `runtime/check.ts`. Parameters are held to all that is published; outputs to their structure
 // alone, since an API may add members and words to them at any time.
 
+import { isCostly } from "../../../templates/contract/runtime/pattern-cost.js";
 import type { Model, ModelParameter, NamedSchema, Provider } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
 import { byCodeUnit, type Json } from "../../ground/json.ts";
@@ -139,7 +140,7 @@ function bareShape(schema: Schema, context: Context): Code {
     case "string":
       return (
         oneOf(schema, strict) ??
-        limited("text", [], schema, strict ? ["minLength", "maxLength", "pattern"] : []) ??
+        limited("text", [], schema, strict ? textLimits(schema.pattern) : []) ??
         typeName("string")
       );
     case "integer":
@@ -193,6 +194,12 @@ function bareShape(schema: Schema, context: Context): Code {
     case "never":
       return anything;
   }
+}
+
+/** A pattern that some texts would keep busy is left to the provider: callers' users write the texts. */
+function textLimits(pattern = "") {
+  const lengths = ["minLength", "maxLength"] as const;
+  return isCostly(pattern) ? lengths : ([...lengths, "pattern"] as const);
 }
 
 const numberLimits = [

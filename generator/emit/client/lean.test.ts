@@ -176,6 +176,12 @@ describe("planCheckModule", () => {
     );
   });
 
+  it("leaves out a pattern that some text would keep busy", () => {
+    const patterned = (pattern: string) => style({ schema: aString({ pattern, maxLength: 9 }) });
+    expect(patterned("^a+$")).toContain('style: text({ maxLength: 9, pattern: "^a+$" })');
+    expect(patterned("^(a+)+$")).toContain("style: text({ maxLength: 9 })");
+  });
+
   it("refuses nothing for a limit that is only inferred, and no file", () => {
     const guess = { about: "range", mark: "inferred", text: "as others", source: null };
     expect(style({ notes: [guess] })).toContain('style: "string"');

@@ -1,6 +1,7 @@
 // The values that two schemas both take, as a schema. Where that cannot be told, or nothing is
 // left, there is none: a shared parameter must be right at every side.
 
+import { mayMatch } from "../../../templates/contract/runtime/pattern-cost.js";
 import type {
   ArraySchema,
   BooleanSchema,
@@ -149,8 +150,9 @@ function isEmpty(bounds: Bounds): boolean {
   return low > high || above >= below || low >= below || above >= high;
 }
 
-/** A pattern that this platform cannot read refuses nothing: the provider has the last word. */
+/** A pattern that this platform cannot read, or not in time, refuses nothing: the provider has the last word. */
 function fits(value: string, pattern: string): boolean {
+  if (!mayMatch(pattern, value)) return true;
   try {
     return new RegExp(pattern, "u").test(value);
   } catch {

@@ -79,6 +79,12 @@ describe("problemsOf", () => {
   });
 });
 
+it("holds no pattern against a long text", () => {
+  const shape = text({ pattern: "a*a*b" });
+  expect(problemsOf(shape, "a".repeat(1000))).not.toBeNull();
+  expect(problemsOf(shape, "a".repeat(200_000))).toBeNull();
+}, 5000);
+
 /** A JSON Schema, and the same as a shape. */
 type Pair = readonly [object, Shape];
 
