@@ -7,6 +7,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { explain, type Problem } from "./explain.js";
 import type { Json } from "./json.js";
+import { mayMatch } from "./pattern-cost.js";
 import { type Component, createVariants } from "./variants.js";
 
 /** `closed` also asks for fields that no schema names. */
@@ -116,8 +117,25 @@ function createAjv(): Ajv2020 {
   return ajv;
 }
 
-/** Patterns are read as ECMA-262 with Unicode, and where that fails, as documents often mean them. */
-function forgivingPattern(pattern: string, flags: string): RegExp {
+interface Matcher {
+  readonly test: (text: string) => boolean;
+  readonly toString: () => string;
+}
+
+/**
+ * Patterns are read as ECMA-262 with Unicode, and where that fails, as documents often mean them. A text
+ * that a pattern could be busy with for ever counts as fitting.
+ */
+function forgivingPattern(pattern: string, flags: string): Matcher {
+  const expression = readPattern(pattern, flags);
+  return {
+    test: (text) => !mayMatch(pattern, text) || expression.test(text),
+    // By this ajv tells patterns apart.
+    toString: () => String(expression),
+  };
+}
+
+function readPattern(pattern: string, flags: string): RegExp {
   try {
     return new RegExp(pattern, flags);
   } catch {
