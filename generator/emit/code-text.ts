@@ -119,6 +119,7 @@ export function docComment(lines: readonly string[], indent = ""): string {
 function wrapLine(line: string, width: number): string[] {
   if (line.startsWith(laidOut)) return [laidOutText(line.slice(laidOut.length))];
   const text = commentText(line);
+  if (text.length <= width - longestMarker) return [text];
   const marker = listMarker.exec(text)?.[0].length ?? 0;
   const [first = "", ...rest] = wrapText(text, width - marker);
   return [first, ...rest.map((more) => `${" ".repeat(marker)}${more}`)];
@@ -126,6 +127,7 @@ function wrapLine(line: string, width: number): string[] {
 
 /** What begins an item of a list, in Markdown. */
 const listMarker = /^(?:[-*+]|\d{1,3}[.)]) /;
+const longestMarker = 5;
 
 function laidOutText(text: string): string {
   const seen = text
@@ -136,6 +138,8 @@ function laidOutText(text: string): string {
 }
 
 function withoutEnds(text: string): string {
+  // Most texts have neither, and looking costs less than replacing nothing.
+  if (!text.includes("/")) return text;
   return text.replaceAll("*/", "*\\/").replaceAll("/*", "/\\*");
 }
 
@@ -149,7 +153,7 @@ const ownTag = /^@(defaultValue|deprecated)(?= |$)/;
 
 /** `*` + `/` would end the comment, and a tag that is not ours would say something about the code. */
 function commentText(text: string): string {
-  const tag = ownTag.exec(text)?.[0] ?? "";
+  const tag = (text.startsWith("@") && ownTag.exec(text)?.[0]) || "";
   const harmless = withoutEnds(proseLine(text.slice(tag.length)));
   return tag === "" || harmless === "" ? `${tag}${harmless}` : `${tag} ${harmless}`;
 }

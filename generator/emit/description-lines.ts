@@ -11,9 +11,13 @@ const numbered = /^\s*\d{1,3}[.)]\s+\S/;
 /** A run of backticks that holds none is a code span, and begins no block. */
 const fence = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
 
+/** A single line that begins with a letter: nearly every description is one. */
+const isPlain = /^\p{L}[^\r\n]*$/u;
+
 /** An empty line between paragraphs; none where there is no text. */
 export function descriptionLines(text: string | null | undefined): string[] {
   if (!text) return [];
+  if (isPlain.test(text)) return [proseLine(text)];
   const lines = createLines();
   let open: string | null = null;
   for (const line of text.split(/\r\n?|\n/)) {
