@@ -8,11 +8,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Model } from "../generator/catalog/catalog.ts";
 import { compile } from "../generator/golden/compile.ts";
 import { type Diagnostic, severityOf } from "../generator/ground/diagnostic.ts";
 import { formatDiagnostics } from "../generator/ground/format-diagnostic.ts";
-import type { Json } from "../generator/ground/json.ts";
 import { type Described, describe as describeMaterial, emit } from "../generator/pipeline.ts";
 import { readMaterial } from "../generator/read-material.ts";
 import { readProgramTexts } from "../generator/verbs/program-files.ts";
@@ -21,7 +19,7 @@ import { type Build, type Patch, weakenedBuild } from "./testing/attack-builds.t
 import { hostileText } from "./testing/hostile-document.ts";
 import * as inspect from "./testing/inspect-output.ts";
 import { poisoned, type Spot, spotsIn } from "./testing/poison.ts";
-import { putFile, putSpec, type Spec, wholeSpec } from "./testing/whole-spec.ts";
+import { completed, putFile, putSpec, type Spec, wholeSpec } from "./testing/whole-spec.ts";
 
 // Run from source, each reading would compile these again, which takes longer than all else.
 vi.mock(import("../generator/catalog/facts-checks.ts"), async (load) => {
@@ -68,36 +66,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "attacks-facts-"));
   putSpec(folder, wholeSpec);
   const first = (await read()).described!;
-  spec = {
-    ...wholeSpec,
-    "names.lock.json": first.names as unknown as Json,
-    "releases/removed.json": [goneModel(first)],
-  };
+  spec = completed(first);
   putSpec(folder, spec);
   expect((await read()).diagnostics.filter((one) => severityOf(one) === "error")).toEqual([]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** As a release would note a model that has gone. */
-function goneModel({ catalog }: Described): Json {
-  const provider = catalog.providers[0]!;
-  const model: Model = {
-    ...provider.models.find(({ id }) => id === "painter-2")!,
-    id: "painter-1",
-    name: "Painter 1",
-    identifier: "painter1",
-    typeName: "Painter1",
-    moduleName: "painter-1",
-  };
-  return {
-    provider: provider.id,
-    since: "0.2.0",
-    date: "2026-03-09",
-    replacement: { id: "painter-2", identifier: "painter2" },
-    model,
-    schemas: provider.schemas.filter(({ name }) => name === "Picture"),
-  } as unknown as Json;
-}
 
 const today = "2026-06-01";
 

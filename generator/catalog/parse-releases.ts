@@ -71,6 +71,9 @@ const entry = hasMembers({
   level: isLevel,
   axes: hasMembers({ behaviour: isBoolean, cost: isBoolean }),
   message: isText,
+  model: orAbsent(isText),
+  operation: orAbsent(isText),
+  schema: orAbsent(isText),
   migration: orAbsent(hasMembers({ before: isText, after: isText })),
 });
 

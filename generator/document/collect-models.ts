@@ -43,7 +43,7 @@ export function collectModels(work: Joined): void {
         work,
         pointer,
         `x-collect can collect "models", not ${JSON.stringify(node["x-collect"])}`,
-        null,
+        'write "x-collect: models", or a schema of its own',
       );
     } else if (!collector) {
       report(
@@ -115,7 +115,7 @@ function fill(work: Joined, { schema, operations }: Collector, pointer: string):
   }));
 }
 
-function report(work: Joined, pointer: string, message: string, fix: string | null): void {
+function report(work: Joined, pointer: string, message: string, fix: string): void {
   const at = locateIn(work.entries, work.file, childPointer(pointer, "x-collect"));
   work.diagnostics.push({ code: "merge/nothing-to-collect", message, at, fix });
 }

@@ -99,6 +99,8 @@ async function failed(
 interface Sides {
   readonly old: Catalog;
   readonly new: Catalog;
+  /** Those that were read as catalogs, of which only the top was looked at. */
+  readonly catalogs: readonly string[];
 }
 
 type ReadSides = Checked<Sides | null> & { readonly files: ReadonlyMap<string, string> };
@@ -115,8 +117,19 @@ function changesBetween(sides: Sides, today: string): Checked<readonly Change[] 
     const changes = diffCatalogs(sides.old, sides.new, { responseEnums: "open", today });
     return { value: changes, diagnostics: [] };
   } catch (error) {
-    return { value: null, diagnostics: [exhaustion(error)] };
+    const isDamaged = error instanceof TypeError && sides.catalogs.length > 0;
+    return { value: null, diagnostics: [isDamaged ? damaged(sides.catalogs) : exhaustion(error)] };
   }
+}
+
+/** Somewhere in its depths it is no catalog of ours; where, the comparison does not know. */
+function damaged(files: readonly string[]): Diagnostic {
+  return {
+    code: "diff/not-comparable",
+    message: `${files.join(" or ")} was no longer read as it was written: something in it is of another shape`,
+    at: { file: files[0]!, pointer: "#" },
+    fix: "write the catalog anew with `modelsmith generate`, or compare OpenAPI documents",
+  };
 }
 
 async function compared(old: string, next: string, place: Place): Promise<ReadSides> {
@@ -132,7 +145,7 @@ async function readSides(old: string, next: string, place: Place): Promise<ReadS
   const files = new Map<string, string>();
   // Equal bytes have no difference, and need not be understood to know it.
   if (await sameBytes(resolve(root, old), resolve(root, next))) {
-    return { value: { old: nothing, new: nothing }, diagnostics: [], files };
+    return { value: { old: nothing, new: nothing, catalogs: [] }, diagnostics: [], files };
   }
   const [before, after] = [await readSide(old, place), await readSide(next, place)];
   for (const { value } of [before, after])
@@ -142,7 +155,9 @@ async function readSides(old: string, next: string, place: Place): Promise<ReadS
   const [a, b] = shrunk(before.value, after.value);
   const [was, is] = [catalogOf(a, place.limits), catalogOf(b, place.limits)];
   const all = [...diagnostics, ...was.diagnostics, ...is.diagnostics];
-  const value = was.value && is.value ? { old: was.value, new: is.value } : null;
+  const sides = [before.value, after.value];
+  const catalogs = sides.filter(({ kind }) => kind === "catalog").map(({ source }) => source.file);
+  const value = was.value && is.value ? { old: was.value, new: is.value, catalogs } : null;
   return { value, diagnostics: all, files };
 }
 

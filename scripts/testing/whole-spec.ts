@@ -3,7 +3,9 @@
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Model } from "../../generator/catalog/catalog.ts";
 import type { Json, JsonObject } from "../../generator/ground/json.ts";
+import type { Described } from "../../generator/pipeline.ts";
 
 export type Spec = Readonly<Record<string, Json>>;
 
@@ -509,6 +511,36 @@ export const wholeSpec: Spec = {
   "releases/versions.json": { "@modelsmith/acme": "0.2.0", "@modelsmith/bellows": "0.1.0" },
   "releases/0001.json": releaseNote,
 };
+
+/** With those files as well. */
+export function completed(described: Described): Spec {
+  return {
+    ...wholeSpec,
+    "names.lock.json": described.names as unknown as Json,
+    "releases/removed.json": [goneModel(described)],
+  };
+}
+
+/** As a release would note a model that has gone. */
+function goneModel({ catalog }: Described): Json {
+  const provider = catalog.providers[0]!;
+  const model: Model = {
+    ...provider.models.find(({ id }) => id === "painter-2")!,
+    id: "painter-1",
+    name: "Painter 1",
+    identifier: "painter1",
+    typeName: "Painter1",
+    moduleName: "painter-1",
+  };
+  return {
+    provider: provider.id,
+    since: "0.2.0",
+    date: "2026-03-09",
+    replacement: { id: "painter-2", identifier: "painter2" },
+    model,
+    schemas: provider.schemas.filter(({ name }) => name === "Picture"),
+  } as unknown as Json;
+}
 
 /** Writes it below `folder/spec`, in place of what was there. */
 export function putSpec(folder: string, spec: Spec): void {
