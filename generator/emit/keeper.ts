@@ -141,9 +141,9 @@ function staleParts(provider: Provider, changed: ReadonlySet<string>): (part: Pa
     ];
     if (isChanged("models", id) || calls.has(operation) || namesStale(names)) models.add(id);
   }
-  // How jobs are watched and files are handed in stands on the pages of all that do so.
-  const shared = operationsOfAll(provider);
-  const all = shared.some((id) => operations.has(id)) || hasStrayChange(provider, changed);
+  const all =
+    sharedOperations(provider).some((id) => operations.has(id)) ||
+    hasStrayChange(provider, changed);
   const stale = { model: models, operation: operations, schema: schemas };
   return ({ kind, id }) => all || stale[kind].has(id);
 }
@@ -165,13 +165,11 @@ function reachedBy(provider: Provider, names: readonly string[]): ReadonlySet<st
   return reached;
 }
 
-function operationsOfAll({ jobs, upload, operations }: Provider): string[] {
-  const said = new Set<string>();
-  JSON.stringify([jobs, upload], (_, value: Json) => {
-    if (typeof value === "string") said.add(value);
-    return value;
-  });
-  return operations.map(({ id }) => id).filter((id) => said.has(id));
+/** How jobs are watched and files are handed in stands on the pages of all that do so. */
+function sharedOperations({ jobs, upload }: Provider): string[] {
+  return [jobs?.poll.operation, jobs?.list?.operation, upload?.operation].filter(
+    (id) => id !== undefined,
+  );
 }
 
 /** A path or component that has changed and that no part of the catalog stands for. */

@@ -19,11 +19,11 @@ export function partKey(provider: string, kind: PartKind, name: string): string 
   return `${provider} ${kind} ${name}`;
 }
 
-const this_: Split = { "*": "this" };
+const each: Split = { "*": "this" };
 const catalogParts: Split = {
-  providers: { "*": { models: this_, operations: this_, schemas: this_ } },
+  providers: { "*": { models: each, operations: each, schemas: each } },
 };
-const documentParts: Split = { paths: this_, components: { schemas: this_ } };
+const documentParts: Split = { paths: each, components: { schemas: each } };
 
 /** The text of `catalog.json`, with the hash of each of its parts. */
 export function printCatalog(catalog: Catalog, hashes: Map<string, string> | null): string {

@@ -11,6 +11,7 @@ import type {
   Provider,
 } from "../../catalog/catalog.ts";
 import type { Schema } from "../../catalog/schema.ts";
+import { namesIn } from "../../catalog/schema-circles.ts";
 import type { EmitInput } from "../emitter.ts";
 import { findComparisons } from "./comparisons.ts";
 import { findFailure } from "./exchanges.ts";
@@ -203,45 +204,18 @@ function equivalentsByModel(
 
 function findUses(provider: Provider): Map<string, Operation[]> {
   const uses = provider.operations.flatMap((operation) => {
-    const names = new Set<string>();
-    for (const { schema } of operation.parameters) collectNames(schema, names);
     const contents = [
       ...(operation.body?.content ?? []),
       ...operation.responses.flatMap(({ content }) => content),
     ];
-    for (const { schema, itemSchema } of contents) {
-      collectNames(schema, names);
-      if (itemSchema) collectNames(itemSchema, names);
-    }
-    return [...names].map((name) => ({ name, operation }));
+    const schemas = [
+      ...operation.parameters.map(({ schema }) => schema),
+      ...contents.flatMap(({ schema, itemSchema }) =>
+        itemSchema ? [schema, itemSchema] : [schema],
+      ),
+    ];
+    return [...new Set(schemas.flatMap(namesIn))].map((name) => ({ name, operation }));
   });
   const groups = groupBy(uses, ({ name }) => name);
   return new Map([...groups].map(([name, list]) => [name, list.map(({ operation }) => operation)]));
-}
-
-/** Names that stand in the schema itself; what they name is not entered. */
-function collectNames(schema: Schema, names: Set<string>): void {
-  switch (schema.kind) {
-    case "ref":
-      names.add(schema.name);
-      return;
-    case "array":
-      for (const item of [...schema.prefix, schema.items]) collectNames(item, names);
-      return;
-    case "object":
-      for (const property of schema.properties) collectNames(property.schema, names);
-      if (schema.additional) collectNames(schema.additional, names);
-      return;
-    case "union":
-      for (const branch of schema.branches) collectNames(branch, names);
-      return;
-    case "intersection":
-      for (const part of schema.parts) collectNames(part, names);
-      return;
-    case "string":
-      if (schema.contentSchema) collectNames(schema.contentSchema, names);
-      return;
-    default:
-      return;
-  }
 }
