@@ -1,4 +1,4 @@
-// Bundles the program into dist/, one chunk per heavy part so that a light verb stays light.
+// Bundles the program into dist/.
 //
 //   node scripts/build.mjs [name…] [--types] [--out DIR]
 //
@@ -9,6 +9,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { buildParts, expressions } from "./build-parts.mjs";
 import { compiledChecks } from "./compile-checks.mjs";
 import { compiledTemplates } from "./compile-templates.mjs";
 
@@ -20,10 +21,11 @@ const { values, positionals } = parseArgs({
 const outdir = resolve(root, values.out);
 const extra = positionals.map((name) => `scripts/${name}.ts`);
 await rm(outdir, { recursive: true, force: true });
+const plugins = [compiledChecks, compiledTemplates];
+await buildParts({ root, outdir, plugins });
 await build({
   entryPoints: [
-    "scripts/modelsmith.ts",
-    "generator/library.ts",
+    "scripts/start/library.ts",
     "generator/emit/schema-worker.ts",
     "generator/write/output-worker.ts",
     ...extra,
@@ -36,9 +38,9 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
+  supported: expressions,
   packages: "external",
-  plugins: [compiledChecks, compiledTemplates],
-  // Every run reads it all; names stay, for whoever reads a stack.
+  plugins,
   minifyWhitespace: true,
   lineLimit: 160,
   logLevel: "warning",

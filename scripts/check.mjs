@@ -21,10 +21,10 @@ const steps = [
   [
     "generated/ is what spec/ and templates/ give",
     "node",
-    ["dist/modelsmith.js", "generate", "--check"],
+    ["dist/modelsmith.cjs", "generate", "--check"],
   ],
-  ["lint of the material", "node", ["dist/modelsmith.js", "lint"]],
-  ["contract checks", "node", ["dist/modelsmith.js", "contract"]],
+  ["lint of the material", "node", ["dist/modelsmith.cjs", "lint"]],
+  ["contract checks", "node", ["dist/modelsmith.cjs", "contract"]],
   [
     "tests",
     bin("vitest"),

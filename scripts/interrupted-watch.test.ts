@@ -11,7 +11,7 @@ import { stagingName } from "../generator/ground/staging-folder.ts";
 import { syntheticDocument, syntheticFacts } from "./synthetic.ts";
 import { type KilledPlace, openKilledPlace, sampleSteps } from "./testing/killed-place.ts";
 
-const command = resolve("dist/modelsmith.js");
+const command = resolve("dist/modelsmith.cjs");
 let base = "";
 beforeAll(() => {
   base = mkdtempSync(join(tmpdir(), "modelsmith-killed-watch-"));

@@ -105,7 +105,7 @@ it("is typed for TypeScript 7, and does what it says", async () => {
 
 it("runs as a command, with an emitter and templates of the project's own", async () => {
   const command = (...words: string[]) =>
-    run(process.execPath, [join(installed, "dist", "modelsmith.js"), ...words], { cwd: project });
+    run(process.execPath, [join(installed, "dist", "modelsmith.cjs"), ...words], { cwd: project });
   await command("init", "acme.json");
   await command("generate", "--no-raw");
   const made = (path: string) => readFileSync(join(project, "generated", path), "utf8");

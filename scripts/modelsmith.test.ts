@@ -19,7 +19,7 @@ import { dirname, join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { syntheticDocument, syntheticFacts } from "./synthetic.ts";
 
-const command = resolve("dist/modelsmith.js");
+const command = resolve("dist/modelsmith.cjs");
 let folder = "";
 
 interface Outcome {

@@ -23,7 +23,7 @@ interface Workflow {
 
 const folder = ".github/workflows";
 const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
-const program = readFileSync("scripts/modelsmith.ts", "utf8");
+const program = readFileSync("scripts/command.ts", "utf8");
 
 /** What is wrong with a workflow, in words. */
 function problemsIn(text: string): string[] {
@@ -60,7 +60,7 @@ function stepProblems({ uses, run, with: given }: Step, workflow: Workflow, job:
 function isKnown(command: string): boolean {
   const [, script] = /^(?:node|bash) ((?:scripts|\.ci)\/[\w./-]+)/.exec(command) ?? [];
   if (script !== undefined) return existsSync(script) && buildsWhatExists(command);
-  const [, verb] = /^node dist\/modelsmith\.js ([a-z]+)/.exec(command) ?? [];
+  const [, verb] = /^node dist\/modelsmith\.cjs ([a-z]+)/.exec(command) ?? [];
   if (verb !== undefined) return program.includes(`.command("${verb}")`);
   const [, built] = /^node dist\/([a-z-]+)\.js$/.exec(command) ?? [];
   if (built !== undefined) return existsSync(`scripts/${built}.ts`);
@@ -92,7 +92,7 @@ jobs:
       - uses: actions/checkout@v4
       - run: echo ${title}
       - run: node scripts/no-such-script.mjs
-      - run: node dist/modelsmith.js no-such-verb
+      - run: node dist/modelsmith.cjs no-such-verb
 `;
     expect(problemsIn(bad)).toEqual([
       "may do more than read, as a whole",
@@ -102,7 +102,7 @@ jobs:
       `an expression in a command: echo ${title}`,
       `logic of its own: echo ${title}`,
       "logic of its own: node scripts/no-such-script.mjs",
-      "logic of its own: node dist/modelsmith.js no-such-verb",
+      "logic of its own: node dist/modelsmith.cjs no-such-verb",
       "not pinned: - uses: actions/checkout@v4",
     ]);
   });

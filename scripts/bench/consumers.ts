@@ -22,7 +22,7 @@ export function makeConsumer(place: Place, models: number): Consumer {
   place.say(`a package of ${models} models`);
   const out = join(folder, "made");
   const own = join(out, "packages", "acme");
-  const program = join(place.dist, "modelsmith.js");
+  const program = join(place.dist, "modelsmith.cjs");
   const flags = ["--no-raw", "--no-site", "--out", out];
   place.run({ folder: subject.folder, args: [program, "generate", ...flags] });
   const modules = join(folder, "node_modules");

@@ -161,7 +161,7 @@ function runOurs(place: Place, subject: Subject, kind: Kind, round: number): Spe
     place.run({
       folder: subject.folder,
       args: [
-        join(place.dist, "modelsmith.js"),
+        join(place.dist, "modelsmith.cjs"),
         "generate",
         ...kind.flags,
         ...subject.input,

@@ -83,7 +83,7 @@ async function ourRow(place: Place): Promise<Row> {
   const subject = syntheticSubject(place, models);
   const out = join(place.folder, "ours");
   const args = [
-    join(place.dist, "modelsmith.js"),
+    join(place.dist, "modelsmith.cjs"),
     "generate",
     "--no-raw",
     "--no-site",

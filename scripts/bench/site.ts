@@ -20,7 +20,7 @@ export function siteSection(place: Place, rounds: number): Section {
   cpSync(join(place.root, "spec"), join(folder, "spec"), { recursive: true });
   const out = join(folder, "generated");
   const generate = () =>
-    place.run({ folder, args: [join(place.dist, "modelsmith.js"), "generate", "--no-raw"] });
+    place.run({ folder, args: [join(place.dist, "modelsmith.cjs"), "generate", "--no-raw"] });
   const document = join(place.root, "generated", "openapi.json");
   const page = [redocly(place.root), "build-docs", document, "-o", join(folder, "redoc.html")];
   const edit = modelEditor(join(folder, "spec", "additions"));

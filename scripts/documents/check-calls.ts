@@ -96,7 +96,7 @@ export async function runCalls(given: {
 
 async function startSimulator(root: string, document: string) {
   const args = ["simulate", "--input", document, "--port", "0", "--json", "--no-rate-limit"];
-  const child = spawn(process.execPath, [join(root, "dist", "modelsmith.js"), ...args]);
+  const child = spawn(process.execPath, [join(root, "dist", "modelsmith.cjs"), ...args]);
   let errors = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     errors += text;

@@ -74,7 +74,7 @@ async function generateInto(
   document: string,
   { root, raw }: Options,
 ): Promise<{ readonly files: number; readonly warnings: number; readonly check: Check }> {
-  const program = join(root, "dist", "modelsmith.js");
+  const program = join(root, "dist", "modelsmith.cjs");
   const args = ["generate", "--input", document, "--out", folder, "--json"];
   const ended = await runNode([program, ...args, ...(raw ? [] : ["--no-raw"])], { cwd: folder });
   const report = parseReport(ended);

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command. Each verb's own module loads when it is called, so that `--help` costs nothing.
 
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
@@ -190,10 +189,8 @@ function exit(code: number): void {
   process.exitCode = code;
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;
   // Help and version are no mistakes; everything else that commander refuses is wrong use.
   exit(error.exitCode === 0 ? 0 : 2);
-}
+});
