@@ -69,6 +69,7 @@ const sight: Readonly<Record<string, readonly string[] | null>> = {
   "contract-runtime": [],
   "portable-runtime": [],
   "pipeline.ts": everything,
+  "make-output.ts": everything,
   "library.ts": everything,
   "read-material.ts": everything,
   verbs: everything,

@@ -5,7 +5,8 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it, describe as suite } from "vitest";
 import { isObject, type Json } from "./ground/json.ts";
-import { describe, emit, lockText } from "./pipeline.ts";
+import { emit } from "./make-output.ts";
+import { describe, lockText } from "./pipeline.ts";
 import { type Material, readMaterial } from "./read-material.ts";
 import { readProgramTexts } from "./verbs/program-files.ts";
 

@@ -5,7 +5,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, it, describe as suite } from "vitest";
 import type { Json, JsonObject } from "./ground/json.ts";
-import { describe, emit, hasErrors } from "./pipeline.ts";
+import { emit } from "./make-output.ts";
+import { describe, hasErrors } from "./pipeline.ts";
 import { type Material, readMaterial } from "./read-material.ts";
 import { readProgramTexts } from "./verbs/program-files.ts";
 

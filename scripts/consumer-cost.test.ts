@@ -9,7 +9,8 @@ import { afterAll, expect, it } from "vitest";
 import { createFactsParser } from "../generator/catalog/parse-facts.ts";
 import { noReleases } from "../generator/catalog/releases.ts";
 import { traced } from "../generator/document/traced.ts";
-import { describe as describeMaterial, emit } from "../generator/pipeline.ts";
+import { emit } from "../generator/make-output.ts";
+import { describe as describeMaterial } from "../generator/pipeline.ts";
 import { readProgramTexts } from "../generator/verbs/program-files.ts";
 import { syntheticDocument, syntheticFacts } from "./synthetic.ts";
 

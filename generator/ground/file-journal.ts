@@ -88,12 +88,56 @@ function isGits(path: string): boolean {
 }
 
 const flushesAtOnce = 16;
+/** A disk takes hundreds of files in about the time of one. */
+const flushedTogether = 512;
+
+export interface Flusher {
+  /** Files are brought to the disk many at a time, while further ones come. */
+  readonly add: (path: string) => void;
+  /** Settles when the disk has all of them; rejects when it could not take one. */
+  readonly finish: () => Promise<void>;
+  /** Begins with no further file; settles when none is open any more. */
+  readonly abandon: () => Promise<void>;
+}
+
+export function createFlusher(): Flusher {
+  let waiting: string[] = [];
+  let running: Promise<void> | null = null;
+  let failure: { readonly reason: unknown } | null = null;
+  const flushWaiting = async (atLeast: number) => {
+    while (waiting.length >= atLeast && failure === null) {
+      const paths = waiting;
+      waiting = [];
+      try {
+        await flushFiles(paths);
+      } catch (reason) {
+        failure = { reason };
+      }
+    }
+    running = null;
+  };
+  return {
+    add(path) {
+      waiting.push(path);
+      if (waiting.length >= flushedTogether) running ??= flushWaiting(flushedTogether);
+    },
+    async finish() {
+      await running;
+      await flushWaiting(1);
+      if (failure !== null) throw failure.reason;
+    },
+    async abandon() {
+      waiting = [];
+      await running;
+    },
+  };
+}
 
 /**
  * Waits until the contents of files are on the disk. Several at a time, for then the disk takes
  * them in one go: on a busy one that was 0.2 s for 1,200 files, and 2.3 s one after another.
  */
-export async function flushFiles(paths: readonly string[]): Promise<void> {
+async function flushFiles(paths: readonly string[]): Promise<void> {
   const waiting = paths.values();
   const flushSome = async () => {
     for (const path of waiting) {

@@ -3,7 +3,7 @@
 
 import { linkSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { flushFiles, flushFolder, type Journal } from "./file-journal.ts";
+import { createFlusher, flushFolder, type Journal } from "./file-journal.ts";
 import { errorCode, findEntry } from "./folder-paths.ts";
 import { foldersAbove } from "./safe-path.ts";
 
@@ -36,22 +36,27 @@ export interface Stage {
   readonly add: (change: FileChange) => void;
   /** Settles when the disk has everything that was added. */
   readonly flush: () => Promise<void>;
+  /** Settles when no file of the stage is held open any more. */
+  readonly letGo: () => Promise<void>;
 }
 
 /** Where new contents wait, each named by its place among the puts. */
 export function openStage(staging: string): Stage {
   const changes: StagedChange[] = [];
-  const staged: string[] = [];
+  const flusher = createFlusher();
+  let puts = 0;
   return {
     changes,
     add({ path, content }) {
       changes.push({ path, removes: content === null });
       if (content === null) return;
-      const file = stagedPut(staging, staged.length);
-      staged.push(file);
+      const file = stagedPut(staging, puts);
+      puts += 1;
       writeFileSync(file, content);
+      flusher.add(file);
     },
-    flush: () => flushFiles(staged),
+    flush: flusher.finish,
+    letGo: flusher.abandon,
   };
 }
 

@@ -67,11 +67,11 @@ export async function changeFiles(
   try {
     changes = plan();
   } catch (error) {
-    change.abandon();
+    await change.abandon();
     return { kind: "failed", ...fileProblem(error) };
   }
   if (changes === null) {
-    change.abandon();
+    await change.abandon();
     return { kind: "abandoned" };
   }
   for (const one of changes) change.add(one);
@@ -83,7 +83,7 @@ export interface OpenChange {
   /** Contents go to the stage; the folder itself stays as it is. */
   readonly add: (change: FileChange) => void;
   readonly commit: () => Promise<Failed | { readonly kind: "done" }>;
-  readonly abandon: () => void;
+  readonly abandon: () => Promise<void>;
 }
 
 /** For changes that come one by one. Call `recoverFiles` first. */
@@ -109,8 +109,9 @@ export function openChange(folder: string): OpenChange | Busy | Failed {
 function changeInto(folder: string, staging: string, isNew: boolean): OpenChange {
   const stage = openStage(staging);
   let failure: Failed | null = null;
-  const abandon = () => {
+  const abandon = async () => {
     try {
+      await stage.letGo();
       close(folder, staging, isNew);
     } finally {
       letGo(staging);
@@ -128,6 +129,7 @@ function changeInto(folder: string, staging: string, isNew: boolean): OpenChange
     async commit() {
       try {
         failure ??= await decide(folder, staging, stage);
+        await stage.letGo();
         if (failure === null) releaseStaging(folder, staging);
         else close(folder, staging, isNew);
         return failure ?? { kind: "done" };

@@ -7,7 +7,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { byCodeUnit } from "../ground/json.ts";
-import type { Texts } from "../pipeline.ts";
+import type { Texts } from "../make-output.ts";
 
 /** The nearest folder above this file that holds `templates/`. */
 function programFolder(): string {

@@ -4,7 +4,7 @@
 import { type PrintedSchemas, printSchemas } from "../emit/types.ts";
 import type { JsonObject } from "../ground/json.ts";
 import type { Limits } from "../ground/limits.ts";
-import { schemaJobs } from "../pipeline.ts";
+import { schemaJobs } from "../make-output.ts";
 
 export interface Printing {
   readonly begin: (documents: ReadonlyMap<string, JsonObject>) => void;

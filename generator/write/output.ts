@@ -63,6 +63,7 @@ export function openOutput({ folder, force }: Omit<WriteRequest, "files">): Outp
   const paths: string[] = [];
   let change: OpenChange | null = null;
   let problem: Busy | Failed | null = null;
+  let letGo: Promise<void> | null = null;
 
   /** The lock is taken for the first difference: a run that changes nothing touches nothing. */
   const claim = (): OpenChange | null => {
@@ -72,7 +73,8 @@ export function openOutput({ folder, force }: Omit<WriteRequest, "files">): Outp
     else if (planner?.isCurrent()) change = opened;
     else {
       // Another command has finished between our first look and the lock.
-      opened.abandon();
+      letGo = opened.abandon();
+      letGo.catch(() => {});
       problem = { kind: "busy", process: null };
     }
     return change;
@@ -89,7 +91,10 @@ export function openOutput({ folder, force }: Omit<WriteRequest, "files">): Outp
       problem = { kind: "failed", ...fileProblem(error) };
     }
   };
-  const abandon = async () => change?.abandon();
+  const abandon = async () => {
+    await letGo;
+    await change?.abandon();
+  };
   return {
     add(files) {
       for (const file of files) take(file);
