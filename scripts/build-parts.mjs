@@ -2,6 +2,7 @@
 // whether there is anything to do, and `program.cjs`, with all that the command loads when there is.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 
@@ -40,7 +41,7 @@ export async function buildParts({ root, outdir, plugins }) {
   const command = await build({
     ...shared,
     entryPoints: ["scripts/command.ts"],
-    plugins: [...plugins, packages, partOfProgram(root, parts)],
+    plugins: [...plugins, late, packages, partOfProgram(root, parts)],
   });
   const modules = [...parts].sort();
   const lines = [...modules.map((path) => [path, path]), ["library", "generator/library.ts"]].map(
@@ -78,6 +79,22 @@ function writeNotices(root, path, builds) {
     });
   writeFileSync(path, notices.join(`\n${"-".repeat(80)}\n\n`));
 }
+
+/** What the command seldom needs of Node, and what takes long to load: when one of its members is used. */
+const late = {
+  name: "late",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(child_process|net)$/ }, ({ path, namespace }) =>
+      namespace === "late" ? { path, external: true } : { path, namespace: "late" },
+    );
+    onLoad({ filter: /./, namespace: "late" }, ({ path }) => {
+      const members = Object.keys(createRequire(import.meta.url)(path)).map(
+        (name) => `get ${name}() { return require("${path}").${name}; }`,
+      );
+      return { contents: `module.exports = { ${members.join(", ")} };` };
+    });
+  },
+};
 
 const packages = {
   name: "packages",

@@ -10,6 +10,10 @@ export interface AddressRules {
   readonly allowLoopback: boolean;
 }
 
+interface AddressList {
+  readonly check: (address: string, family: "ipv4" | "ipv6") => boolean;
+}
+
 const loopback = listOf(["127.0.0.0/8", "::1/128"]);
 const notPublic = listOf([
   "0.0.0.0/8",
@@ -92,7 +96,18 @@ function expand(address: string): number[] {
   return [...front, ...new Array<number>(8 - front.length - back.length).fill(0), ...back];
 }
 
-function listOf(ranges: readonly string[]): BlockList {
+/** Made when it is first asked: every command may be given addresses, and few are. */
+function listOf(ranges: readonly string[]): AddressList {
+  let list: BlockList | null = null;
+  return {
+    check(address, family) {
+      list ??= blockList(ranges);
+      return list.check(address, family);
+    },
+  };
+}
+
+function blockList(ranges: readonly string[]): BlockList {
   const list = new BlockList();
   for (const range of ranges) {
     const [address, bits] = range.split("/") as [string, string];

@@ -2,10 +2,11 @@
 // code, whether it runs from source or bundled.
 
 import { createHash, type Hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { errorCode } from "../ground/folder-paths.ts";
 import { byCodeUnit } from "../ground/json.ts";
 import type { Texts } from "../make-output.ts";
 
@@ -100,6 +101,9 @@ export interface RunKeys {
   readonly surroundings: string;
 }
 
+/** Nothing of the output comes from it. */
+const isTest = /\.test(-d)?\.ts$/;
+
 /** Hashed last, and apart: a run reads it, and leaves it with the names that are new. */
 export const namesLock = "names.lock.json";
 
@@ -108,7 +112,7 @@ export function runKeys({ options, today, spec, folders, files }: RunKeyRequest)
   hash.update(JSON.stringify(options));
   const program = programFolder();
   for (const folder of [join(program, "dist"), join(program, "templates"), ...folders]) {
-    if (folder !== null) hashFiles(hash, folder, () => true);
+    if (folder !== null) hashFiles(hash, folder, (path) => !isTest.test(path));
   }
   if (spec !== null) {
     hashFiles(hash, spec, (path) => !isOfCatalog.test(path) && path !== namesLock);
@@ -128,26 +132,43 @@ export function wholeKey({ inputs }: RunKeys, spec: string | null): string {
 }
 
 /** Below `spec/`: what says nothing to any output but through the catalog and its documents. */
-const isOfCatalog = /^(upstream|additions|overlays|providers)[/\\]|^(equivalents|lint)\.yaml$/;
+const isOfCatalog = /^(upstream|additions|overlays|providers)\/|^(equivalents|lint)\.yaml$/;
 
 function hashFiles(hash: Hash, folder: string, wanted: (path: string) => boolean): void {
-  if (!existsSync(folder)) return;
-  for (const path of listFiles(folder)) {
-    const name = relative(folder, path);
-    if (wanted(name)) hashFile(hash, name, path);
+  for (const name of namesBelow(folder, "").sort(byCodeUnit)) {
+    if (wanted(name)) hashFile(hash, name, `${folder}/${name}`);
   }
 }
 
-/** Synchronously: waiting for each of a few hundred small files takes longer than reading it. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byCodeUnit);
+/**
+ * Paths of files, with forward slashes; none where there is no folder. Synchronously: waiting for
+ * each of a few hundred small folders takes longer than reading it.
+ */
+function namesBelow(folder: string, below: string): string[] {
+  return readFolder(`${folder}/${below}`).flatMap((entry) => {
+    const name = `${below}${entry.name}`;
+    if (entry.isDirectory()) return namesBelow(folder, `${name}/`);
+    return entry.isFile() ? [name] : [];
+  });
+}
+
+function readFolder(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return [];
+  }
 }
 
 function hashFile(hash: Hash, name: string, path: string): void {
   hash.update(`\0${name}\0`);
-  // A file that a document refers to may be missing: that it is counts, too.
-  if (existsSync(path)) hash.update(readFileSync(path));
+  try {
+    hash.update(readFileSync(path));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    // That a file is missing, or not to be read, counts too; whoever needs it says so.
+    hash.update(`\0${code}`);
+  }
 }

@@ -105,7 +105,8 @@ export function isUpToDate(folder: string, cache: RunCache, key: string): boolea
   if (cache.key !== key || !cache.files.has(manifestName)) return false;
   // An interrupted command has to be finished first.
   if (findEntry(join(folder, stagingName)) !== null) return false;
-  return [...cache.files].every(([path, known]) => isAsNoted(join(folder, path), known));
+  for (const [path, known] of cache.files) if (!isAsNoted(`${folder}/${path}`, known)) return false;
+  return true;
 }
 
 function isAsNoted(path: string, [size, changed]: readonly [number, number]): boolean {
