@@ -70,7 +70,7 @@ function shuffled(material: Material, random: Random): Material {
 /** Everything a run makes, as text by path. Documents are handed on in the order they came in. */
 async function outputOf(material: Material): Promise<Map<string, string>> {
   const described = describe(material, "2026-01-01");
-  const files = await emit(described.value!, await readProgramTexts(null), {
+  const files = await emit(described.value!, readProgramTexts(null), {
     raw: false,
     site: true,
     today: "2026-01-01",

@@ -49,7 +49,7 @@ async function run(material: Material, last: Output): Promise<Output | null> {
     },
   };
   const options = { raw: false, site: true, today };
-  for await (const made of emitEach(described.value, await texts, options, { memory })) {
+  for await (const made of emitEach(described.value, texts, options, { memory })) {
     if ("text" in made) files.set(made.path, made.text);
     else if ("kept" in made) {
       kept += made.kept.length;

@@ -122,7 +122,7 @@ suite("a model whose values are nested", () => {
       const described = describe(withSchema(value, around), "2026-01-01");
       expect(described.diagnostics.filter(({ code }) => code.startsWith("read/"))).toEqual([]);
       const options = { raw: false, site: true, today: "2026-01-01" };
-      const emitted = await emit(described.value!, await readProgramTexts(null), options);
+      const emitted = await emit(described.value!, readProgramTexts(null), options);
       const { user, system } = process.cpuUsage(before);
       expect(hasErrors(emitted.diagnostics)).toBe(false);
       const check = emitted.value.find(({ path }) => path.endsWith("checks/singer.ts"));

@@ -1,7 +1,7 @@
 // Reads everything below the spec folder, once. What it finds is data for the rest of the line;
 // nothing behind this file and the writing touches the disk.
 
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { factsFromDocument } from "./catalog/build-provider.ts";
 import type { Cassette } from "./catalog/cassette.ts";
@@ -17,6 +17,7 @@ import { noReleases, type Releases } from "./catalog/releases.ts";
 import { readSource, type SourceDocument } from "./document/read.ts";
 import { type TracedDocument, traced } from "./document/traced.ts";
 import type { Checked, Diagnostic } from "./ground/diagnostic.ts";
+import { errorCode } from "./ground/folder-paths.ts";
 import { byCodeUnit } from "./ground/json.ts";
 import { defaultLimits, type Limits } from "./ground/limits.ts";
 
@@ -58,10 +59,10 @@ export async function readMaterial(
   const { diagnostics, files, read, readAll } = reader;
 
   const parser = createFactsParser();
-  const overlays = await listFiles(join(specFolder, "overlays"), /\.overlay\.(ya?ml|json)$/);
-  const upstream = await listFiles(join(specFolder, "upstream"), /\.(ya?ml|json)$/);
+  const overlays = listFiles(join(specFolder, "overlays"), /\.overlay\.(ya?ml|json)$/);
+  const upstream = listFiles(join(specFolder, "upstream"), /\.(ya?ml|json)$/);
   const providers: ProviderSources[] = [];
-  const factFiles = await listFiles(join(specFolder, "providers"), /\.ya?ml$/);
+  const factFiles = listFiles(join(specFolder, "providers"), /\.ya?ml$/);
   const ids = factFiles.map((path) => basename(path).replace(/\.ya?ml$/, ""));
   for (const path of factFiles) {
     const document = await read(path);
@@ -77,21 +78,19 @@ export async function readMaterial(
       factsFile: document.file,
       upstream: source ? traced(source) : null,
       upstreamFile: source?.file ?? null,
-      additions: await readAll(
-        await listFiles(join(specFolder, "additions", id), /\.(ya?ml|json)$/),
-      ),
+      additions: await readAll(listFiles(join(specFolder, "additions", id), /\.(ya?ml|json)$/)),
       overlays: await readAll(overlays.filter((file) => ownerOf(file, ids) === id)),
     });
   }
   const cassettes = await readCassettes(join(specFolder, "cassettes"), reader);
   diagnostics.push(...cassettes.diagnostics);
 
-  const equivalentsFile = await readIfThere(join(specFolder, "equivalents.yaml"), read);
+  const equivalentsFile = await readIfThere(specFolder, "equivalents.yaml", read);
   const equivalents = equivalentsFile
     ? parseEquivalents(equivalentsFile.value, { file: equivalentsFile.file, pointer: "#" })
     : { value: [], diagnostics: [] };
   diagnostics.push(...equivalents.diagnostics);
-  const lockFile = await readIfThere(join(specFolder, "names.lock.json"), read);
+  const lockFile = await readIfThere(specFolder, "names.lock.json", read);
   const lock = parseLock(lockFile);
   diagnostics.push(...lock.diagnostics);
   const releases = parseReleases(await readReleaseFiles(join(specFolder, "releases"), reader));
@@ -102,7 +101,7 @@ export async function readMaterial(
       cassettes: cassettes.value,
       equivalents: equivalents.value,
       lock: lock.value,
-      waivers: await readIfThere(join(specFolder, "lint.yaml"), read),
+      waivers: await readIfThere(specFolder, "lint.yaml", read),
       releases: releases.value,
       parser,
       inputs: [],
@@ -177,7 +176,7 @@ function ownerOf(file: string, ids: readonly string[]): string | undefined {
 
 /** The files of the folder itself; what each package was at its last release lies below. */
 async function readReleaseFiles(folder: string, { readAll }: Reader) {
-  const paths = await listFiles(folder, /^[^/\\]+\.json$/);
+  const paths = listFiles(folder, /^[^/\\]+\.json$/);
   const documents = await readAll(paths);
   return documents.map(({ file, value }) => ({ name: basename(file), file, value }));
 }
@@ -186,7 +185,7 @@ async function readCassettes(
   folder: string,
   { readAll, shown }: Reader,
 ): Promise<Checked<readonly Cassette[]>> {
-  const documents = await readAll(await listFiles(folder, /\.json$/));
+  const documents = await readAll(listFiles(folder, /\.json$/));
   const parsed = documents.map((document) => parseCassette(document, shown(folder)));
   return {
     value: parsed
@@ -222,24 +221,27 @@ function createReader(root: string, limits: Limits): Reader {
 }
 
 /** Files below a folder that match, sorted by path; none when the folder does not exist. */
-export async function listFiles(folder: string, pattern: RegExp): Promise<string[]> {
+export function listFiles(folder: string, pattern: RegExp): string[] {
+  return namesIn(folder, { recursive: true })
+    .filter((name) => pattern.test(name))
+    .sort(byCodeUnit)
+    .map((name) => join(folder, name));
+}
+
+function namesIn(folder: string, options: { readonly recursive: boolean }): string[] {
   try {
-    const names = await readdir(folder, { recursive: true });
-    return names
-      .filter((name) => pattern.test(name))
-      .sort(byCodeUnit)
-      .map((name) => join(folder, name));
+    return readdirSync(folder, { ...options, encoding: "utf8" });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    if (errorCode(error) === "ENOENT") return [];
     throw error;
   }
 }
 
+/** By its exact name, also where the file system would find it by another. */
 async function readIfThere(
-  path: string,
+  folder: string,
+  name: string,
   read: (path: string) => Promise<SourceDocument | null>,
 ): Promise<SourceDocument | null> {
-  const [folder, name] = [join(path, ".."), path.slice(path.lastIndexOf(sep) + 1)];
-  const there = (await listFiles(folder, /./)).includes(join(folder, name));
-  return there ? read(path) : null;
+  return namesIn(folder, { recursive: false }).includes(name) ? read(join(folder, name)) : null;
 }

@@ -136,10 +136,10 @@ function isOurs(path: string): (spot: Spot) => boolean {
     : () => true;
 }
 
-let texts: Awaited<ReturnType<typeof readProgramTexts>> | null = null;
+let texts: ReturnType<typeof readProgramTexts> | null = null;
 
 async function filesOf(described: Described, raw = false): Promise<inspect.Files> {
-  texts ??= await readProgramTexts(null);
+  texts ??= readProgramTexts(null);
   const emitted = await emit(described, texts, { raw, site: true, today });
   expect(emitted.diagnostics.filter((one) => severityOf(one) === "error")).toEqual([]);
   return new Map(emitted.value.map((file) => [file.path, file.text]));

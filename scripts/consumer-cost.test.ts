@@ -45,7 +45,7 @@ async function writePackage(models: number): Promise<string> {
     "2026-01-01",
   );
   const options = { raw: false, site: false, today: "2026-01-01" };
-  const emitted = await emit(described.value!, await readProgramTexts(null), options);
+  const emitted = await emit(described.value!, readProgramTexts(null), options);
   const out = join(folder, `${models}`);
   for (const { path, text: content } of emitted.value) {
     if (!path.startsWith("packages/acme/src/")) continue;

@@ -33,7 +33,7 @@ export interface Finding {
 }
 
 export async function fuzz(options: FuzzOptions): Promise<readonly Finding[]> {
-  const texts = await readProgramTexts(null);
+  const texts = readProgramTexts(null);
   const findings: Finding[] = [];
   for (let round = 0; round < options.count; round += 1) {
     const random = randomFrom(options.seed + round);

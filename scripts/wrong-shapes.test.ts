@@ -35,14 +35,14 @@ const seed = Number(process.env["WRONG_SEED"] ?? 1);
 const today = "2026-06-01";
 let folder = "";
 let spec: Spec;
-let texts: Awaited<ReturnType<typeof readProgramTexts>>;
+let texts: ReturnType<typeof readProgramTexts>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "wrong-shapes-"));
   putSpec(folder, wholeSpec);
   spec = completed((await read()).described!);
   putSpec(folder, spec);
-  texts = await readProgramTexts(null);
+  texts = readProgramTexts(null);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

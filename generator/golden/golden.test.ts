@@ -54,7 +54,7 @@ it("every case gives packages that compile, and type proofs that hold", async ()
 async function run(folder: string) {
   const material = await readMaterial(join(folder, "spec"), folder);
   const described = describe(material.value, "2026-01-01");
-  const texts = await readProgramTexts(null);
+  const texts = readProgramTexts(null);
   const files = await emit(described.value!, texts, {
     raw: true,
     site: false,

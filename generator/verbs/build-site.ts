@@ -40,7 +40,7 @@ export async function targetProblem(target: string): Promise<string | null> {
 }
 
 export async function buildSite({ out, target, url, pictures }: SiteJob): Promise<BuiltSite> {
-  const files = await readTexts(join(out, "docs"), /./);
+  const files = readTexts(join(out, "docs"), /./);
   const catalog = JSON.parse(await readFile(join(out, "catalog.json"), "utf8")) as Catalog;
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });

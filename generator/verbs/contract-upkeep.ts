@@ -50,7 +50,7 @@ export async function readContractWaivers(
   root: string,
 ): Promise<Checked<readonly ContractWaiver[]> & { readonly files: ReadonlyMap<string, string> }> {
   const path = join(specFolder, "contract.yaml");
-  const there = (await listFiles(dirname(path), /./)).includes(join(dirname(path), basename(path)));
+  const there = listFiles(dirname(path), /./).includes(join(dirname(path), basename(path)));
   if (!there) return { value: [], diagnostics: [], files: new Map() };
   const as = relative(root, path).split(sep).join("/");
   const source = await readSource(path, { as });

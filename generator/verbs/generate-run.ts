@@ -67,7 +67,7 @@ async function makeOutput(
   const begun = await readAndDescribe(run, printing);
   if ("exitCode" in begun) return begun;
   const { described, rest } = begun;
-  const texts = await readProgramTexts(settings.templates, settings.extensions);
+  const texts = readProgramTexts(settings.templates, settings.extensions);
   const further = await loadEmitters(settings.emitters, root);
   const ids = described.catalog.providers.map(({ id }) => id);
   const idle = idleExtensions([...texts.client.extensions.keys()], ids);

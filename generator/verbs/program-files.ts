@@ -3,8 +3,7 @@
 
 import { createHash, type Hash } from "node:crypto";
 import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { errorCode } from "../ground/folder-paths.ts";
 import { byCodeUnit } from "../ground/json.ts";
@@ -23,47 +22,39 @@ function programFolder(): string {
 }
 
 /** Every file below a folder as text, by its path with forward slashes, sorted. */
-export async function readTexts(folder: string, pattern: RegExp): Promise<Map<string, string>> {
-  if (!existsSync(folder)) return new Map();
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => pattern.test(path))
-    .sort(byCodeUnit);
-  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
-  return new Map(paths.map((path, i) => [relative(folder, path).split(sep).join("/"), texts[i]!]));
+export function readTexts(folder: string, pattern: RegExp): Map<string, string> {
+  const names = namesBelow(folder, "").filter((name) => pattern.test(name));
+  return new Map(
+    names.sort(byCodeUnit).map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]),
+  );
 }
 
 /** Templates, a user's over ours, and the runtime without its tests. */
-export async function readProgramTexts(
+export function readProgramTexts(
   userTemplates: string | null,
   userExtensions: string | null = null,
-): Promise<Texts> {
+): Texts {
   const folder = programFolder();
-  const [own, scripts, users, extensions, runtime, contract, portable, license] = await Promise.all(
-    [
-      readTexts(join(folder, "templates"), /\.(hbs|css|js|svg)$/),
-      readTexts(join(folder, "dist", "site"), /\.js$/),
-      userTemplates === null
-        ? new Map<string, string>()
-        : readTexts(userTemplates, /\.(hbs|css|js|svg)$/),
-      userExtensions === null
-        ? new Map<string, string>()
-        : readTexts(userExtensions, runtimeSource),
-      readTexts(join(folder, "templates", "client", "runtime"), runtimeSource),
-      readTexts(join(folder, "templates", "contract", "runtime"), runtimeSource),
-      readTexts(join(folder, "templates", "portable", "runtime"), runtimeSource),
-      readFile(join(folder, "LICENSE"), "utf8"),
-    ],
-  );
+  const templates = join(folder, "templates");
+  const runtime = (area: string) =>
+    marked(readTexts(join(templates, area, "runtime"), runtimeSource), area);
   return {
-    templates: new Map([...own, ...siteScripts(scripts), ...users]),
-    client: { runtime: marked(runtime, "client"), license, extensions },
-    contractRuntime: marked(contract, "contract"),
-    portableRuntime: marked(portable, "portable"),
+    templates: new Map([
+      ...readTexts(templates, templateFile),
+      ...siteScripts(readTexts(join(folder, "dist", "site"), /\.js$/)),
+      ...(userTemplates === null ? [] : readTexts(userTemplates, templateFile)),
+    ]),
+    client: {
+      runtime: runtime("client"),
+      license: readFileSync(join(folder, "LICENSE"), "utf8"),
+      extensions: userExtensions === null ? new Map() : readTexts(userExtensions, runtimeSource),
+    },
+    contractRuntime: runtime("contract"),
+    portableRuntime: runtime("portable"),
   };
 }
+
+const templateFile = /\.(hbs|css|js|svg)$/;
 
 /** The bundled scripts of pages, where a user's templates may replace them like any other. */
 function siteScripts(scripts: ReadonlyMap<string, string>): [string, string][] {

@@ -128,7 +128,7 @@ async function emitPackages(
   );
   const files = await emit(
     { ...described, releases: { ...releases, removed } },
-    await readProgramTexts(settings.templates, settings.extensions),
+    readProgramTexts(settings.templates, settings.extensions),
     { raw: true, site: false, today: date },
   );
   return { value: { packages: packagesIn(files.value), removed }, diagnostics: files.diagnostics };

@@ -26,9 +26,41 @@ const batchCharacters = 256 * 1024;
 /** From here on bytes are handed over: a message copies its text, and takes three times its size to do so. */
 const largeCharacters = 4 * 1024 * 1024;
 
+/** Less is written sooner than a thread is there. */
+const fewCharacters = 4 * 1024 * 1024;
+
+/** The thread is there once there is enough to do for one. */
 export function openOutputThread(target: Target): OutputWriter {
   const program = new URL("./output-worker.js", import.meta.url);
-  return existsSync(program) ? writerIn(new Worker(program), target) : openOutput(target);
+  if (!existsSync(program)) return openOutput(target);
+  const first: TextFile[] = [];
+  const kept: string[] = [];
+  let characters = 0;
+  let writer: OutputWriter | null = null;
+  const begin = (opened: OutputWriter): OutputWriter => {
+    opened.add(first);
+    opened.keep(kept);
+    writer = opened;
+    return opened;
+  };
+  return {
+    add(files) {
+      if (writer !== null) writer.add(files);
+      else {
+        first.push(...files);
+        for (const { text } of files) characters += text.length;
+        if (characters > fewCharacters) begin(writerIn(new Worker(program), target));
+      }
+    },
+    keep(paths) {
+      if (writer !== null) writer.keep(paths);
+      else kept.push(...paths);
+    },
+    finish: () => (writer ?? begin(openOutput(target))).finish(),
+    async abandon() {
+      await writer?.abandon();
+    },
+  };
 }
 
 function writerIn(worker: Worker, target: Target): OutputWriter {

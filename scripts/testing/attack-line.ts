@@ -135,7 +135,7 @@ async function specLine(root: string) {
 }
 
 async function emitted(described: Described, known: readonly Diagnostic[]) {
-  const texts = await readProgramTexts(null);
+  const texts = readProgramTexts(null);
   const { value, diagnostics } = await emit(described, texts, { raw: false, site: true, today });
   return {
     diagnostics: [...known, ...diagnostics],

@@ -191,6 +191,9 @@ function touchValue(walk: Walk, named: Named, value: Json, depth: number): void 
 function mayBe(walk: Walk, schema: Json, value: Json, depth: number): boolean {
   const node = walk.resolve(schema);
   if (!node || depth > maxDepth) return schema !== false;
+  // What has no parts is judged sooner than it is remembered.
+  if (!isObject(value) && !parts.some((key) => Object.hasOwn(node, key)))
+    return mayBeNode(walk, node, value, depth);
   const judged = seenOf(walk.judged, node);
   const before = judged.get(value);
   if (before !== undefined) return before;
@@ -220,9 +223,11 @@ function mayBeNode(walk: Walk, node: JsonObject, value: Json, depth: number): bo
 
 function hasFields(walk: Walk, node: JsonObject, value: JsonObject, depth: number): boolean {
   if (!ownArray(node, "required").every((name) => Object.hasOwn(value, String(name)))) return false;
-  return Object.entries(ownObject(node, "properties") ?? {}).every(([key, schema]) => {
-    const inner = own(value, key);
-    return inner === undefined || mayBe(walk, schema, inner, depth + 1);
+  const properties = ownObject(node, "properties") ?? {};
+  // A value has fewer fields than its schema, and the one that tells forms apart stands first.
+  return Object.entries(value).every(([key, inner]) => {
+    const schema = own(properties, key);
+    return schema === undefined || mayBe(walk, schema, inner, depth + 1);
   });
 }
 
