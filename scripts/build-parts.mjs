@@ -59,7 +59,22 @@ export async function buildParts({ root, outdir, plugins }) {
     define: {},
     entryPoints: ["scripts/start/modelsmith.ts"],
   });
+  for (const name of ["command.cjs", "program.cjs"]) escapeWide(join(outdir, name));
   writeNotices(root, join(outdir, "third-party.txt"), [command, program]);
+}
+
+/**
+ * The scripts are read byte by byte. esbuild escapes all texts, and leaves regular expressions as they
+ * stand, where `\u2026` means the same as the character.
+ */
+function escapeWide(path) {
+  const text = readFileSync(path, "utf8").replace(/[^\0-\x7f]/g, (character) => {
+    const code = character.charCodeAt(0);
+    if (code >= 0xd800 && code < 0xe000)
+      throw new Error(`${path} holds more than a regular expression may`);
+    return `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+  writeFileSync(path, text);
 }
 
 /** The licenses of what is bundled, which have to go with it. */

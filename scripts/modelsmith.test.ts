@@ -114,6 +114,13 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+it.each(["command.cjs", "program.cjs"])("%s is in ASCII, as it is read", (name) => {
+  const text = readFileSync(resolve("dist", name), "utf8");
+  expect(/[^\0-\x7f]/.exec(text)).toBeNull();
+  // Regular expressions of ours hold other characters, escaped.
+  if (name === "program.cjs") expect(text).toContain("\\u2026$/");
+});
+
 describe("generate", () => {
   it("writes everything, then nothing, then only what an edit concerns", async () => {
     expect(first).toMatchObject({ code: 0 });

@@ -2,7 +2,16 @@
 // of program is a third of a short run. Node 20 keeps such code for no module, so this is done here.
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants as fsConstants,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
@@ -35,7 +44,7 @@ export function loadScript({ file, cache, use, parts }: ScriptRequest): unknown 
   if (path !== null && (known === null || script.cachedDataRejected === true)) {
     process.once("exit", () => {
       // Flags that were set meanwhile would make it code that no other run accepts.
-      if (cachedDataVersionTag() === tag) writeCode(path, script.createCachedData());
+      if (cachedDataVersionTag() === tag) writeCode(path, () => script.createCachedData());
     });
   }
   const module = { exports: {} };
@@ -58,11 +67,14 @@ function readCode(path: string): Buffer | null {
   }
 }
 
-function writeCode(path: string, code: Buffer): void {
+function writeCode(path: string, make: () => Buffer): void {
   const folder = dirname(path);
   const editions = dirname(folder);
   try {
     mkdirSync(folder, { recursive: true });
+    // Making it takes longer than all else here.
+    accessSync(folder, fsConstants.W_OK);
+    const code = make();
     for (const name of readdirSync(editions)) {
       if (name !== basename(folder)) rmSync(join(editions, name), { recursive: true, force: true });
     }
