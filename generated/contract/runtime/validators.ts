@@ -8,6 +8,7 @@ import addFormats from "ajv-formats";
 import { explain, type Problem } from "./explain.js";
 import type { Json } from "./json.js";
 import { mayMatch } from "./pattern-cost.js";
+import { createLookCounter, mostLooks } from "./schema-nodes.js";
 import { type Component, createVariants } from "./variants.js";
 
 /** `closed` also asks for fields that no schema names. */
@@ -26,6 +27,7 @@ export interface Validators {
 export function createValidators(document: Json): Validators {
   const ajv = createAjv();
   const variants = createVariants(document);
+  const looksTooOften = createLookCounter(document);
   const added = new Set<string>();
   const compiled = new Map<Mode, Map<Json | undefined, ValidateFunction | Error>>([
     ["open", new Map()],
@@ -54,6 +56,8 @@ export function createValidators(document: Json): Validators {
   }
 
   function compile(schema: Json | undefined, mode: Mode): ValidateFunction | Error {
+    if (looksTooOften(schema))
+      return new Error(`by it one value is looked at more than ${mostLooks} times`);
     try {
       const { copy, references } = withReferences(() => variants.rewrite(schema, mode));
       for (const id of addReachable(references)) ajv.getSchema(id);

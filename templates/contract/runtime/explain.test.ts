@@ -165,6 +165,37 @@ describe("schemas that cannot be used", () => {
     expect(validators.fits(schema, "open", "x")).toBe(false);
   });
 
+  describe("schemas that name each other twice at every level", () => {
+    const levels = (count: number, part: (next: Json) => Json): Json => {
+      const names = Array.from({ length: count }, (_, i) => [
+        `S${i}`,
+        part({ $ref: `#/components/schemas/S${i + 1}` }),
+      ]);
+      const schemas = { ...Object.fromEntries(names), [`S${count}`]: { type: "string" } };
+      return { components: { schemas } };
+    };
+    const first = { $ref: "#/components/schemas/S0" };
+
+    it.each<[string, (next: Json) => Json, Json]>([
+      ["as intersections", (next) => ({ allOf: [next, next] }), first],
+      ["as forms", (next) => ({ anyOf: [{ type: "number" }, { allOf: [next, next] }] }), first],
+      ["beside a reference", (next) => ({ allOf: [next], not: { not: next } }), first],
+      ["below a field", (next) => ({ allOf: [next, next] }), { properties: { a: first } }],
+    ])("are not looked through: %s", (_, part, schema) => {
+      const validators = createValidators(levels(60, part));
+      expect(validators.problems(schema, "open", "x")).toMatchObject([
+        { kind: "unusable", message: expect.stringContaining("looked at more than 100000 times") },
+      ]);
+    });
+
+    it("are, where they are few, and where each is about another part", () => {
+      const few = createValidators(levels(8, (next) => ({ allOf: [next, next] })));
+      expect(few.problems(first, "open", "x")).toEqual([]);
+      const parts = levels(60, (next) => ({ properties: { a: next, b: next } }));
+      expect(createValidators(parts).problems(first, "open", { a: { b: {} } })).toEqual([]);
+    });
+  });
+
   it("patterns that only older engines know are used", () => {
     expect(told({ pattern: "^[\\w-.]+$" }, "a b")).toHaveLength(1);
     expect(told({ pattern: "^[\\w-.]+$" }, "a-b")).toEqual([]);

@@ -1,7 +1,7 @@
 // Finds the schemas that speak about one value inside a body: references followed, the parts of
 // allOf and the branches of unions among them.
 
-import { resolve } from "./document.js";
+import { createResolve, resolve } from "./document.js";
 import { isObject, type Json, type JsonObject, own, ownArray, ownObject } from "./json.js";
 import { quoted } from "./wording.js";
 
@@ -89,4 +89,83 @@ export function isTag(
       (discriminator !== null && own(discriminator, "propertyName") === field)
     );
   });
+}
+
+/** A schema that is named twice looks at a value twice: the most that one value is looked at. */
+export const mostLooks = 100_000;
+
+/**
+ * Whether a validator would look at one value more often than `mostLooks`. Parts that name each other
+ * twice make it endless in effect, at a few dozen levels already. Each node is walked once, for all
+ * the schemas that are asked about.
+ */
+export function createLookCounter(document: Json): (schema: Json | undefined) => boolean {
+  const follow = createResolve(document);
+  const looks = new Map<JsonObject, number>();
+  const sound = new Set<JsonObject>();
+
+  const itselfOf = (node: JsonObject): JsonObject[] => {
+    const referred = Object.hasOwn(node, "$ref") ? follow(node) : null;
+    const inPlace = inPlaceOf(node);
+    return referred ? [...inPlace, referred] : inPlace;
+  };
+  const count = (root: JsonObject): number => {
+    const open = new Set<JsonObject>();
+    // No recursion: components may lead to each other by the thousand.
+    const stack = [root];
+    for (let node = stack.at(-1); node; node = stack.at(-1)) {
+      const next = looks.has(node) ? [] : itselfOf(node);
+      if (!looks.has(node) && !open.has(node)) {
+        open.add(node);
+        stack.push(...next.filter((one) => !looks.has(one) && !open.has(one)));
+        continue;
+      }
+      stack.pop();
+      // Within itself a schema looks no further.
+      if (!looks.has(node)) {
+        looks.set(
+          node,
+          next.reduce((sum, one) => sum + (looks.get(one) ?? 0), 1),
+        );
+      }
+    }
+    return looks.get(root)!;
+  };
+  return (schema) => {
+    const walked = new Set<JsonObject>();
+    const waiting = isObject(schema) ? [schema] : [];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (sound.has(node) || walked.has(node)) continue;
+      if (count(node) > mostLooks) return true;
+      walked.add(node);
+      waiting.push(...itselfOf(node), ...withinOf(node));
+    }
+    for (const node of walked) sound.add(node);
+    return false;
+  };
+}
+
+/** The schemas in a node that speak about the value itself. */
+function inPlaceOf(node: JsonObject): JsonObject[] {
+  return [
+    ...["allOf", "anyOf", "oneOf"].flatMap((key) => ownArray(node, key)),
+    ...["not", "if", "then", "else"].map((key) => own(node, key)),
+    ...Object.values(ownObject(node, "dependentSchemas") ?? {}),
+  ].filter(isObject);
+}
+
+const singles = [
+  ...["items", "additionalProperties", "contains", "propertyNames"],
+  ...["unevaluatedItems", "unevaluatedProperties"],
+];
+
+/** Those that speak about parts of it. */
+function withinOf(node: JsonObject): JsonObject[] {
+  return [
+    ...ownArray(node, "prefixItems"),
+    ...["properties", "patternProperties"].flatMap((key) =>
+      Object.values(ownObject(node, key) ?? {}),
+    ),
+    ...singles.map((key) => own(node, key)),
+  ].filter(isObject);
 }
