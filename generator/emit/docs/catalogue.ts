@@ -4,7 +4,7 @@
 import type { Catalog, Model, Price, Provider } from "../../catalog/catalog.ts";
 import { byCodeUnit } from "../../ground/json.ts";
 import { kebabCase } from "../../ground/names.ts";
-import { type ModelLine, modelLine } from "./model-list.ts";
+import { isSummarised, type ModelLine, modelLine } from "./model-list.ts";
 import { cleanLine } from "./text.ts";
 import { modalityGroups } from "./wording.ts";
 
@@ -30,6 +30,8 @@ export interface Facet {
 export interface CatalogueGroup {
   readonly slug: string;
   readonly title: string;
+  /** As in `ModelGroup`. */
+  readonly summarised: boolean;
   readonly models: readonly CatalogueLine[];
 }
 
@@ -55,7 +57,8 @@ export function planCatalogue({ providers }: Catalog): Catalogue | null {
       .filter(({ model }) => model.modality === modality)
       .map(({ provider, model }) => catalogueLine(provider, model))
       .sort((a, b) => byCodeUnit(sortKey(a), sortKey(b)));
-    return models.length === 0 ? [] : [{ slug: modality, title, models }];
+    if (models.length === 0) return [];
+    return [{ slug: modality, title, summarised: isSummarised(models), models }];
   });
   return {
     total: entries.length,

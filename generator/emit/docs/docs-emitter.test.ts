@@ -97,6 +97,52 @@ it("keeps a model called index from replacing its provider's page", () => {
   expect(new Set(paths).size).toBe(paths.length);
 });
 
+describe("lists of models", () => {
+  const listing = [
+    "docs/index.html",
+    "docs/index.md",
+    "docs/acme/index.html",
+    "docs/acme/index.md",
+  ];
+
+  it("have as many cells in every row, with and without what models do", () => {
+    const silent = {
+      ...acmeInput.catalog,
+      providers: acmeInput.catalog.providers.map((provider) => ({
+        ...provider,
+        models: provider.models.map((model) => ({ ...model, summary: "" })),
+      })),
+    };
+    const without = renderDocs({ ...acmeInput, catalog: silent });
+    for (const path of listing) {
+      expect([path, pages.get(path)]).toEqual([path, expect.stringContaining("What it does")]);
+      expect([path, without.get(path)]).not.toEqual([
+        path,
+        expect.stringContaining("What it does"),
+      ]);
+      for (const site of [pages, without]) {
+        for (const rows of tablesOf(site.get(path)!)) expect(new Set(rows).size).toBe(1);
+      }
+    }
+  });
+
+  /** How many cells the rows of each table have. */
+  function tablesOf(text: string): number[][] {
+    const html = [...text.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) =>
+      [...table.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) => row.split(/<t[hd]\b/).length - 1),
+    );
+    const markdown = [...text.matchAll(/(?:^\|.*\|$\n?)+/gm)].map(([table]) =>
+      table
+        .trim()
+        .split("\n")
+        .map((row) => row.split(/(?<!\\)\|/).length - 2),
+    );
+    const tables = [...html, ...markdown];
+    expect(tables.length).toBeGreaterThan(0);
+    return tables;
+  }
+});
+
 describe("every page", () => {
   it.each(ofForm("html"))("%s is sound HTML", (path, text) => {
     expect(unsound(text)).toEqual([]);

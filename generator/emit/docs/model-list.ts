@@ -27,6 +27,8 @@ export interface ModelLine {
 export interface ModelGroup {
   readonly title: string;
   readonly id: string;
+  /** Whether any model says what it does: a column for nothing is left out. */
+  readonly summarised: boolean;
   readonly models: readonly ModelLine[];
 }
 
@@ -36,8 +38,13 @@ export function planModelGroups({ models }: Provider, folder: string): ModelGrou
     const lines = models
       .filter((model) => model.modality === modality)
       .map((model) => modelLine(model, folder));
-    return lines.length === 0 ? [] : [{ title, id: modality, models: lines }];
+    if (lines.length === 0) return [];
+    return [{ title, id: modality, summarised: isSummarised(lines), models: lines }];
   });
+}
+
+export function isSummarised(lines: readonly ModelLine[]): boolean {
+  return lines.some(({ summary }) => summary.length > 0);
 }
 
 export function modelLine(model: Model, folder: string): ModelLine {

@@ -45,6 +45,16 @@ describe("the catalogue", () => {
     expect(catalogue.total).toBe(3);
   });
 
+  it("has a column for what models do only where one says so", () => {
+    const models = [
+      aModel({ id: "a", summary: "" }),
+      aModel({ id: "b", summary: "", modality: "video" }),
+      aModel({ id: "c", summary: "Films.", modality: "video" }),
+    ];
+    const { groups } = planCatalogue(aCatalog({ providers: [aProvider({ models })] }))!;
+    expect(groups.map(({ summarised }) => summarised)).toEqual([false, true]);
+  });
+
   it("offers what there is, one spelling of a feature for all", () => {
     expect(catalogue.facets).toEqual({
       providers: [{ slug: "acme", label: "Acme", count: 3 }],
