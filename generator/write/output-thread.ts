@@ -38,7 +38,8 @@ export function openOutputThread(target: Target): OutputWriter {
   let characters = 0;
   let writer: OutputWriter | null = null;
   const begin = (opened: OutputWriter): OutputWriter => {
-    opened.add(first);
+    // The first text may be the largest by far: nobody holds it any longer.
+    opened.add(first.splice(0));
     opened.keep(kept);
     writer = opened;
     return opened;
