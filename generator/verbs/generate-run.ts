@@ -92,6 +92,7 @@ async function makeOutput(
   const finish = options.check ? checked : written;
   return finish({
     made: emitEach(described, texts, line, extras),
+    mostlyKept: before !== null,
     out,
     force: options.force === true,
     described,
@@ -202,6 +203,8 @@ async function recover({ root, spec, out }: Settings): Promise<readonly Diagnost
 
 interface Finish {
   readonly made: AsyncIterable<Made>;
+  /** There is an earlier run of which files may stay. */
+  readonly mostlyKept: boolean;
   readonly out: string;
   readonly force: boolean;
   readonly described: Described;
@@ -214,7 +217,7 @@ interface Finish {
 
 async function written(run: Finish): Promise<GenerateReport> {
   const { out, force, described, rest, settings } = run;
-  const writer = openOutputThread({ folder: out, force });
+  const writer = openOutputThread({ folder: out, force }, run.mostlyKept);
   let problems: readonly Diagnostic[];
   try {
     problems = await drain(run.made, { file: (file) => writer.add([file]), kept: writer.keep });

@@ -26,13 +26,14 @@ const batchCharacters = 256 * 1024;
 /** From here on bytes are handed over: a message copies its text, and takes three times its size to do so. */
 const largeCharacters = 4 * 1024 * 1024;
 
-/** Less is written sooner than a thread is there. */
-const fewCharacters = 4 * 1024 * 1024;
+/** Less is written sooner than a thread is there, where most of it turns out to be the same. */
+const fewCharacters = 16 * 1024 * 1024;
 
-/** The thread is there once there is enough to do for one. */
-export function openOutputThread(target: Target): OutputWriter {
+/** `mostlyKept`: the thread is there once there is enough to do for one, and not at once. */
+export function openOutputThread(target: Target, mostlyKept: boolean): OutputWriter {
   const program = new URL("./output-worker.js", import.meta.url);
   if (!existsSync(program)) return openOutput(target);
+  if (!mostlyKept) return writerIn(new Worker(program), target);
   const first: TextFile[] = [];
   const kept: string[] = [];
   let characters = 0;
