@@ -22,9 +22,11 @@ export function buildModels(
   shapes: Shapes,
 ): { readonly models: Model[]; readonly diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const saidAlone = summariesSaidAlone(found);
   const models = found.map((item) => {
     const facts = modelFacts(item, sources);
-    return buildModel(item, facts, sources, shapes, diagnostics);
+    const model = buildModel(item, facts, sources, shapes, diagnostics);
+    return { ...model, summary: facts.summary ?? saidAlone.get(item.id) ?? model.summary };
   });
   const ids = new Set(found.map(({ id }) => id));
   for (const id of Object.keys(sources.facts.models ?? {})) {
@@ -40,6 +42,28 @@ export function buildModels(
     });
   }
   return { models, diagnostics };
+}
+
+/**
+ * What operations say of the one model that they run, by its id. An operation of several models, or
+ * one that says what others say (as copies of a general one do), tells nothing of a model.
+ */
+function summariesSaidAlone(found: readonly FoundModel[]): ReadonlyMap<string, string> {
+  const users = countBy(found, ({ operation }) => operation.id);
+  const sayers = countBy(found, ({ operation }) => operation.summary);
+  return new Map(
+    found.flatMap(({ id, operation: { id: operation, summary } }): [string, string][] =>
+      summary !== null && users.get(operation) === 1 && sayers.get(summary) === 1
+        ? [[id, summary]]
+        : [],
+    ),
+  );
+}
+
+function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 /** What stands in the provider's file wins over what stands beside the schema. */
@@ -73,7 +97,7 @@ function buildModel(
     typeName: "",
     moduleName: "",
     modality,
-    summary: facts.summary ?? found.requestSchema.schema.description ?? null,
+    summary: found.requestSchema.schema.description ?? null,
     mark,
     deprecated: facts.deprecated ?? found.requestSchema.schema.deprecated ?? false,
     completeness: facts.completeness ?? "full",

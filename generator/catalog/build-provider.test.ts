@@ -131,6 +131,59 @@ describe("buildProvider", () => {
     expect(provider.operations[0]!.billable).toBe(true);
   });
 
+  describe("takes what a model does", () => {
+    const run = (summary?: string) => ({
+      post: {
+        ...paths["/v1/images"].post,
+        operationId: undefined,
+        ...(summary !== undefined && { summary }),
+        requestBody: { required: true, ...json({ $ref: "#/components/schemas/Order" }) },
+      },
+    });
+    const perPath: ProviderFacts["jobs"] = {
+      ...jobs,
+      submit: [{ route: "POST /v1/run/{model}", model: { in: "path", name: "model" } }],
+    };
+    const summaries = (said: Readonly<Record<string, string | undefined>>, models = {}) => {
+      const routes = Object.entries(said).map(([id, text]) => [`/v1/run/${id}`, run(text)]);
+      const { provider } = build(
+        { jobs: perPath, models },
+        JSON.parse(
+          JSON.stringify({
+            paths: { ...Object.fromEntries(routes), "/v1/jobs/{id}": paths["/v1/jobs/{id}"] },
+            components: {
+              schemas: { ...schemas, Order: { type: "object", description: "An order." } },
+            },
+          }),
+        ),
+      );
+      return provider.models.map(({ id, summary }) => [id, summary]);
+    };
+
+    it("from an operation of its own, which knows it better than a schema that several share", () => {
+      expect(summaries({ etcher: "Etches copper.", painter: "Paints a picture." })).toEqual([
+        ["etcher", "Etches copper."],
+        ["painter", "Paints a picture."],
+      ]);
+    });
+
+    it("from its schema, where operations say the same of all, or nothing", () => {
+      expect(summaries({ etcher: "Runs a model.", painter: "Runs a model." })).toEqual([
+        ["etcher", "An order."],
+        ["painter", "An order."],
+      ]);
+      expect(summaries({ etcher: undefined, painter: "Paints." })).toEqual([
+        ["etcher", "An order."],
+        ["painter", "Paints."],
+      ]);
+    });
+
+    it("from the facts before all", () => {
+      const models = { painter: { summary: "From the file." } };
+      expect(summaries({ painter: "Paints." }, models)).toEqual([["painter", "From the file."]]);
+    });
+  });
+
   it.each([
     ["a silent body, known in full", "full", {}, false],
     ["a silent body, known in part", "partial", {}, true],
