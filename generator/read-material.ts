@@ -238,10 +238,14 @@ function namesIn(folder: string, options: { readonly recursive: boolean }): stri
 }
 
 /** By its exact name, also where the file system would find it by another. */
+export function isThere(folder: string, name: string): boolean {
+  return namesIn(folder, { recursive: false }).includes(name);
+}
+
 async function readIfThere(
   folder: string,
   name: string,
   read: (path: string) => Promise<SourceDocument | null>,
 ): Promise<SourceDocument | null> {
-  return namesIn(folder, { recursive: false }).includes(name) ? read(join(folder, name)) : null;
+  return isThere(folder, name) ? read(join(folder, name)) : null;
 }

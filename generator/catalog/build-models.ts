@@ -24,9 +24,12 @@ export function buildModels(
   const diagnostics: Diagnostic[] = [];
   const saidAlone = summariesSaidAlone(found);
   const models = found.map((item) => {
-    const facts = modelFacts(item, sources);
-    const model = buildModel(item, facts, sources, shapes, diagnostics);
-    return { ...model, summary: facts.summary ?? saidAlone.get(item.id) ?? model.summary };
+    const said = saidAlone.get(item.id);
+    const facts = {
+      ...(said !== undefined && { summary: said }),
+      ...modelFacts(item, sources),
+    };
+    return buildModel(item, facts, sources, shapes, diagnostics);
   });
   const ids = new Set(found.map(({ id }) => id));
   for (const id of Object.keys(sources.facts.models ?? {})) {
@@ -97,7 +100,7 @@ function buildModel(
     typeName: "",
     moduleName: "",
     modality,
-    summary: found.requestSchema.schema.description ?? null,
+    summary: facts.summary ?? found.requestSchema.schema.description ?? null,
     mark,
     deprecated: facts.deprecated ?? found.requestSchema.schema.deprecated ?? false,
     completeness: facts.completeness ?? "full",

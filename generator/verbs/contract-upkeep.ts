@@ -1,7 +1,7 @@
 // What the `contract` verb asks of the recordings themselves, whatever they say: are they fresh,
 // complete and free of keys? With the project's waivers counted.
 
-import { basename, dirname, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Cassette } from "../catalog/cassette.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import {
@@ -14,7 +14,7 @@ import { findStale, findUnrecorded } from "../contract/freshness.ts";
 import { findSecretsIn } from "../contract/secrets.ts";
 import { readSource } from "../document/read.ts";
 import type { Checked, Diagnostic } from "../ground/diagnostic.ts";
-import { listFiles } from "../read-material.ts";
+import { isThere } from "../read-material.ts";
 
 export interface Upkeep {
   readonly waived: readonly WaivedContractFinding[];
@@ -49,9 +49,9 @@ export async function readContractWaivers(
   specFolder: string,
   root: string,
 ): Promise<Checked<readonly ContractWaiver[]> & { readonly files: ReadonlyMap<string, string> }> {
-  const path = join(specFolder, "contract.yaml");
-  const there = listFiles(dirname(path), /./).includes(join(dirname(path), basename(path)));
-  if (!there) return { value: [], diagnostics: [], files: new Map() };
+  const name = "contract.yaml";
+  if (!isThere(specFolder, name)) return { value: [], diagnostics: [], files: new Map() };
+  const path = join(specFolder, name);
   const as = relative(root, path).split(sep).join("/");
   const source = await readSource(path, { as });
   if (!source.value) return { value: [], diagnostics: source.diagnostics, files: new Map() };
