@@ -1,5 +1,5 @@
-// Loads a bundle together with what V8 made of it the last time: reading and compiling two megabytes
-// of program is a third of a short run. Node 20 keeps such code for no module, so this is done here.
+// Loads a bundle together with what V8 made of it the last time: compiling it anew took a tenth of a
+// run from nothing. Node 20 keeps such code for no module, so this is done here.
 
 import { createHash } from "node:crypto";
 import {
